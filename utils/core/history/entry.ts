@@ -1,0 +1,41 @@
+import type { CueKind } from '../settings/settings.ts';
+
+/**
+ * How a rest ended. `taken`, `natural` and `cutShort` are breaks that happened, `skipped` and `missed` did not,
+ * `pause` is an absence that was no break.
+ */
+export type Outcome = 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed' | 'pause';
+
+/** What an entry rests on, as data; sentences are made where it is shown. */
+export type EntryReason = 'guided' | 'walkedAway' | 'gap' | 'saidSo' | 'away' | 'locked' | 'unseen' | 'browserClosed' | 'overnight' | 'longAway' | 'skipped' | 'ignored' | 'withdrawn';
+
+/** One line of the ledger. Writing the same key again replaces it, so that nothing is doubled. */
+export type Entry = {
+  /** `rest:<start>` or `reminder:<dueAt>:<cue>`. */
+  readonly key: string;
+  readonly outcome: Outcome;
+  readonly reason: EntryReason;
+  readonly cue?: CueKind;
+  /** Exercise id of a guided break. */
+  readonly exercise?: string;
+  /** Epoch milliseconds. */
+  readonly start: number;
+  readonly end: number;
+  /** What was offered, in seconds. */
+  readonly plannedSeconds?: number;
+  /** Minutes east of UTC where it happened. */
+  readonly offsetMinutes: number;
+};
+
+/** What is kept of one local day; the day begins at the turn-over hour. */
+export type DayTotals = {
+  /** `YYYY-MM-DD`, the local date of (moment − turn-over hour). */
+  readonly date: string;
+  readonly screenMs: number;
+  readonly longestStreakMs: number;
+  readonly taken: number;
+  readonly natural: number;
+  readonly cutShort: number;
+  readonly skipped: number;
+  readonly missed: number;
+};

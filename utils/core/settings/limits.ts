@@ -1,0 +1,16 @@
+/** Smallest and largest value of each number a person can set, in the unit of its name. */
+export const LIMITS = {
+  everyMinutes: { min: 5, max: 180 },
+  seconds: { min: 15, max: 1800 },
+  longEvery: { min: 2, max: 10 },
+  longSeconds: { min: 15, max: 1800 },
+  graceMinutes: { min: 0, max: 15 },
+  remindAgainMinutes: { min: 1, max: 60 },
+  remindAgains: { min: 0, max: 5 },
+  snoozeMinutes: { min: 1, max: 30 },
+  snoozes: { min: 0, max: 5 },
+} as const;
+
+/** How many cues of one's own and how many working ranges are kept. */
+export const MOST_CUES = 8;
+export const MOST_RANGES = 20;

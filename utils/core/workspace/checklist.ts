@@ -1,0 +1,43 @@
+import type { Cause } from '../movement/exercise.ts';
+
+export const SECTIONS = ['screen', 'chair', 'arms', 'desk', 'light', 'habits', 'laptop'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** `na`: the question does not apply at this place. */
+export type Answer = 'yes' | 'no' | 'na';
+
+/** One question about the place; its words are in `utils/content/words`. */
+export type CheckItem = {
+  readonly id: string;
+  readonly section: SectionId;
+  /** The cause a `no` adds to. */
+  readonly cause: Cause;
+  /** What the cheapest fix costs. */
+  readonly cost: 'free' | 'cheap' | 'buy';
+  /** Ids of `utils/content/sources.ts`. */
+  readonly sources: readonly string[];
+};
+
+/** An answer with the moment it was given, epoch ms. */
+export type GivenAnswer = { readonly answer: Answer; readonly at: number };
+
+/** Answers by item id, as stored. Unknown ids are kept, never shown. */
+export type Answers = Readonly<Record<string, GivenAnswer>>;
+
+/** Items of one section counted: `yes` over those that apply and were answered. */
+export type SectionResult = {
+  readonly section: SectionId;
+  readonly yes: number;
+  readonly no: number;
+  readonly na: number;
+  readonly open: number;
+};
+
+/** Counts the answers of each section. Total: any answers give a result. */
+export function sectionResults(items: readonly CheckItem[], answers: Answers): readonly SectionResult[] {
+  return SECTIONS.map((section) => {
+    const given = items.filter((item) => item.section === section).map((item) => answers[item.id]?.answer);
+    const count = (answer: Answer): number => given.filter((each) => each === answer).length;
+    return { section, yes: count('yes'), no: count('no'), na: count('na'), open: given.filter((each) => each === undefined).length };
+  });
+}
