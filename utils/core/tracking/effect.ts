@@ -1,4 +1,5 @@
 import type { DayTotals, Entry } from '../history/entry.ts';
+import type { Ask } from '../movement/suggest.ts';
 import type { CueKind } from '../settings/settings.ts';
 
 /** An order to the shell that must not be lost. Each can be carried out twice without harm. */
@@ -9,7 +10,8 @@ export type Effect = { readonly id: number } & (
       readonly reminder: string;
       readonly kind: CueKind;
       readonly seconds: number;
-      readonly exercise: string;
+      /** What the exercise is chosen by. */
+      readonly ask: Ask;
       readonly snoozesLeft: number;
     }
   | { readonly type: 'clearReminder'; readonly reminder: string }

@@ -36,7 +36,7 @@ export type Happening =
   | { readonly type: 'updated' }
   | { readonly type: 'settingsChanged' }
   /** Start was pressed in popup, notification or page. */
-  | { readonly type: 'started'; readonly exercise?: string }
+  | { readonly type: 'started'; readonly exercise: string }
   | { readonly type: 'snoozed' }
   | { readonly type: 'skipped' }
   | { readonly type: 'skipUndone' }

@@ -98,7 +98,9 @@ export type State = {
   readonly dismissed: readonly NoticeKind[];
   /** What a skip took away, for ten seconds. */
   readonly undo: { readonly until: number; readonly reminder: Reminder; readonly clocks: Readonly<Record<CueKey, number>>; readonly entryKey: string; readonly run: number } | null;
-  readonly suggestion: { readonly exercise: string; readonly recent: readonly string[] };
+  /** Exercises done lately, newest first, and how often another one was asked for since. */
+  readonly recent: readonly string[];
+  readonly turn: number;
   readonly decisions: readonly Decision[];
   /** Effects that must not be lost; taken out by the write after they were done. */
   readonly outbox: readonly Effect[];

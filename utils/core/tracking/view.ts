@@ -1,4 +1,5 @@
 import type { DayTotals } from '../history/entry.ts';
+import type { Ask } from '../movement/suggest.ts';
 import type { CueKind } from '../settings/settings.ts';
 import type { Decision } from './decision.ts';
 import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
@@ -39,7 +40,8 @@ export type View = {
   readonly offHours: { readonly until: number | null } | null;
   readonly away: { readonly since: number; readonly cause: AwayCause } | null;
   readonly onBreak: { readonly startedAt: number; readonly endsAt: number; readonly seconds: number; readonly kind: CueKind; readonly exercise: string } | null;
-  readonly suggestion: { readonly exercise: string; readonly seconds: number };
+  /** What the suggested exercise is chosen by; `suggest(EXERCISES, ask)` gives it. */
+  readonly ask: Ask;
   readonly undoUntil: number | null;
   readonly today: DayTotals;
   readonly marks: readonly Mark[];
