@@ -14,7 +14,12 @@ export type AwayCause = 'idle' | 'locked' | 'unseen' | 'browserClosed';
 
 /** Where the person is. Moments are epoch milliseconds. */
 export type Phase =
-  | { readonly phase: 'present'; readonly since: number }
+  | {
+      readonly phase: 'present';
+      readonly since: number;
+      /** The guided break that ended at `since`: without any input after it, the absence that follows is the same break. */
+      readonly after: Entry | null;
+    }
   | {
       readonly phase: 'away';
       readonly since: number;
@@ -29,6 +34,8 @@ export type Phase =
       readonly kind: CueKind;
       readonly seconds: number;
       readonly exercise: string;
+      /** Whether the exercise rests the eyes too (eyes and walking exercises do). */
+      readonly restsEyes: boolean;
       /** When the page should have ended; 60 s later a silent break is closed. */
       readonly endsAt: number;
     };
@@ -57,6 +64,7 @@ export type Reminder = {
   /** Since when the next showing waits for a gap in the input; `null` when none is waiting. */
   readonly waitingSince: number | null;
   readonly heldBy: HoldReason | null;
+  readonly heldSince: number | null;
   /** Screen time since it fell due, ms. */
   readonly overdueMs: number;
   /** A short cue watches for a gap of its own length: the last input before the gap being looked at. */
@@ -97,7 +105,14 @@ export type State = {
   /** Notices the person has put away. */
   readonly dismissed: readonly NoticeKind[];
   /** What a skip took away, for ten seconds. */
-  readonly undo: { readonly until: number; readonly reminder: Reminder; readonly clocks: Readonly<Record<CueKey, number>>; readonly entryKey: string; readonly run: number } | null;
+  readonly undo: {
+    readonly until: number;
+    readonly reminder: Reminder;
+    readonly clocks: Readonly<Record<CueKey, number>>;
+    readonly rounds: Readonly<Record<CueKey, number>>;
+    readonly entryKey: string;
+    readonly run: number;
+  } | null;
   /** Exercises done lately, newest first, and how often another one was asked for since. */
   readonly recent: readonly string[];
   readonly turn: number;

@@ -1,0 +1,121 @@
+import { HOUR, MINUTE } from './moment.ts';
+
+/** A moment as a clock on the wall shows it. */
+export type Local = {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Minutes since local midnight by the clock, 0-1439 and a fraction. */
+  readonly minutes: number;
+  /** ISO weekday, 1 is Monday. */
+  readonly weekday: number;
+};
+
+const DAY = 24 * HOUR;
+// Offsets change on quarter hours only, so one look-up a quarter is enough.
+const QUARTER = 15 * MINUTE;
+const formats = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, Map<number, number>>();
+
+/**
+ * How far the zone is ahead of UTC at that moment, ms.
+ * A zone the system does not know counts as UTC: the core never throws.
+ */
+export function offsetAt(zone: string, at: number): number {
+  let known = offsets.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const quarter = Math.floor(at / QUARTER);
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
+  const offset = computeOffset(zone, quarter * QUARTER);
+  known.set(quarter, offset);
+  return offset;
+}
+
+function computeOffset(zone: string, at: number): number {
+  const parts: Record<string, number> = {};
+  for (const part of formatOf(zone).formatToParts(at)) parts[part.type] = Number(part.value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = makeFormat(zone) ?? makeFormat('UTC') ?? new Intl.DateTimeFormat('en-US');
+  formats.set(zone, format);
+  return format;
+}
+
+function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    // A zone name from another system; the caller falls back to UTC.
+    return null;
+  }
+}
+
+/** The local date, clock and weekday of a moment. */
+export function localOf(zone: string, at: number): Local {
+  const shifted = at + offsetAt(zone, at);
+  const days = Math.floor(shifted / DAY);
+  return {
+    date: dateOfDays(days),
+    minutes: (shifted - days * DAY) / MINUTE,
+    weekday: ((((days + 3) % 7) + 7) % 7) + 1,
+  };
+}
+
+/**
+ * The moment at which the clock shows `minutes` after midnight on `date`.
+ * A time skipped in spring is the first moment after the gap, one that comes twice in autumn is the earlier.
+ */
+export function momentOf(zone: string, date: string, minutes: number): number {
+  const wall = daysOfDate(date) * DAY + minutes * MINUTE;
+  const earlier = wall - offsetAt(zone, wall - DAY);
+  const later = wall - offsetAt(zone, wall + DAY);
+  if (earlier + offsetAt(zone, earlier) === wall) return earlier;
+  if (later + offsetAt(zone, later) === wall) return later;
+  return Math.max(earlier, later) - Math.abs(earlier - later) + gapRest(zone, wall, earlier, later);
+}
+
+/** Within a spring gap: from the moment the clock jumps, so that every skipped time maps to that moment. */
+function gapRest(zone: string, wall: number, earlier: number, later: number): number {
+  const low = Math.min(earlier, later);
+  const high = Math.max(earlier, later);
+  const before = offsetAt(zone, low - QUARTER);
+  for (let at = Math.floor(low / QUARTER) * QUARTER; at <= high; at += QUARTER) {
+    if (offsetAt(zone, at) !== before) return at - low;
+  }
+  return wall - wall;
+}
+
+/** The date `days` later. */
+export function addDays(date: string, days: number): string {
+  return dateOfDays(daysOfDate(date) + days);
+}
+
+/** Whole days between two dates, `later` minus `earlier`. */
+export function daysBetween(earlier: string, later: string): number {
+  return daysOfDate(later) - daysOfDate(earlier);
+}
+
+function dateOfDays(days: number): string {
+  return new Date(days * DAY).toISOString().slice(0, 10);
+}
+
+function daysOfDate(date: string): number {
+  return Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY) || 0;
+}
