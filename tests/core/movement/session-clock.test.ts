@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { breathAt } from '../../../utils/core/movement/session-breath.ts';
+import {
+  movedRun,
+  outcome,
+  pausedRun,
+  positionMs,
+  ranMs,
+  resumedRun,
+  waitingRun,
+} from '../../../utils/core/movement/session-clock.ts';
+
+const AT = 1_000_000;
+const LENGTH = 120_000;
+const running = resumedRun(waitingRun(AT), AT);
+
+test('a break waits at its start until it is let go', () => {
+  const waiting = waitingRun(AT);
+  expect(ranMs(waiting, AT + 30_000)).toBe(0);
+  expect(ranMs(resumedRun(waiting, AT + 30_000), AT + 40_000)).toBe(10_000);
+});
+
+test('a pause is no exercise time', () => {
+  const paused = pausedRun(running, AT + 20_000);
+  expect(ranMs(paused, AT + 500_000)).toBe(20_000);
+  expect(ranMs(resumedRun(paused, AT + 500_000), AT + 505_000)).toBe(25_000);
+});
+
+test('pausing twice is one pause', () => {
+  const once = pausedRun(running, AT + 20_000);
+  expect(pausedRun(once, AT + 60_000)).toEqual(once);
+});
+
+test('a step taken early shortens the break, a step back lengthens it', () => {
+  const ahead = movedRun(running, AT + 10_000, 60_000);
+  expect(positionMs(ahead, AT + 10_000, LENGTH)).toBe(60_000);
+  expect(positionMs(ahead, AT + 70_000, LENGTH)).toBe(120_000);
+  expect(positionMs(movedRun(running, AT + 50_000, 0), AT + 60_000, LENGTH)).toBe(10_000);
+});
+
+test('a break left early tells the time that really ran', () => {
+  expect(outcome(running, AT + 30_000, LENGTH)).toEqual({ doneMs: 30_000, allSteps: false });
+});
+
+test('a break that ran to its end had all of its steps', () => {
+  expect(outcome(running, AT + 120_000, LENGTH)).toEqual({ doneMs: 120_000, allSteps: true });
+});
+
+test('steps done faster than planned are still all steps', () => {
+  const quick = movedRun(running, AT + 70_000, LENGTH);
+  expect(outcome(quick, AT + 70_000, LENGTH)).toEqual({ doneMs: 70_000, allSteps: true });
+});
+
+test('a break clicked through in seconds is not all steps done', () => {
+  const rushed = movedRun(running, AT + 4_000, LENGTH);
+  expect(outcome(rushed, AT + 4_000, LENGTH)).toEqual({ doneMs: 4_000, allSteps: false });
+});
+
+test('a computer that slept through the break does not make it longer', () => {
+  expect(outcome(running, AT + 8 * 3_600_000, LENGTH)).toEqual({ doneMs: 120_000, allSteps: true });
+});
+
+test('a clock set back does not run the timer backwards', () => {
+  expect(ranMs(running, AT - 60_000)).toBe(0);
+});
+
+test('a breath is four seconds in and six out', () => {
+  expect(breathAt(0)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
+  expect(breathAt(3_999).phase).toBe('in');
+  expect(breathAt(4_000)).toEqual({ phase: 'out', through: 0.4, full: 1, count: 1 });
+  expect(breathAt(9_500)).toMatchObject({ phase: 'out', count: 6 });
+  expect(breathAt(10_000)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
+});

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Exercise } from '../../../utils/core/movement/exercise.ts';
+import { session } from '../../../utils/core/movement/session.ts';
+import type { Ask } from '../../../utils/core/movement/suggest.ts';
+
+const plain: Exercise = {
+  id: 'plain',
+  regions: ['upperBack'],
+  causes: ['sitting'],
+  kind: 'mobility',
+  mode: 'active',
+  softTissueTool: false,
+  position: 'any',
+  equipmentAnyOf: ['none'],
+  seconds: 60,
+  range: { min: 30, max: 90 },
+  discretion: 'ordinary',
+  call: 'audio',
+  followUp: [],
+  sources: [],
+  gated: false,
+};
+const angels: Exercise = { ...plain, id: 'angels', range: { min: 25, max: 120 } };
+const tuck: Exercise = { ...plain, id: 'tuck', seconds: 50, range: { min: 30, max: 60 } };
+const rolls: Exercise = { ...plain, id: 'rolls', seconds: 35, range: { min: 20, max: 45 } };
+const breath: Exercise = { ...plain, id: 'breath', kind: 'breathing', seconds: 150, range: { min: 60, max: 180 } };
+const walk: Exercise = { ...plain, id: 'walk', kind: 'walk', seconds: 300, range: { min: 120, max: 300 } };
+const hold: Exercise = { ...plain, id: 'hold', kind: 'isometric', seconds: 75, range: { min: 40, max: 90 } };
+const gaze: Exercise = { ...plain, id: 'gaze', kind: 'eyes', seconds: 30, range: { min: 20, max: 30 } };
+const roller: Exercise = {
+  ...plain,
+  id: 'roller',
+  softTissueTool: true,
+  followUp: ['angels'],
+  range: { min: 60, max: 120 },
+};
+const band: Exercise = { ...plain, id: 'band', gated: true };
+
+const today = [angels, tuck, rolls, breath, walk, band];
+const ask: Ask = { kind: 'move', seconds: 120, recent: [], turn: 0 };
+
+test('a short break is the offered exercise and nothing else', () => {
+  expect(session(today, 'rolls', 30, ask)).toEqual([{ exerciseId: 'rolls', seconds: 30 }]);
+});
+
+test('a walk or a breathing exercise that fits the break stays alone', () => {
+  expect(session(today, 'walk', 300, ask)).toEqual([{ exerciseId: 'walk', seconds: 300 }]);
+  expect(session(today, 'breath', 120, ask)).toEqual([{ exerciseId: 'breath', seconds: 120 }]);
+});
+
+test('from two minutes on a second movement follows, and the seconds add up', () => {
+  expect(session(today, 'tuck', 120, ask)).toEqual([
+    { exerciseId: 'tuck', seconds: 50 },
+    { exerciseId: 'angels', seconds: 70 },
+  ]);
+});
+
+test('a long break is mobility, then control, then a walk for the rest', () => {
+  expect(session([...today, hold], 'tuck', 300, ask)).toEqual([
+    { exerciseId: 'tuck', seconds: 50 },
+    { exerciseId: 'hold', seconds: 75 },
+    { exerciseId: 'walk', seconds: 175 },
+  ]);
+});
+
+test('an exercise that holds gets a mobility exercise before it', () => {
+  expect(session([...today, hold], 'hold', 120, ask)).toEqual([
+    { exerciseId: 'angels', seconds: 60 },
+    { exerciseId: 'hold', seconds: 60 },
+  ]);
+});
+
+test('the second movement is one not done lately', () => {
+  expect(session(today, 'tuck', 90, { ...ask, recent: ['angels'] })).toEqual([
+    { exerciseId: 'tuck', seconds: 50 },
+    { exerciseId: 'rolls', seconds: 40 },
+  ]);
+});
+
+test('a tool is never the last part of a break', () => {
+  expect(session([roller, angels, hold], 'roller', 100, ask)).toEqual([
+    { exerciseId: 'roller', seconds: 60 },
+    { exerciseId: 'angels', seconds: 40 },
+  ]);
+});
+
+test('a gated exercise never joins a break', () => {
+  const ids = session([tuck, band, rolls], 'tuck', 600, ask).map((item) => item.exerciseId);
+  expect(ids).not.toContain('band');
+});
+
+test('a very long break repeats movements and still ends on time', () => {
+  const items = session(today, 'tuck', 1800, ask);
+  expect(items.reduce((total, item) => total + item.seconds, 0)).toBe(1800);
+  expect(items.every((item) => item.seconds <= 300)).toBe(true);
+});
+
+test('every length from 15 s to 30 min adds up, whatever comes first', () => {
+  for (const first of today.map((exercise) => exercise.id)) {
+    for (let seconds = 15; seconds <= 1800; seconds += 5) {
+      const items = session(today, first, seconds, ask);
+      expect(items.reduce((total, item) => total + item.seconds, 0)).toBe(seconds);
+      expect(items.every((item) => item.seconds > 0)).toBe(true);
+      expect(items[0]?.exerciseId).toBe(first);
+    }
+  }
+});
+
+test('one exercise alone in the catalogue fills the break by repeating', () => {
+  expect(session([tuck], 'tuck', 120, ask)).toEqual([
+    { exerciseId: 'tuck', seconds: 60 },
+    { exerciseId: 'tuck', seconds: 60 },
+  ]);
+});
+
+test('an eyes break stays with the eyes', () => {
+  expect(session([gaze, tuck], 'gaze', 60, { ...ask, kind: 'eyes' })).toEqual([{ exerciseId: 'gaze', seconds: 60 }]);
+});
+
+test('an exercise that is not known gives no session', () => {
+  expect(session(today, 'gone', 120, ask)).toEqual([]);
+});
