@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
+import {
+  cueOf,
+  OFFERED_RHYTHMS,
+  withCue,
+  withLonger,
+  withoutCue,
+  withRhythm,
+} from '../../../utils/core/settings/edit-rhythm.ts';
+
+test('editing a cue of a preset makes the rhythm my own with its values', () => {
+  const hourly = withRhythm(DEFAULT_SETTINGS, 'hourly-5');
+  const edited = withCue(hourly, { kind: 'move', everyMinutes: 45, seconds: 300 });
+  expect(edited.rhythm).toBe('custom');
+  expect(edited.cues).toEqual([{ kind: 'move', everyMinutes: 45, seconds: 300 }]);
+});
+
+test('a cue turned on joins those that are on', () => {
+  const edited = withCue(DEFAULT_SETTINGS, { kind: 'eyes', everyMinutes: 20, seconds: 20 });
+  expect(edited.cues).toEqual([
+    { kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 2, longSeconds: 300 },
+    { kind: 'eyes', everyMinutes: 20, seconds: 20 },
+  ]);
+});
+
+test('a cue turned off is gone from the rhythm', () => {
+  const edited = withoutCue(withRhythm(DEFAULT_SETTINGS, 'micro-10'), 'micro');
+  expect(edited.cues).toEqual([{ kind: 'move', everyMinutes: 30, seconds: 120 }]);
+  expect(cueOf(edited, 'micro')).toBe(null);
+});
+
+test('choosing a preset and coming back keeps my own cues', () => {
+  const own = withCue(DEFAULT_SETTINGS, { kind: 'move', everyMinutes: 40, seconds: 180 });
+  const back = withRhythm(withRhythm(own, 'deep-90'), 'custom');
+  expect(cueOf(back, 'move')).toEqual({ kind: 'move', everyMinutes: 40, seconds: 180 });
+});
+
+test('a longer break comes and goes without a trace', () => {
+  const plain = { kind: 'move', everyMinutes: 30, seconds: 120 } as const;
+  const longer = withLonger(plain, { longEvery: 3, longSeconds: 600 });
+  expect(longer).toEqual({ kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 3, longSeconds: 600 });
+  expect(withLonger(longer, null)).toEqual(plain);
+});
+
+test('seven presets and my own are offered', () => {
+  expect(OFFERED_RHYTHMS).toHaveLength(8);
+  expect(OFFERED_RHYTHMS.at(-1)).toBe('custom');
+});

@@ -1,0 +1,56 @@
+import { cuesOf, PRESETS } from './presets.ts';
+import type { Cue, CueKind, RhythmId, Settings } from './settings.ts';
+
+/** The kinds in the order they are offered. */
+export const CUE_KINDS: readonly CueKind[] = ['move', 'eyes', 'micro'];
+
+/** What a cue begins with when it is turned on for the first time. */
+export const FIRST_NUMBERS: Readonly<Record<CueKind, Cue>> = {
+  move: { kind: 'move', everyMinutes: 30, seconds: 120 },
+  eyes: { kind: 'eyes', everyMinutes: 20, seconds: 20 },
+  micro: { kind: 'micro', everyMinutes: 10, seconds: 30 },
+};
+
+/** Chooses a rhythm. The person's own cues stay as they are for the next time. */
+export function withRhythm(settings: Settings, rhythm: RhythmId): Settings {
+  return { ...settings, rhythm };
+}
+
+/** The cues a rhythm would bring: those of the preset, or the person's own. */
+export function cuesOfRhythm(settings: Settings, rhythm: RhythmId): readonly Cue[] {
+  return cuesOf({ ...settings, rhythm });
+}
+
+/** The cue of one kind that is in force, or `null` if it is off. */
+export function cueOf(settings: Settings, kind: CueKind): Cue | null {
+  return cuesOf(settings).find((cue) => cue.kind === kind) ?? null;
+}
+
+/** Puts a cue in the place of the one of its kind, or behind the others. A preset thereby becomes the person's own. */
+export function withCue(settings: Settings, cue: Cue): Settings {
+  const cues = cuesOf(settings);
+  const known = cues.findIndex((each) => each.kind === cue.kind);
+  const next = known === -1 ? [...cues, cue] : cues.map((each, index) => (index === known ? cue : each));
+  return own(settings, next);
+}
+
+/** Turns all cues of a kind off. A preset thereby becomes the person's own. */
+export function withoutCue(settings: Settings, kind: CueKind): Settings {
+  return own(
+    settings,
+    cuesOf(settings).filter((cue) => cue.kind !== kind),
+  );
+}
+
+/** Offers every `longEvery`-th break for `longSeconds`; `null` gives them all the same length. */
+export function withLonger(cue: Cue, longer: { readonly longEvery: number; readonly longSeconds: number } | null): Cue {
+  const { kind, everyMinutes, seconds } = cue;
+  return longer === null ? { kind, everyMinutes, seconds } : { kind, everyMinutes, seconds, ...longer };
+}
+
+function own(settings: Settings, cues: readonly Cue[]): Settings {
+  return { ...settings, rhythm: 'custom', cues };
+}
+
+/** Rhythms in the order they are offered. */
+export const OFFERED_RHYTHMS: readonly RhythmId[] = PRESETS.map((preset) => preset.id);
