@@ -84,22 +84,18 @@ export function localOf(zone: string, at: number): Local {
  */
 export function momentOf(zone: string, date: string, minutes: number): number {
   const wall = daysOfDate(date) * DAY + minutes * MINUTE;
-  const earlier = wall - offsetAt(zone, wall - DAY);
-  const later = wall - offsetAt(zone, wall + DAY);
-  if (earlier + offsetAt(zone, earlier) === wall) return earlier;
-  if (later + offsetAt(zone, later) === wall) return later;
-  return Math.max(earlier, later) - Math.abs(earlier - later) + gapRest(zone, wall, earlier, later);
+  const before = wall - offsetAt(zone, wall - DAY);
+  const after = wall - offsetAt(zone, wall + DAY);
+  const right = [before, after].filter((at) => at + offsetAt(zone, at) === wall);
+  if (right.length > 0) return Math.min(...right);
+  return clockJumpBetween(zone, Math.min(before, after), Math.max(before, after));
 }
 
-/** Within a spring gap: from the moment the clock jumps, so that every skipped time maps to that moment. */
-function gapRest(zone: string, wall: number, earlier: number, later: number): number {
-  const low = Math.min(earlier, later);
-  const high = Math.max(earlier, later);
-  const before = offsetAt(zone, low - QUARTER);
-  for (let at = Math.floor(low / QUARTER) * QUARTER; at <= high; at += QUARTER) {
-    if (offsetAt(zone, at) !== before) return at - low;
-  }
-  return wall - wall;
+function clockJumpBetween(zone: string, from: number, to: number): number {
+  const offset = offsetAt(zone, from);
+  let at = Math.floor(from / QUARTER) * QUARTER;
+  while (at < to && offsetAt(zone, at) === offset) at += QUARTER;
+  return at;
 }
 
 /** The date `days` later. */

@@ -1,8 +1,21 @@
 import type { DayTotals } from '../history/entry.ts';
 import type { Ask } from '../movement/suggest.ts';
-import type { CueKind } from '../settings/settings.ts';
+import type { CueKind, Settings } from '../settings/settings.ts';
+import { MINUTE, SECOND, type Now } from '../time/moment.ts';
+import { workBegins } from '../time/working-hours.ts';
+import { cueForBreak } from './breaks.ts';
+import { clockOf, isShort, nextCue, remainingMs, type ActiveCue } from './cues.ts';
 import type { Decision } from './decision.ts';
-import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
+import type { Facts } from './event.ts';
+import { endPauseIfOver, holdEnds, holdReason } from './holds.ts';
+import { remindIfDue } from './reminders.ts';
+import { NEVER_IDLE, SHORT_WATCH, UNANSWERED } from './rules.ts';
+import { turnDay } from './screen-time.ts';
+import { settle } from './settle.ts';
+import { watchesGap } from './showing.ts';
+import type { AwayCause, HoldReason, Mark, NoticeKind, Reminder, State } from './state.ts';
+import { askOf } from './suggestion.ts';
+import { beginTurn, leadCue, type Turn } from './turn.ts';
 
 /** The shapes of the toolbar icon; `filling` has six steps, 0 (just begun) to 5. */
 export type IconShape =
@@ -33,6 +46,8 @@ export type View = {
     /** The next showing, if one is planned; `null`: icon and badge alone. */
     readonly again: { readonly at: number; readonly because: 'due' | 'again' | 'snoozed' | 'cutShort' } | null;
     readonly waitingForGap: boolean;
+    /** A short cue that was shown counts a gap in the input until then; `null` for others. */
+    readonly watchesGapUntil: number | null;
   } | null;
   readonly hold: { readonly reason: HoldReason; readonly until: number | null } | null;
   readonly pause: { readonly since: number; readonly until: number | null } | null;
@@ -53,3 +68,124 @@ export type View = {
   /** Newest first. */
   readonly decisions: readonly Decision[];
 };
+/**
+ * What icon and popup show at a moment: the state settled to it on a copy, so that it is right while the worker
+ * sleeps. Whoever was present is taken to be present still, whoever was away to be away.
+ */
+export function view(state: State, settings: Settings, now: Now): View {
+  const turn = settledCopy(state, settings, now);
+  const settled = turn.state;
+  const { where, reminder } = settled;
+  const next = nextCue(settled, turn.cues);
+  const hold = reminder === null ? null : holdReason(settled, settings, now);
+  const scene = sceneOf(turn);
+  const chosen = cueForBreak(turn);
+  const kind = chosen?.cue.kind ?? 'move';
+  const seconds = (chosen?.ms ?? 2 * MINUTE) / SECOND;
+  const ring = next === null ? 0 : Math.min(1, clockOf(settled, next) / next.everyMs);
+  return {
+    scene,
+    streakMs: settled.streakMs,
+    screenMs: settled.day.screenMs,
+    ring: reminder === null ? ring : 1,
+    next: next === null ? null : nextOf(turn, next),
+    due: reminder === null ? null : dueOf(turn, reminder),
+    hold: hold === null ? null : { reason: hold, until: holdEnds(settled, settings, now) },
+    pause: settled.pause,
+    offHours: holdReason({ pause: null }, settings, now) === null ? null : { until: workBegins(now, settings.workingHours) },
+    away: where.phase === 'away' ? { since: where.since, cause: where.cause } : null,
+    onBreak: where.phase === 'onBreak' ? where : null,
+    ask: askOf(settled, kind, seconds),
+    undoUntil: settled.undo !== null && now.at < settled.undo.until ? settled.undo.until : null,
+    today: settled.day,
+    marks: settled.marks,
+    run: settled.run,
+    notices: noticesOf(settled, settings),
+    icon: iconOf(scene, ring),
+    badge: scene === 'due' ? '!' : '',
+    decisions: settled.decisions.toReversed(),
+  };
+}
+
+function settledCopy(state: State, settings: Settings, now: Now): Turn {
+  const here = state.where.phase === 'present';
+  const facts: Facts = { presence: here ? 'active' : 'idle', quietMs: here ? 0 : null, progress: null };
+  const turn = beginTurn(state, settings, now, facts, false);
+  // Only the worker closes a break that has gone silent: it alone can read how far it came.
+  if (state.where.phase !== 'onBreak') settle(turn);
+  turnDay(turn);
+  endPauseIfOver(turn);
+  if (turn.state.where.phase === 'present') remindIfDue(turn);
+  // The presumed presence is no report of the idle API.
+  turn.state.sinceIdleMs = state.sinceIdleMs;
+  return turn;
+}
+
+function sceneOf(turn: Turn): View['scene'] {
+  const { state, settings, now } = turn;
+  if (state.where.phase === 'onBreak') return 'onBreak';
+  const hold = holdReason(state, settings, now);
+  if (hold !== null) return hold;
+  if (settings.countOnly) return 'countOnly';
+  if (state.reminder !== null && !quietlySnoozed(turn, state.reminder)) return 'due';
+  return state.where.phase === 'away' ? 'away' : 'working';
+}
+
+/** A snoozed reminder is not called due until its time has come. */
+function quietlySnoozed(turn: Turn, reminder: Reminder): boolean {
+  const { next } = reminder;
+  return next !== null && (next.because === 'snoozed' || next.because === 'cutShort') && turn.now.at < next.at;
+}
+
+function nextOf(turn: Turn, cue: ActiveCue): NonNullable<View['next']> {
+  const inMs = remainingMs(turn.state, cue);
+  return { kind: cue.kind, at: turn.now.at + inMs, inMs, everyMs: cue.everyMs, seconds: cue.baseMs / SECOND };
+}
+
+function dueOf(turn: Turn, reminder: Reminder): NonNullable<View['due']> {
+  const lead = leadCue(turn, reminder);
+  const watching = lead !== null && watchesGap(reminder, isShort(lead)) && reminder.lastShownAt !== null;
+  return {
+    kind: reminder.kind,
+    since: reminder.dueAt,
+    seconds: reminder.seconds,
+    shown: reminder.firstShownAt !== null,
+    snoozesLeft: Math.max(0, turn.settings.snoozes - reminder.snoozes),
+    snoozesUsed: reminder.snoozes,
+    again: reminder.next,
+    waitingForGap: reminder.waitingSince !== null,
+    watchesGapUntil: watching ? (reminder.lastShownAt ?? 0) + SHORT_WATCH : null,
+  };
+}
+
+function noticesOf(state: Pick<State, 'notShown' | 'unanswered' | 'sinceIdleMs' | 'dismissed'>, settings: Settings): NoticeKind[] {
+  const byToast = settings.remindBy === 'notification' && !settings.countOnly;
+  const notices: NoticeKind[] = [];
+  if (byToast && state.notShown) notices.push('notPermitted');
+  if (byToast && !state.notShown && state.unanswered >= UNANSWERED) notices.push('noReaction');
+  if (state.sinceIdleMs >= NEVER_IDLE) notices.push('neverIdle');
+  return notices.filter((notice) => !state.dismissed.includes(notice));
+}
+
+function iconOf(scene: View['scene'], ring: number): IconShape {
+  switch (scene) {
+    case 'due':
+      return { shape: 'due' };
+    case 'held':
+      return { shape: 'held' };
+    case 'paused':
+      return { shape: 'paused' };
+    case 'offHours':
+      return { shape: 'offHours' };
+    case 'working':
+    case 'onBreak':
+    case 'away':
+    case 'countOnly':
+      return { shape: 'filling', step: stepOf(ring) };
+  }
+}
+
+function stepOf(ring: number): 0 | 1 | 2 | 3 | 4 | 5 {
+  const steps = [0, 1, 2, 3, 4, 5] as const;
+  return steps[Math.min(5, Math.max(0, Math.floor(ring * 6)))] ?? 0;
+}

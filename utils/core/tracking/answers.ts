@@ -1,0 +1,131 @@
+import { MINUTE, SECOND } from '../time/moment.ts';
+import { restartStreak } from './absence.ts';
+import { cueForBreak } from './breaks.ts';
+import { streakEndMs } from './cues.ts';
+import type { PauseLength } from './event.ts';
+import { tomorrow } from './holds.ts';
+import { conclude, takeDown, withdraw } from './reminders.ts';
+import { UNDO } from './rules.ts';
+import { count, decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+
+/** A second press within this time is the same break, told twice. */
+const SAME_TELLING = 60 * SECOND;
+
+/** Puts the reminder off by the snooze time, while snoozes are left. */
+export function snooze(turn: Turn): void {
+  const { state, now, settings } = turn;
+  const { reminder } = state;
+  if (reminder === null || reminder.snoozes >= settings.snoozes) return;
+  takeDown(turn, reminder);
+  const until = now.at + settings.snoozeMinutes * MINUTE;
+  const snoozes = reminder.snoozes + 1;
+  state.unanswered = 0;
+  state.reminder = {
+    ...reminder,
+    snoozes,
+    next: { at: until, because: 'snoozed' },
+    waitingSince: null,
+    heldBy: null,
+    heldSince: null,
+    quietSince: null,
+  };
+  decide(turn, { type: 'snoozed', cue: reminder.kind, until, left: settings.snoozes - snoozes, reason: 'asked' });
+}
+
+/** Skips the break that is due; for ten seconds it can be undone. */
+export function skip(turn: Turn): void {
+  const { state, now } = turn;
+  const { reminder } = state;
+  if (reminder === null) return;
+  const undo = {
+    until: now.at + UNDO,
+    reminder,
+    clocks: state.clocks,
+    rounds: state.rounds,
+    entryKey: `reminder:${reminder.dueAt}:${reminder.cue}`,
+    run: state.run,
+  };
+  record(turn, {
+    key: undo.entryKey,
+    outcome: 'skipped',
+    reason: 'skipped',
+    cue: reminder.kind,
+    start: reminder.dueAt,
+    end: now.at,
+    plannedSeconds: reminder.seconds,
+  });
+  decide(turn, { type: 'break', outcome: 'skipped', cue: reminder.kind, reason: 'skipped', ms: 0, start: reminder.dueAt });
+  setClocks(turn, joinedCues(turn, reminder), () => 0);
+  state.unanswered = 0;
+  conclude(turn, reminder);
+  state.undo = undo;
+}
+
+/** Takes a skip back: the reminder is due again as it was, and the entry goes. */
+export function undoSkip(turn: Turn): void {
+  const { state, now } = turn;
+  const { undo } = state;
+  // The message may have been sent in the last moment and arrive after it.
+  if (undo === null || now.at > undo.until + 2 * SECOND || state.reminder !== null) return;
+  order(turn, { type: 'forget', key: undo.entryKey });
+  count(turn, 'skipped', undo.reminder.dueAt, -1);
+  setClocks(turn, joinedCues(turn, undo.reminder), (cue, clock) => (undo.clocks[cue.key] ?? 0) + clock);
+  state.rounds = undo.rounds;
+  state.run = undo.run;
+  state.reminder = { ...undo.reminder, next: undo.reminder.next ?? null };
+  state.undo = null;
+  decide(turn, { type: 'skipUndone', cue: undo.reminder.kind, reason: 'asked' });
+}
+
+/** "I just had a break": a taken break of the base length that ends now. */
+export function hadBreak(turn: Turn): void {
+  const { state, now } = turn;
+  const chosen = cueForBreak(turn);
+  if (chosen === null || state.where.phase === 'onBreak') return;
+  const length = chosen.cue.baseMs;
+  const start = now.at - length;
+  if (state.marks.some((mark) => mark.outcome === 'taken' && Math.abs(start - mark.at) < SAME_TELLING)) return;
+  record(turn, { key: `rest:${start}`, outcome: 'taken', reason: 'saidSo', cue: chosen.cue.kind, start, end: now.at });
+  decide(turn, { type: 'break', outcome: 'taken', cue: chosen.cue.kind, reason: 'saidSo', ms: length, start });
+  setClocks(turn, turn.cues, (cue, clock) => (length >= cue.baseMs ? 0 : clock));
+  const { reminder } = state;
+  if (reminder !== null && length >= (leadCue(turn, reminder)?.baseMs ?? 0)) {
+    setClocks(turn, joinedCues(turn, reminder), () => 0);
+    conclude(turn, reminder);
+  }
+  state.unanswered = 0;
+  state.undo = null;
+  if (length >= streakEndMs(turn.cues)) restartStreak(turn);
+}
+
+/** Keeps reminders quiet for a while; screen time still counts. */
+export function pause(turn: Turn, length: PauseLength): void {
+  const { state, now } = turn;
+  const until = pauseEnds(turn, length);
+  state.pause = { since: state.pause?.since ?? now.at, until };
+  decide(turn, { type: 'quiet', until, reason: 'paused' });
+  state.unanswered = 0;
+  const { reminder } = state;
+  if (reminder === null) return;
+  if (length === 'tomorrow') {
+    withdraw(turn, reminder, 'untilTomorrow');
+    return;
+  }
+  takeDown(turn, reminder);
+  // It is shown again after the pause, as any reminder nobody could answer.
+  const next = reminder.next ?? { at: now.at, because: 'again' as const };
+  state.reminder = { ...reminder, next: { ...next, at: Math.min(next.at, now.at) }, waitingSince: null, quietSince: null };
+}
+
+function pauseEnds(turn: Turn, length: PauseLength): number | null {
+  if (length === 'resumed') return null;
+  if (length === 'tomorrow') return tomorrow(turn.settings, turn.now);
+  return turn.now.at + Math.max(1, length.minutes) * MINUTE;
+}
+
+/** Ends the pause by hand. */
+export function resume(turn: Turn): void {
+  if (turn.state.pause === null) return;
+  turn.state.pause = null;
+  decide(turn, { type: 'resumed', reason: 'asked' });
+}

@@ -1,0 +1,158 @@
+import type { Entry } from '../history/entry.ts';
+import { MINUTE, SECOND } from '../time/moment.ts';
+import { clockAfterAbsence, restartStreak } from './absence.ts';
+import { leadOf, nextCue, offeredMs, streakEndMs, type ActiveCue } from './cues.ts';
+import type { Happening } from './event.ts';
+import { conclude, takeDown } from './reminders.ts';
+import { SILENCE } from './rules.ts';
+import type { Phase } from './state.ts';
+import { remembered } from './suggestion.ts';
+import { decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+
+type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
+
+/** A break whose page keeps saving may run over by this much, paused by hand; then it is closed all the same. */
+const LONGEST_OVERRUN = 30 * MINUTE;
+
+/** This share of the time done counts as the whole. */
+const ENOUGH = 0.8;
+
+/** The cue a break is for: the reminder's, else the rhythm's longest movement, else whatever comes next. */
+export function cueForBreak(turn: Turn): { readonly cue: ActiveCue; readonly ms: number } | null {
+  const { reminder } = turn.state;
+  const lead = reminder === null ? null : leadCue(turn, reminder);
+  if (lead !== null && reminder !== null) return { cue: lead, ms: reminder.seconds * SECOND };
+  const cue = leadOf(turn.cues.filter((each) => each.kind === 'move')) ?? nextCue(turn.state, turn.cues);
+  return cue === null ? null : { cue, ms: offeredMs(turn.state, cue) };
+}
+
+/** Starts the guided break, or brings the one that is on forward: a second page never starts a second break. */
+export function startBreak(turn: Turn, started: Extract<Happening, { type: 'started' }>): void {
+  const { state, now } = turn;
+  if (state.where.phase === 'onBreak') {
+    order(turn, { type: 'openBreak', startedAt: state.where.startedAt });
+    return;
+  }
+  const chosen = cueForBreak(turn);
+  if (chosen === null) return;
+  const { cue, ms } = chosen;
+  if (state.reminder !== null) {
+    takeDown(turn, state.reminder);
+    state.reminder = { ...state.reminder, waitingSince: null, heldBy: null, heldSince: null };
+  }
+  state.unanswered = 0;
+  state.undo = null;
+  state.where = {
+    phase: 'onBreak',
+    startedAt: now.at,
+    cue: cue.key,
+    kind: cue.kind,
+    seconds: ms / SECOND,
+    exercise: started.exercise,
+    restsEyes: started.restsEyes,
+    endsAt: now.at + ms,
+  };
+  order(turn, { type: 'openBreak', startedAt: now.at });
+  decide(turn, {
+    type: 'breakStarted',
+    cue: cue.kind,
+    seconds: ms / SECOND,
+    exercise: started.exercise,
+    reason: state.reminder === null ? 'early' : 'due',
+  });
+}
+
+/** Looks after a break that is on: its page may have gone silent, or the browser may have been closed over it. */
+export function settleBreak(turn: Turn, where: OnBreak): void {
+  const { now, facts } = turn;
+  if (!turn.browserStart && now.at < where.endsAt + SILENCE) return;
+  const progress = facts.progress?.startedAt === where.startedAt ? facts.progress : null;
+  const doneMs = progress?.doneMs ?? 0;
+  const heard = progress !== null && now.at - progress.savedAt < SILENCE && now.at < where.endsAt + LONGEST_OVERRUN;
+  if (!turn.browserStart && heard) {
+    turn.state.where = { ...where, endsAt: now.at + Math.max(0, where.seconds * SECOND - doneMs) };
+    return;
+  }
+  const endedAt = Math.min(now.at, Math.max(where.startedAt, progress?.savedAt ?? where.startedAt));
+  endBreak(turn, where, { doneMs, allSteps: progress?.allSteps ?? false, endedAt });
+}
+
+/** Ends the break as it truly was: `taken`, or `cut short` with the reminder coming again after the snooze time. */
+export function endBreak(
+  turn: Turn,
+  where: OnBreak,
+  how: { readonly doneMs: number; readonly allSteps: boolean; readonly endedAt: number },
+): void {
+  const { state } = turn;
+  const plannedMs = where.seconds * SECOND;
+  const doneMs = Math.min(Math.max(0, how.doneMs), plannedMs);
+  const taken = how.allSteps || doneMs >= ENOUGH * plannedMs;
+  const entry = record(turn, {
+    key: `rest:${where.startedAt}`,
+    outcome: taken ? 'taken' : 'cutShort',
+    reason: 'guided',
+    cue: where.kind,
+    exercise: where.exercise,
+    start: where.startedAt,
+    end: how.endedAt,
+    plannedSeconds: where.seconds,
+  });
+  decide(
+    turn,
+    {
+      type: 'break',
+      outcome: taken ? 'taken' : 'cutShort',
+      cue: where.kind,
+      reason: 'guided',
+      ms: doneMs,
+      start: where.startedAt,
+    },
+  );
+  state.recent = remembered(state.recent, where.exercise);
+  state.turn = 0;
+  const length = taken ? plannedMs : doneMs;
+  settleClocks(turn, where, length, taken ? 1 : doneMs / plannedMs);
+  if (taken) answered(turn, where);
+  else comeAgain(turn, where);
+  if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn);
+  backFromBreak(turn, entry, how.endedAt);
+}
+
+function settleClocks(turn: Turn, where: OnBreak, length: number, share: number): void {
+  const { reminder } = turn.state;
+  const own = new Set([where.cue, ...(reminder?.cue === where.cue ? reminder.joined : [])]);
+  setClocks(turn, turn.cues, (cue, clock) => {
+    if (own.has(cue.key)) return clock * (1 - share);
+    if (cue.kind === 'eyes' && !where.restsEyes) return clock;
+    // A break is never screen time, so "count on" has nothing to add here.
+    if (length < cue.baseMs && turn.settings.absence === 'countOn') return clock;
+    return clockAfterAbsence(turn.settings, cue, clock, length);
+  });
+}
+
+function answered(turn: Turn, where: OnBreak): void {
+  const { reminder } = turn.state;
+  if (reminder !== null && (reminder.cue === where.cue || where.seconds * SECOND >= (leadCue(turn, reminder)?.baseMs ?? 0))) {
+    setClocks(turn, joinedCues(turn, reminder), () => 0);
+    conclude(turn, reminder);
+    return;
+  }
+  turn.state.rounds = { ...turn.state.rounds, [where.cue]: (turn.state.rounds[where.cue] ?? 0) + 1 };
+}
+
+function comeAgain(turn: Turn, where: OnBreak): void {
+  const { reminder } = turn.state;
+  if (reminder === null || reminder.cue !== where.cue) return;
+  const at = turn.now.at + turn.settings.snoozeMinutes * MINUTE;
+  turn.state.reminder = { ...reminder, next: { at, because: 'cutShort' }, waitingSince: null, quietSince: null };
+}
+
+/** Presence is read afresh: without an input since the end it is still the same break. */
+function backFromBreak(turn: Turn, entry: Entry, endedAt: number): void {
+  const { state, facts, now } = turn;
+  state.at = endedAt;
+  const back = facts.presence === 'active' || (facts.quietMs !== null && now.at - facts.quietMs > endedAt);
+  state.where = back
+    ? { phase: 'present', since: endedAt, after: entry }
+    : { phase: 'away', since: entry.start, cause: facts.presence === 'locked' ? 'locked' : 'idle', runsOn: entry };
+}

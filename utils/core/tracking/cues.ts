@@ -1,0 +1,81 @@
+import { cuesOf } from '../settings/presets.ts';
+import type { CueKind, Settings } from '../settings/settings.ts';
+import { MINUTE, SECOND } from '../time/moment.ts';
+import type { CueKey, State } from './state.ts';
+
+/** A cue in force, in milliseconds. */
+export type ActiveCue = {
+  readonly key: CueKey;
+  readonly kind: CueKind;
+  readonly everyMs: number;
+  /** Base length of its break. */
+  readonly baseMs: number;
+  readonly longEvery: number | null;
+  readonly longMs: number;
+};
+
+/** A streak is not ended by less than this, however short the breaks of the rhythm are. */
+const SHORTEST_STREAK_END = 2 * MINUTE;
+
+/** A break below this length cannot be seen at the normal detection interval (rule 7). */
+const SHORT = 60 * SECOND;
+
+/** The cues in force, each with a key of its own: the kind, and a number from the second of that kind on. */
+export function activeCues(settings: Settings): readonly ActiveCue[] {
+  const seen = new Map<CueKind, number>();
+  return cuesOf(settings).map((cue) => {
+    const nth = (seen.get(cue.kind) ?? 0) + 1;
+    seen.set(cue.kind, nth);
+    return {
+      key: nth === 1 ? cue.kind : `${cue.kind}-${nth}`,
+      kind: cue.kind,
+      everyMs: cue.everyMinutes * MINUTE,
+      baseMs: cue.seconds * SECOND,
+      longEvery: cue.longEvery ?? null,
+      longMs: (cue.longSeconds ?? cue.seconds) * SECOND,
+    };
+  });
+}
+
+/** How long an absence must be to end the streak: the longest base length, and at least two minutes. */
+export function streakEndMs(cues: readonly ActiveCue[]): number {
+  return Math.max(SHORTEST_STREAK_END, ...cues.map((cue) => cue.baseMs));
+}
+
+/** Whether a break of this cue is too short to be seen as an absence. */
+export function isShort(cue: ActiveCue): boolean {
+  return cue.baseMs < SHORT;
+}
+
+/** Screen time on the cue's clock, ms. */
+export function clockOf(state: Pick<State, 'clocks'>, cue: ActiveCue): number {
+  return state.clocks[cue.key] ?? 0;
+}
+
+/** Screen time left until the cue is due, ms; not below 0. */
+export function remainingMs(state: Pick<State, 'clocks'>, cue: ActiveCue): number {
+  return Math.max(0, cue.everyMs - clockOf(state, cue));
+}
+
+/** The cue that will be due first; of several at once the one whose break is longest. */
+export function nextCue(state: Pick<State, 'clocks'>, cues: readonly ActiveCue[]): ActiveCue | null {
+  const order = cues.toSorted((a, b) => remainingMs(state, a) - remainingMs(state, b) || weigh(b, a));
+  return order[0] ?? null;
+}
+
+/** The cue that speaks for several: the longest break; if equal, the longer interval. */
+export function leadOf(cues: readonly ActiveCue[]): ActiveCue | null {
+  return cues.toSorted((a, b) => weigh(b, a))[0] ?? null;
+}
+
+/** Positive if `a` goes before `b` when both are due. */
+export function weigh(a: ActiveCue, b: ActiveCue): number {
+  return a.baseMs - b.baseMs || a.everyMs - b.everyMs;
+}
+
+/** The length the next break of this cue is offered with, ms: the longer one when it is the n-th. */
+export function offeredMs(state: Pick<State, 'rounds'>, cue: ActiveCue): number {
+  if (cue.longEvery === null) return cue.baseMs;
+  const round = (state.rounds[cue.key] ?? 0) + 1;
+  return round % cue.longEvery === 0 ? cue.longMs : cue.baseMs;
+}

@@ -1,0 +1,39 @@
+import type { ClockTime } from '../settings/settings.ts';
+import type { DayTotals } from '../history/entry.ts';
+import { dayOf } from '../time/day.ts';
+import type { Now } from '../time/moment.ts';
+import type { State } from './state.ts';
+
+/** The state of a fresh install: present, nothing counted. */
+export function initialState(now: Now, dayTurnsAt: ClockTime = '04:00'): State {
+  return {
+    version: 1,
+    at: now.at,
+    zone: now.zone,
+    where: { phase: 'present', since: now.at, after: null },
+    clocks: {},
+    rounds: {},
+    streakMs: 0,
+    streakSince: now.at,
+    reminder: null,
+    pause: null,
+    day: emptyDay(dayOf(now, dayTurnsAt)),
+    marks: [],
+    run: 0,
+    unanswered: 0,
+    sinceIdleMs: 0,
+    notShown: false,
+    dismissed: [],
+    undo: null,
+    recent: [],
+    turn: 0,
+    decisions: [],
+    outbox: [],
+    nextEffect: 1,
+  };
+}
+
+/** A day on which nothing has happened yet. */
+export function emptyDay(date: string): DayTotals {
+  return { date, screenMs: 0, longestStreakMs: 0, taken: 0, natural: 0, cutShort: 0, skipped: 0, missed: 0 };
+}

@@ -1,0 +1,136 @@
+import { MINUTE, SECOND } from '../time/moment.ts';
+import { clockOf, leadOf, offeredMs, remainingMs, weigh, type ActiveCue } from './cues.ts';
+import type { Decision } from './decision.ts';
+import type { Reminder } from './state.ts';
+import { decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+
+/** A cue that would be due within this much screen time joins the reminder (rule 8). */
+const JOINS_WITHIN = 3 * MINUTE;
+
+type Withdrawal = Extract<Decision, { type: 'withdrawn' }>['reason'];
+
+/** The id a showing has in the browser: the same for the same showing, whichever worker shows it. */
+export function reminderId(reminder: Reminder, showing: number = reminder.showings): string {
+  return `${reminder.cue}:${reminder.dueAt}:${showing}`;
+}
+
+/** Begins a reminder when a cue has fallen due, lets others join, or gives a longer one the place of a shorter. */
+export function remindIfDue(turn: Turn): void {
+  if (turn.settings.countOnly) return;
+  const due = turn.cues.filter((cue) => remainingMs(turn.state, cue) === 0);
+  const { reminder } = turn.state;
+  if (reminder === null) {
+    if (due.length > 0) begin(turn, due, []);
+    return;
+  }
+  const fresh = due.filter((cue) => !reminder.joined.includes(cue.key));
+  if (fresh.length === 0) return;
+  const lead = leadCue(turn, reminder);
+  const longest = leadOf(fresh);
+  if (lead !== null && longest !== null && weigh(longest, lead) > 0) {
+    takeDown(turn, reminder);
+    decide(turn, { type: 'withdrawn', cue: reminder.kind, reason: 'longerCue' });
+    begin(turn, fresh, reminder.joined);
+    return;
+  }
+  turn.state.reminder = { ...reminder, joined: [...reminder.joined, ...fresh.map((cue) => cue.key)] };
+}
+
+function begin(turn: Turn, due: readonly ActiveCue[], joinedBefore: readonly string[]): void {
+  const { state } = turn;
+  const joined = turn.cues.filter(
+    (cue) => due.includes(cue) || joinedBefore.includes(cue.key) || remainingMs(state, cue) <= JOINS_WITHIN,
+  );
+  const lead = leadOf(joined);
+  if (lead === null) return;
+  const dueAt = dueMoment(turn, due);
+  state.reminder = {
+    cue: lead.key,
+    kind: lead.kind,
+    joined: joined.map((cue) => cue.key),
+    dueAt,
+    seconds: offeredMs(state, lead) / SECOND,
+    firstShownAt: null,
+    lastShownAt: null,
+    showings: 0,
+    repeats: 0,
+    snoozes: 0,
+    next: { at: dueAt, because: 'due' },
+    waitingSince: null,
+    heldBy: null,
+    heldSince: null,
+    overdueMs: 0,
+    quietSince: null,
+  };
+}
+
+/** When the clock of the cue reached its interval; not before the person was last seen to come back. */
+function dueMoment(turn: Turn, due: readonly ActiveCue[]): number {
+  const { state, now } = turn;
+  const since = state.where.phase === 'present' ? state.where.since : now.at;
+  const crossed = due.map((cue) => now.at - (clockOf(state, cue) - cue.everyMs));
+  return Math.min(now.at, Math.max(since, ...crossed));
+}
+
+/** Takes the toast off the screen and out of the outbox if it was not shown yet. */
+export function takeDown(turn: Turn, reminder: Reminder): void {
+  if (reminder.showings === 0) return;
+  const id = reminderId(reminder);
+  turn.state.outbox = turn.state.outbox.filter((effect) => effect.type !== 'showReminder' || effect.reminder !== id);
+  order(turn, { type: 'clearReminder', reminder: id });
+}
+
+/** Ends the reminder: it was answered. Its cues have had a round. */
+export function conclude(turn: Turn, reminder: Reminder): void {
+  takeDown(turn, reminder);
+  const rounds = { ...turn.state.rounds };
+  for (const key of reminder.joined) rounds[key] = (rounds[key] ?? 0) + 1;
+  turn.state.rounds = rounds;
+  turn.state.reminder = null;
+}
+
+/** Ends the reminder without an answer: `missed` if it had been shown, else it leaves no entry. */
+export function withdraw(turn: Turn, reminder: Reminder, reason: Withdrawal): void {
+  decide(turn, { type: 'withdrawn', cue: reminder.kind, reason });
+  if (reminder.firstShownAt !== null && reason !== 'satisfied') {
+    recordMissed(turn, reminder, 'withdrawn');
+    conclude(turn, reminder);
+    return;
+  }
+  takeDown(turn, reminder);
+  turn.state.reminder = null;
+}
+
+/** After a further full interval of screen time without an answer: `missed`, and a new reminder may begin. */
+export function missIfForgotten(turn: Turn): void {
+  const { reminder } = turn.state;
+  if (reminder === null || reminder.firstShownAt === null) return;
+  const lead = leadCue(turn, reminder);
+  if (lead === null || reminder.overdueMs < lead.everyMs) return;
+  recordMissed(turn, reminder, 'ignored');
+  turn.state.unanswered += 1;
+  // Still due, so that the new reminder begins at this moment; the surplus would only distort the numbers.
+  setClocks(turn, joinedCues(turn, reminder), (cue, clock) => Math.min(clock, cue.everyMs));
+  conclude(turn, reminder);
+}
+
+/** Writes the entry of a reminder that was not followed. */
+export function recordMissed(turn: Turn, reminder: Reminder, reason: 'ignored' | 'withdrawn'): void {
+  record(turn, {
+    key: `reminder:${reminder.dueAt}:${reminder.cue}`,
+    outcome: 'missed',
+    reason,
+    cue: reminder.kind,
+    start: reminder.dueAt,
+    end: turn.now.at,
+    plannedSeconds: reminder.seconds,
+  });
+  decide(turn, {
+    type: 'break',
+    outcome: 'missed',
+    cue: reminder.kind,
+    reason,
+    ms: 0,
+    start: reminder.dueAt,
+  });
+}

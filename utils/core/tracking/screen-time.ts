@@ -1,0 +1,74 @@
+import { dayOf, endOfDay } from '../time/day.ts';
+import { daysBetween } from '../time/zone.ts';
+import { emptyDay } from './initial.ts';
+import { order, type Turn } from './turn.ts';
+
+/** Counts `from`-`to` as screen time on every clock, split where the day turns over. */
+export function addScreenTime(turn: Turn, from: number, to: number): void {
+  const { state } = turn;
+  let start = from;
+  while (start < to) {
+    const turnOver = endOfDay(state.day.date, turn.now.zone, turn.settings.dayTurnsAt);
+    const end = start < turnOver ? Math.min(to, turnOver) : to;
+    addWithinDay(turn, end - start);
+    start = end;
+    if (start === turnOver && start < to) startDay(turn, dayOf({ at: start, zone: turn.now.zone }, turn.settings.dayTurnsAt));
+  }
+  state.sinceIdleMs += Math.max(0, to - from);
+}
+
+function addWithinDay(turn: Turn, ms: number): void {
+  addToClocks(turn, ms);
+  addToStreakAndDay(turn, ms);
+}
+
+/** Adds to streak and day alone; the clocks are judged by themselves. */
+export function addToStreakAndDay(turn: Turn, ms: number): void {
+  const { state } = turn;
+  state.streakMs += ms;
+  state.day = {
+    ...state.day,
+    screenMs: state.day.screenMs + ms,
+    longestStreakMs: Math.max(state.day.longestStreakMs, state.streakMs),
+  };
+}
+
+function addToClocks(turn: Turn, ms: number): void {
+  const { state } = turn;
+  const clocks = { ...state.clocks };
+  for (const cue of turn.cues) clocks[cue.key] = Math.max(0, (clocks[cue.key] ?? 0) + ms);
+  state.clocks = clocks;
+  const { reminder } = state;
+  if (reminder !== null) state.reminder = { ...reminder, overdueMs: Math.max(0, reminder.overdueMs + ms) };
+}
+
+/**
+ * Takes back screen time counted after the last input: only 60 s without input show that the person had left, and
+ * a turn in between has counted some of them.
+ */
+export function takeBackScreenTime(turn: Turn, ms: number): void {
+  if (ms <= 0) return;
+  const { state } = turn;
+  addToClocks(turn, -ms);
+  const longestIsNow = state.day.longestStreakMs === state.streakMs;
+  state.streakMs = Math.max(0, state.streakMs - ms);
+  state.day = {
+    ...state.day,
+    screenMs: Math.max(0, state.day.screenMs - ms),
+    longestStreakMs: longestIsNow ? state.streakMs : state.day.longestStreakMs,
+  };
+}
+
+/** Closes the day's totals if a new day has begun since. */
+export function turnDay(turn: Turn): void {
+  const today = dayOf(turn.now, turn.settings.dayTurnsAt);
+  const passed = daysBetween(turn.state.day.date, today);
+  // A step back by one day is a journey west; more than that is a clock that was wrong.
+  if (passed > 0 || passed < -1) startDay(turn, today);
+}
+
+function startDay(turn: Turn, date: string): void {
+  order(turn, { type: 'closeDay', day: turn.state.day });
+  turn.state.day = emptyDay(date);
+  turn.state.marks = [];
+}

@@ -1,0 +1,126 @@
+import { MINUTE } from '../time/moment.ts';
+import { isShort } from './cues.ts';
+import type { ShowingReason } from './decision.ts';
+import { holdReason } from './holds.ts';
+import { GAP, SHORT_WATCH } from './rules.ts';
+import { conclude, recordMissed, reminderId, takeDown } from './reminders.ts';
+import type { NextShowing, Reminder } from './state.ts';
+import { askOf } from './suggestion.ts';
+import { decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+
+/** Shows the reminder if its next showing is due, nothing holds it, and the moment is good. */
+export function showIfGoodMoment(turn: Turn): void {
+  const { state, now, settings } = turn;
+  const { reminder } = state;
+  if (reminder === null || reminder.next === null || now.at < reminder.next.at) return;
+  if (state.where.phase !== 'present') return;
+  const hold = holdReason(state, settings, now);
+  if (hold !== null) {
+    if (reminder.heldBy !== hold) decide(turn, { type: 'hold', cue: reminder.kind, reason: hold });
+    const heldSince = reminder.heldBy === hold ? reminder.heldSince : now.at;
+    state.reminder = { ...reminder, heldBy: hold, heldSince, waitingSince: null };
+    return;
+  }
+  const waiting = released(turn, reminder, reminder.next);
+  const why = goodMoment(turn, waiting);
+  state.reminder = why === null ? waiting : show(turn, waiting, waiting.next ?? reminder.next, why);
+}
+
+function released(turn: Turn, reminder: Reminder, next: NextShowing): Reminder {
+  const { where } = turn.state;
+  if (reminder.heldBy === null) {
+    const since = where.phase === 'present' ? where.since : turn.now.at;
+    return { ...reminder, waitingSince: reminder.waitingSince ?? Math.max(next.at, since) };
+  }
+  const heldMs = turn.now.at - (reminder.heldSince ?? turn.now.at);
+  decide(turn, { type: 'released', cue: reminder.kind, reason: reminder.heldBy, heldMs });
+  return { ...reminder, heldBy: null, heldSince: null, waitingSince: turn.now.at };
+}
+
+/** Why this moment is good enough; `null` if it is not yet. */
+function goodMoment(turn: Turn, reminder: Reminder): ShowingReason | null {
+  const waitingSince = reminder.waitingSince ?? turn.now.at;
+  if ((turn.facts.quietMs ?? 0) >= GAP) return waitingSince === turn.now.at ? 'alreadyQuiet' : 'gap';
+  return turn.now.at >= waitingSince + turn.settings.graceMinutes * MINUTE ? 'graceOver' : null;
+}
+
+function show(turn: Turn, reminder: Reminder, next: NextShowing, why: ShowingReason): Reminder {
+  const { now, settings, facts } = turn;
+  takeDown(turn, reminder);
+  const repeats = reminder.repeats + (next.because === 'again' ? 1 : 0);
+  const quiet = facts.quietMs ?? 0;
+  const shown: Reminder = {
+    ...reminder,
+    firstShownAt: reminder.firstShownAt ?? now.at,
+    lastShownAt: now.at,
+    showings: reminder.showings + 1,
+    repeats,
+    next: nextAfterShowing(turn, reminder, repeats),
+    waitingSince: null,
+    quietSince: quiet >= GAP ? now.at - quiet : null,
+  };
+  order(turn, {
+    type: 'showReminder',
+    reminder: reminderId(shown),
+    kind: shown.kind,
+    seconds: shown.seconds,
+    ask: askOf(turn.state, shown.kind, shown.seconds),
+    snoozesLeft: Math.max(0, settings.snoozes - shown.snoozes),
+  });
+  const waitedMs = now.at - (reminder.waitingSince ?? now.at);
+  const told = { cue: shown.kind, seconds: shown.seconds, reason: why, waitedMs };
+  decide(turn, next.because === 'due' ? { type: 'reminder', ...told } : { type: 'remindAgain', because: next.because, ...told });
+  return shown;
+}
+
+/** A short cue is shown once; others come back while repeats are left, then icon and badge alone say due. */
+function nextAfterShowing(turn: Turn, reminder: Reminder, repeats: number): NextShowing | null {
+  const lead = leadCue(turn, reminder);
+  if (lead !== null && isShort(lead)) return null;
+  if (repeats >= turn.settings.remindAgains) return null;
+  return { at: turn.now.at + turn.settings.remindAgainMinutes * MINUTE, because: 'again' };
+}
+
+/** Whether a short cue was shown and now watches for a gap of its own length. */
+export function watchesGap(reminder: Reminder, short: boolean): boolean {
+  return short && reminder.lastShownAt !== null && reminder.next === null;
+}
+
+/** Judges a short cue by the gaps in the input: obeyed is `taken`, two minutes without is `missed` (rule 7). */
+export function watchShortCue(turn: Turn): void {
+  const { state, now, facts } = turn;
+  const { reminder } = state;
+  if (reminder === null || state.where.phase !== 'present') return;
+  const lead = leadCue(turn, reminder);
+  if (lead === null || !watchesGap(reminder, isShort(lead))) return;
+  const quiet = facts.quietMs ?? 0;
+  const since = quiet >= GAP ? Math.min(reminder.quietSince ?? now.at, now.at - quiet) : reminder.quietSince;
+  if (since !== null && now.at - since >= lead.baseMs) {
+    takenByGap(turn, reminder, since);
+    return;
+  }
+  if (now.at >= (reminder.lastShownAt ?? now.at) + SHORT_WATCH) {
+    recordMissed(turn, reminder, 'ignored');
+    state.unanswered += 1;
+    setClocks(turn, joinedCues(turn, reminder), () => 0);
+    conclude(turn, reminder);
+    return;
+  }
+  state.reminder = { ...reminder, quietSince: quiet >= GAP ? since : null };
+}
+
+function takenByGap(turn: Turn, reminder: Reminder, since: number): void {
+  record(turn, {
+    key: `rest:${since}`,
+    outcome: 'taken',
+    reason: 'gap',
+    cue: reminder.kind,
+    start: since,
+    end: turn.now.at,
+    plannedSeconds: reminder.seconds,
+  });
+  decide(turn, { type: 'break', outcome: 'taken', cue: reminder.kind, reason: 'gap', ms: turn.now.at - since, start: since });
+  setClocks(turn, joinedCues(turn, reminder), () => 0);
+  turn.state.unanswered = 0;
+  conclude(turn, reminder);
+}

@@ -1,0 +1,107 @@
+import type { Settings } from '../settings/settings.ts';
+import type { Now } from '../time/moment.ts';
+import { hadBreak, pause, resume, skip, snooze, undoSkip } from './answers.ts';
+import { endBreak, startBreak } from './breaks.ts';
+import type { Effect } from './effect.ts';
+import type { Event, Facts, Happening } from './event.ts';
+import { endPauseIfOver } from './holds.ts';
+import { missIfForgotten, remindIfDue } from './reminders.ts';
+import { turnDay } from './screen-time.ts';
+import { settle } from './settle.ts';
+import { showIfGoodMoment, watchShortCue } from './showing.ts';
+import type { State } from './state.ts';
+import { beginTurn, type Turn } from './turn.ts';
+import { withdrawAfterHours, withdrawByNewSettings } from './withdrawals.ts';
+
+/** What a person did with a key or a pointer, and is present by doing it. */
+const BY_HAND: ReadonlySet<Happening['type']> = new Set([
+  'started',
+  'snoozed',
+  'skipped',
+  'skipUndone',
+  'askedAnother',
+  'hadBreak',
+  'paused',
+  'resumed',
+]);
+
+/**
+ * One turn: settles the time since the last, takes in what happened, and decides what is shown.
+ * Pure and total. New effects are returned, and stand in the outbox of the new state until `acted` takes them out.
+ */
+export function transition(state: State, event: Event, settings: Settings, now: Now): readonly [State, readonly Effect[]] {
+  if (event.type === 'acted') {
+    return [{ ...state, outbox: state.outbox.filter((effect) => !event.effects.includes(effect.id)) }, []];
+  }
+  const browserStart = event.type === 'browserStarted' || event.type === 'installed';
+  const turn = beginTurn(state, settings, now, factsOf(event), browserStart);
+  settle(turn);
+  turnDay(turn);
+  endPauseIfOver(turn);
+  takeIn(turn, event);
+  if (turn.state.where.phase === 'present') remind(turn);
+  const next: State = { ...turn.state };
+  return [next, next.outbox.filter((effect) => effect.id >= state.nextEffect)];
+}
+
+function factsOf(event: Event): Facts {
+  return BY_HAND.has(event.type) ? { ...event.facts, presence: 'active', quietMs: 0 } : event.facts;
+}
+
+function remind(turn: Turn): void {
+  withdrawAfterHours(turn);
+  watchShortCue(turn);
+  missIfForgotten(turn);
+  remindIfDue(turn);
+  showIfGoodMoment(turn);
+}
+
+function takeIn(turn: Turn, event: Event): void {
+  const { state } = turn;
+  switch (event.type) {
+    case 'started':
+      return startBreak(turn, event);
+    case 'breakEnded':
+      if (state.where.phase === 'onBreak' && state.where.startedAt === event.startedAt) {
+        endBreak(turn, state.where, { doneMs: event.doneMs, allSteps: event.allSteps, endedAt: turn.now.at });
+      }
+      return;
+    case 'exerciseChanged':
+      if (state.where.phase === 'onBreak' && state.where.startedAt === event.startedAt) {
+        state.where = { ...state.where, exercise: event.exercise, restsEyes: event.restsEyes };
+      }
+      return;
+    case 'snoozed':
+      return snooze(turn);
+    case 'skipped':
+      return skip(turn);
+    case 'skipUndone':
+      return undoSkip(turn);
+    case 'hadBreak':
+      return hadBreak(turn);
+    case 'paused':
+      return pause(turn, event.for);
+    case 'resumed':
+      return resume(turn);
+    case 'askedAnother':
+      state.turn += 1;
+      state.unanswered = 0;
+      return;
+    case 'settingsChanged':
+      return withdrawByNewSettings(turn);
+    case 'permissionSeen':
+      state.notShown = !event.granted;
+      return;
+    case 'noticeDismissed':
+      if (!state.dismissed.includes(event.notice)) state.dismissed = [...state.dismissed, event.notice];
+      return;
+    case 'woke':
+    case 'presenceChanged':
+    case 'browserStarted':
+    case 'installed':
+    case 'updated':
+    case 'acted':
+      // What these mean is in the facts, and settled already.
+      return;
+  }
+}
