@@ -48,7 +48,10 @@ export function exerciseKey(id: string, part: ExercisePart): ExerciseKey {
 }
 
 /** The message of a preset: its label, or one line about it. */
-export function presetKey(id: RhythmId, part: 'name' | 'text'): `preset_${Stem<typeof PRESET_STEMS>}_${'name' | 'text'}` {
+export function presetKey(
+  id: RhythmId,
+  part: 'name' | 'text',
+): `preset_${Stem<typeof PRESET_STEMS>}_${'name' | 'text'}` {
   return `preset_${PRESET_STEMS[id]}_${part}`;
 }
 

@@ -30,7 +30,8 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     check: 'Lean fully back and read the smallest text you need. It is sharp and steady, and nothing is a guess.',
     fix: 'Zoom to 110–150 %, raise text size or contrast, clean the screen, have your eyes tested.',
     lowCostFix: 'Press Ctrl or Cmd and plus. The browser remembers the zoom of each site.',
-    reason: 'Small text is the quiet reason for a head that drifts forward. Clear characters in a comfortable size open the HSE checklist.',
+    reason:
+      'Small text is the quiet reason for a head that drifts forward. Clear characters in a comfortable size open the HSE checklist.',
   },
   'chair-feet': {
     question: 'Are both feet flat and the thighs about level when the elbows are at desk height?',
@@ -50,7 +51,8 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'chair-depth': {
     question: 'Is there a gap of two to three fingers behind your knees when you sit right back?',
-    check: 'Sit back and slide your fingers between the edge of the seat and your calf: two to three fit, about 4–6 cm.',
+    check:
+      'Sit back and slide your fingers between the edge of the seat and your calf: two to three fit, about 4–6 cm.',
     fix: 'Move the seat slider, or use a chair with a shorter seat.',
     lowCostFix: 'Put a firm cushion behind your back. It shortens a seat that is too deep.',
     reason: 'A deep seat makes you choose between backrest and knees. Most people give up the backrest.',
@@ -73,9 +75,11 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'arm-support': {
     question: 'Is the weight of your forearms carried by armrests or desk, without lifting the shoulders?',
-    check: 'Rest your arms and let go. Shoulders stay down, elbows stay near, and you can still pull right up to the desk.',
+    check:
+      'Rest your arms and let go. Shoulders stay down, elbows stay near, and you can still pull right up to the desk.',
     fix: 'Set the armrests to just under the elbow. Lower them or turn them out if they hit the desk.',
-    lowCostFix: 'Move keyboard and mouse 15 cm in and rest your forearms on the desk. Pad low armrests with a folded towel.',
+    lowCostFix:
+      'Move keyboard and mouse 15 cm in and rest your forearms on the desk. Pad low armrests with a folded towel.',
     reason: 'Armrests that are too high lift the shoulders. Too low, they make you lean to one side.',
   },
   'kb-wrists': {
@@ -132,14 +136,16 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'air-noise': {
     question: 'Are temperature, air and noise comfortable for a whole day?',
-    check: 'No draught on neck or shoulders. Guide values: 19–23 °C, 40–60 % humidity, background noise under 55 dB(A).',
+    check:
+      'No draught on neck or shoulders. Guide values: 19–23 °C, 40–60 % humidity, background noise under 55 dB(A).',
     fix: 'Redirect the vent, air the room, wear headphones against noise.',
     lowCostFix: 'A scarf or a screen against the draught, a bowl of water near the radiator, or one desk further.',
     reason: 'Cold air and noise make people brace, and dry air dries the eyes.',
   },
   'habit-variety': {
     question: 'Do you change position at least every half hour and leave the screen about once an hour?',
-    check: 'Look at your breaks of today: a change of position every half hour, and 5–10 minutes away from the screen in each hour.',
+    check:
+      'Look at your breaks of today: a change of position every half hour, and 5–10 minutes away from the screen in each hour.',
     fix: 'Choose a rhythm you can live with, and tie a little movement to calls and emails.',
     lowCostFix: 'Drink from a small glass. Every refill is a break.',
     reason: 'No single posture is the right one, and none stays comfortable for long. Varied load is the aim.',
@@ -149,7 +155,8 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     check:
       'Desk at elbow height in both positions, the screen moved with it, knees unlocked. Start with 30–60 minutes of standing a day in several parts. No single stand over 1 hour, no more than 4 hours a day. Without such a desk, answer “Not here”.',
     fix: 'Save both heights. Twenty minutes sitting, eight standing, two moving is a rough guide.',
-    lowCostFix: 'Use a kitchen counter, a shelf or a sturdy box for reading and calls. Rest one foot on a low box while you stand.',
+    lowCostFix:
+      'Use a kitchen counter, a shelf or a sturdy box for reading and calls. Rest one foot on a low box while you stand.',
     reason: 'Long standing has its own cost to legs and veins. The change is the benefit.',
   },
   'habit-calls': {
@@ -160,14 +167,18 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
     reason: 'The cheapest movement of the day. A cradled receiver bends the neck and lifts the shoulder.',
   },
   'habit-eyes': {
-    question: 'Do you look into the distance and blink fully several times an hour, and have you had an eye test in the last two years?',
-    check: 'There is a view of about 6 m from your chair, and you use it at each eye reminder. Look up the date of your last eye test.',
+    question:
+      'Do you look into the distance and blink fully several times an hour, and have you had an eye test in the last two years?',
+    check:
+      'There is a view of about 6 m from your chair, and you use it at each eye reminder. Look up the date of your last eye test.',
     fix: 'Turn on the eyes cue, and book a test. In the UK, people who use screens at work may ask their employer for one.',
     lowCostFix: 'Turn your chair so that the far view is in front of you.',
-    reason: 'Screen work does not harm the eyes, says HSE, but it tires them, and it shows up sight that needs glasses.',
+    reason:
+      'Screen work does not harm the eyes, says HSE, but it tires them, and it shows up sight that needs glasses.',
   },
   'lap-raised': {
-    question: 'For more than an hour a day on a laptop, is its screen raised and do you use a separate keyboard and mouse?',
+    question:
+      'For more than an hour a day on a laptop, is its screen raised and do you use a separate keyboard and mouse?',
     check: 'Top of the laptop’s screen at eye level, hands on a separate keyboard at elbow height.',
     fix: 'Get a stand, a keyboard and a mouse, or a second monitor.',
     lowCostFix: 'Put books or a box file under the laptop and plug in any spare USB keyboard.',
@@ -175,7 +186,8 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
   },
   'lap-place': {
     question: 'Do longer sessions happen at a table, and do you lift the phone instead of dropping the head?',
-    check: 'Over an hour on sofa, bed or phone counts as “No”. Hold the phone between chest and chin, elbows supported.',
+    check:
+      'Over an hour on sofa, bed or phone counts as “No”. Hold the phone between chest and chin, elbows supported.',
     fix: 'Table and chair for long work. Dictate, or answer on the computer.',
     lowCostFix: 'Lay a cushion on your lap to lift phone and elbows. Set a timer for work on the sofa.',
     reason: 'A screen far below eye level draws the head down and keeps it there.',

@@ -5,10 +5,15 @@ export const EXERCISE_WORDS: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       {
         title: 'Lie back so the roller crosses your back under the shoulder blades',
-        detail: 'Sit with bent knees first, then lower yourself. With a peanut, one ball lies on each side of the spine.',
+        detail:
+          'Sit with bent knees first, then lower yourself. With a peanut, one ball lies on each side of the spine.',
         share: 0.1,
       },
-      { title: 'Hold the weight of your head in both hands', detail: 'Let the elbows drift forward a little.', share: 0.1 },
+      {
+        title: 'Hold the weight of your head in both hands',
+        detail: 'Let the elbows drift forward a little.',
+        share: 0.1,
+      },
       {
         title: 'Let your upper back bend over the roller, then curl up slightly',
         detail: 'The hips stay on the floor. Wait two or three seconds each time.',
@@ -34,17 +39,20 @@ export const EXERCISE_WORDS: Readonly<Record<string, ExerciseWords>> = {
     steps: [
       {
         title: 'Stand with your back to a clear wall',
-        detail: 'Feet 15–20 cm away from it, knees soft. Hips and upper back rest on it, the head too if that is comfortable.',
+        detail:
+          'Feet 15–20 cm away from it, knees soft. Hips and upper back rest on it, the head too if that is comfortable.',
         share: 0.12,
       },
       {
         title: 'Make goal posts with your arms',
-        detail: 'Elbows bent and level with the shoulders, backs of the arms towards the wall. Keep the lower ribs from flaring.',
+        detail:
+          'Elbows bent and level with the shoulders, backs of the arms towards the wall. Keep the lower ribs from flaring.',
         share: 0.08,
       },
       {
         title: 'Slide your arms up, only as far as they stay on the wall',
-        detail: 'Then slide them down until the elbows come near your sides. A smaller range counts, and so do feet further out.',
+        detail:
+          'Then slide them down until the elbows come near your sides. A smaller range counts, and so do feet further out.',
         share: 0.8,
         repetitions: { count: 8, seconds: 6 },
       },

@@ -3,8 +3,10 @@ import type { ExerciseWords } from './exercise-words.ts';
 
 type Load<Words> = () => Promise<Readonly<Record<string, Words>>>;
 
-const loadEnglish = async (): Promise<Readonly<Record<string, ExerciseWords>>> => (await import('./en.ts')).EXERCISE_WORDS;
-const loadEnglishChecklist = async (): Promise<Readonly<Record<string, CheckWords>>> => (await import('./checklist-en.ts')).CHECK_WORDS;
+const loadEnglish = async (): Promise<Readonly<Record<string, ExerciseWords>>> =>
+  (await import('./en.ts')).EXERCISE_WORDS;
+const loadEnglishChecklist = async (): Promise<Readonly<Record<string, CheckWords>>> =>
+  (await import('./checklist-en.ts')).CHECK_WORDS;
 
 // A language that is added stands here with its own file.
 const EXERCISES = new Map<string, Load<ExerciseWords>>([['en', loadEnglish]]);
@@ -24,7 +26,11 @@ export function checklistWords(locale: string): Promise<Readonly<Record<string, 
   return closest(CHECKLIST, locale, loadEnglishChecklist)();
 }
 
-function closest<Words>(languages: ReadonlyMap<string, Load<Words>>, locale: string, english: Load<Words>): Load<Words> {
+function closest<Words>(
+  languages: ReadonlyMap<string, Load<Words>>,
+  locale: string,
+  english: Load<Words>,
+): Load<Words> {
   const tag = locale.replaceAll('_', '-');
   const [language = ''] = tag.split('-');
   return languages.get(tag) ?? languages.get(language) ?? english;

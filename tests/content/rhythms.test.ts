@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../utils/core/settings/limits.ts';
+import { PRESETS } from '../../utils/core/settings/presets.ts';
+import { CHECKLIST } from '../../utils/content/checklist.ts';
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import { confidenceKey, cueKey, presetKey } from '../../utils/content/keys.ts';
+import { SOURCES } from '../../utils/content/sources.ts';
+import { messages } from './texts.ts';
+
+const english = messages('en');
+
+describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('rhythm %s', (id, preset) => {
+  test('has a name, one line, and says how sure its basis is', () => {
+    const keys = [presetKey(id, 'name'), presetKey(id, 'text'), confidenceKey(preset.confidence)];
+    expect(keys.filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  test('rests on sources that are listed', () => {
+    if (id !== 'custom') expect(preset.sources.length).toBeGreaterThan(0);
+    expect(preset.sources.filter((source) => !(source in SOURCES))).toEqual([]);
+  });
+
+  test('names in its line the numbers it goes by', () => {
+    const numbers: readonly string[] = english.get(presetKey(id, 'text'))?.match(/\d+/g) ?? [];
+    const expected =
+      id === 'custom'
+        ? [LIMITS.everyMinutes.min, LIMITS.everyMinutes.max]
+        : preset.cues.flatMap(({ everyMinutes, seconds, longSeconds = seconds }) => [
+            everyMinutes,
+            shown(seconds),
+            shown(longSeconds),
+          ]);
+    expect(expected.map(String).filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+});
+
+describe('cues and sources', () => {
+  test('every kind of cue has a name and one line', () => {
+    const keys = (['move', 'micro', 'eyes'] as const).flatMap((kind) => [cueKey(kind, 'name'), cueKey(kind, 'text')]);
+    expect(keys.filter((key) => !english.has(key))).toEqual([]);
+  });
+
+  test('every source is used, has a title, and a web address where there is one', () => {
+    const used = new Set([...EXERCISES, ...PRESETS, ...CHECKLIST].flatMap(({ sources }) => sources));
+    expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
+    expect(Object.values(SOURCES).filter(({ title }) => title === '')).toEqual([]);
+    for (const { url } of Object.values(SOURCES))
+      if (url !== undefined) expect(new URL(url).protocol).toMatch(/^https?:$/);
+    expect(Object.keys(SOURCES).filter((id) => SOURCES[id]?.url === undefined)).toEqual(['oshaenv', 'seed']);
+  });
+});
+
+/** A length as a rhythm's line names it: seconds up to a minute, else minutes. */
+function shown(seconds: number): number {
+  return seconds < 60 ? seconds : seconds / 60;
+}
