@@ -7,6 +7,7 @@ import {
   positionMs,
   ranMs,
   resumedRun,
+  setBackRun,
   waitingRun,
 } from '../../../utils/core/movement/session-clock.ts';
 
@@ -64,10 +65,24 @@ test('a clock set back does not run the timer backwards', () => {
   expect(ranMs(running, AT - 60_000)).toBe(0);
 });
 
-test('a breath is four seconds in and six out', () => {
-  expect(breathAt(0)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
-  expect(breathAt(3_999).phase).toBe('in');
-  expect(breathAt(4_000)).toEqual({ phase: 'out', through: 0.4, full: 1, count: 1 });
-  expect(breathAt(9_500)).toMatchObject({ phase: 'out', count: 6 });
-  expect(breathAt(10_000)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
+test('an hour set back neither stops nor restarts the timer', () => {
+  const hour = 3_600_000;
+  expect(ranMs(setBackRun(running, hour), AT + 30_000 - hour)).toBe(30_000);
+  const paused = setBackRun(pausedRun(running, AT + 20_000), hour);
+  expect(ranMs(resumedRun(paused, AT + 90_000 - hour), AT + 95_000 - hour)).toBe(25_000);
+});
+
+test('a breath is as long in and out as its pattern says', () => {
+  const calm = { first: 'in', inSeconds: 4, outSeconds: 6 } as const;
+  expect(breathAt(0, calm)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
+  expect(breathAt(3_999, calm).phase).toBe('in');
+  expect(breathAt(4_000, calm)).toEqual({ phase: 'out', through: 0.4, full: 1, count: 1 });
+  expect(breathAt(9_500, calm)).toMatchObject({ phase: 'out', count: 6 });
+  expect(breathAt(10_000, calm)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
+});
+
+test('a movement that begins with the breath out begins on top of the hill', () => {
+  const outFirst = { first: 'out', inSeconds: 3, outSeconds: 3 } as const;
+  expect(breathAt(0, outFirst)).toEqual({ phase: 'out', through: 0.5, full: 1, count: 1 });
+  expect(breathAt(3_000, outFirst)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
 });

@@ -40,6 +40,11 @@ export function resumedRun(run: Run, now: number): Run {
   return { ...run, pausedAt: null, pausedMs: run.pausedMs + Math.max(now - run.pausedAt, 0) };
 }
 
+/** The same run after the clock was set back by `byMs`: no time is lost or won. */
+export function setBackRun(run: Run, byMs: number): Run {
+  return { ...run, pausedMs: run.pausedMs - byMs, pausedAt: run.pausedAt === null ? null : run.pausedAt - byMs };
+}
+
 /** The same run at another place of the session. */
 export function movedRun(run: Run, now: number, toMs: number): Run {
   return { ...run, movedMs: toMs - ranMs(run, now) };

@@ -1,9 +1,9 @@
 import type { SessionItem } from './session.ts';
 
-/** How an exercise's time is shared among its steps; a sided one is done left, then right. */
-export type StepPlan = { readonly steps: readonly { readonly share: number }[]; readonly sides?: boolean };
-
 export type Side = 'left' | 'right';
+
+/** How an exercise's time is shared among its steps, and the side of the body each works on. */
+export type StepPlan = { readonly steps: readonly { readonly share: number; readonly side?: Side }[] };
 
 /** One step of a guided break and when it runs, in ms from the start of the session. */
 export type Slot = {
@@ -24,17 +24,14 @@ export function slots(items: readonly SessionItem[], plans: Readonly<Record<stri
   const all: Slot[] = [];
   let start = 0;
   for (const [item, { exerciseId, seconds }] of items.entries()) {
-    const shares = sharesOf(plans[exerciseId]);
-    const sides: readonly (Side | null)[] = plans[exerciseId]?.sides === true ? ['left', 'right'] : [null];
-    const sideMs = (seconds * 1000) / sides.length;
-    for (const [turn, side] of sides.entries()) {
-      let before = 0;
-      for (const [step, share] of shares.entries()) {
-        const from = Math.round(start + turn * sideMs + before * sideMs);
-        before += share;
-        const to = Math.round(start + turn * sideMs + before * sideMs);
-        all.push({ item, exerciseId, step, of: shares.length, side, from, to });
-      }
+    const plan = plans[exerciseId];
+    const shares = sharesOf(plan);
+    let before = 0;
+    for (const [step, share] of shares.entries()) {
+      const from = Math.round(start + before * seconds * 1000);
+      before += share;
+      const to = Math.round(start + before * seconds * 1000);
+      all.push({ item, exerciseId, step, of: shares.length, side: plan?.steps[step]?.side ?? null, from, to });
     }
     start += seconds * 1000;
   }
