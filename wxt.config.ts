@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'limber@limber.example';
+
+/** Messages by language and area; English is the source of all others. */
+const LOCALES = 'assets/locales';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -13,6 +18,13 @@ export default defineConfig({
     // Static text in one chunk keeps the popup's requests few.
     build: { target: 'esnext', modulePreload: false },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const language of readdirSync(LOCALES)) {
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });
+      }
+    },
+  },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -35,3 +47,24 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
 });
+
+/** One language's areas in one file. A key in two areas, or an area or key that English has and this language lacks, stops the build. */
+function mergedMessages(language: string): string {
+  const areas = readdirSync(`${LOCALES}/en`).filter((name) => name.endsWith('.json'));
+  const merged: Record<string, unknown> = {};
+  for (const area of areas) {
+    const messages = messagesOf(language, area);
+    for (const key of Object.keys(messagesOf('en', area))) {
+      if (!(key in messages)) throw new Error(`${LOCALES}/${language}/${area} lacks "${key}".`);
+    }
+    for (const [key, message] of Object.entries(messages)) {
+      if (key in merged) throw new Error(`${LOCALES}/${language}/${area}: "${key}" stands in another area too.`);
+      merged[key] = message;
+    }
+  }
+  return JSON.stringify(merged);
+}
+
+function messagesOf(language: string, area: string): Record<string, { message: string }> {
+  return JSON.parse(readFileSync(`${LOCALES}/${language}/${area}`, 'utf8'));
+}

@@ -1,0 +1,4 @@
+import '../../assets/base.css';
+import { labelDocument, t } from '../../utils/platform/i18n.ts';
+
+labelDocument(document, t('extension_name'));

@@ -1,0 +1,130 @@
+import type background from '../../assets/locales/en/background.json';
+import type breakPage from '../../assets/locales/en/break.json';
+import type common from '../../assets/locales/en/common.json';
+import type content from '../../assets/locales/en/content.json';
+import type extension from '../../assets/locales/en/extension.json';
+import type options from '../../assets/locales/en/options.json';
+import type popup from '../../assets/locales/en/popup.json';
+import type welcome from '../../assets/locales/en/welcome.json';
+import { HOUR, MINUTE, SECOND } from '../core/time/moment.ts';
+import { browser } from './browser.ts';
+
+/** Every message there is, from the English sources; a wrong key does not compile. */
+export type MessageKey =
+  | keyof typeof background
+  | keyof typeof breakPage
+  | keyof typeof common
+  | keyof typeof content
+  | keyof typeof extension
+  | keyof typeof options
+  | keyof typeof popup
+  | keyof typeof welcome;
+
+type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
+/** What stands before `_other` in messages that depend on a number. */
+export type PluralKey = BaseOf<MessageKey>;
+
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The message in the person's language; numbers are written as the locale writes them. An unknown key is returned as it is. */
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return message(key, substitutions) || key;
+}
+
+/** The message for that many: `$1` is the number, `more` follows it. */
+export function plural(base: PluralKey, count: number, ...more: readonly (string | number)[]): string {
+  const category = new Intl.PluralRules(t('common_language')).select(count);
+  const substitutions = [number(count), ...more];
+  return message(`${base}_${category}`, substitutions) || message(`${base}_other`, substitutions) || base;
+}
+
+/** A moment (epoch ms) as the clock shows it, in 12 or 24 hours as is usual where the person lives. */
+export function clockTime(at: number): string {
+  return format(locale(), { hour: 'numeric', minute: '2-digit' }, at);
+}
+
+/** A length (ms) in at most two units: "24 min", "1 h 5 min", "35 s", "1 min 15 s". Whole minutes from ten minutes up. */
+export function duration(ms: number): string {
+  const seconds = Math.round(Math.max(ms, 0) / SECOND);
+  if (seconds < 60) return t('common_seconds', seconds);
+  if (seconds * SECOND < 10 * MINUTE) {
+    return twoUnits(t('common_minutes', Math.floor(seconds / 60)), seconds % 60 && t('common_seconds', seconds % 60));
+  }
+  const minutes = Math.floor((seconds * SECOND) / MINUTE);
+  if (minutes < 60) return t('common_minutes', minutes);
+  const hours = Math.floor((minutes * MINUTE) / HOUR);
+  return twoUnits(t('common_hours', hours), minutes % 60 && t('common_minutes', minutes % 60));
+}
+
+/** A number as the locale writes it. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** The day of a moment (epoch ms) in words: "28 November". */
+export function dateOf(at: number): string {
+  return format(wordsLocale(), { day: 'numeric', month: 'long' }, at);
+}
+
+/** The name of an ISO weekday; 1 is Monday. */
+export function weekdayName(day: Weekday, width: 'long' | 'short' = 'long'): string {
+  // 2024-01-01 was a Monday.
+  const moment = Date.UTC(2024, 0, day);
+  return new Intl.DateTimeFormat(wordsLocale(), { weekday: width, timeZone: 'UTC' }).format(moment);
+}
+
+/** The ISO weekday a week begins with where the person lives. */
+export function firstWeekday(): Weekday {
+  // getWeekInfo: Chrome 130 · weekInfo: Chrome 99 · Firefox 142 has neither.
+  const place: WeekLocale = new Intl.Locale(locale());
+  const known = place.getWeekInfo?.() ?? place.weekInfo;
+  if (known) return known.firstDay as Weekday;
+  const region = place.maximize().region ?? '';
+  if (SUNDAY_FIRST.has(region)) return 7;
+  return SATURDAY_FIRST.has(region) ? 6 : 1;
+}
+
+/** The direction the messages are written in. */
+export function direction(): 'ltr' | 'rtl' {
+  return t('common_direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** Gives the document of a page its language and direction. */
+export function labelDocument(page: Document, title: string): void {
+  page.documentElement.lang = t('common_language');
+  page.documentElement.dir = direction();
+  page.title = title;
+}
+
+type WeekInfo = { readonly firstDay: number };
+type WeekLocale = Omit<Intl.Locale, 'getWeekInfo' | 'weekInfo'> & { weekInfo?: WeekInfo; getWeekInfo?: () => WeekInfo };
+
+/** Regions by CLDR, the larger ones; others begin on Monday. */
+const SUNDAY_FIRST = new Set('AU BD BR CA CO HK ID IL IN JP KE KR MO MX NP PE PH PK PR PT SA SG TH TW US VE ZA'.split(' '));
+const SATURDAY_FIRST = new Set('AE AF BH DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '));
+
+/** Clock, numbers and weeks follow the place of the browser, whatever language the messages are in. */
+function locale(): string {
+  return browser.i18n.getUILanguage() || 'en';
+}
+
+/** Names of days and months must be in the language of the sentence around them. */
+function wordsLocale(): string {
+  const language = t('common_language');
+  return locale().split('-')[0] === language.split('-')[0] ? locale() : language;
+}
+
+function message(key: string, substitutions: readonly (string | number)[]): string {
+  const texts = substitutions.map((each) => (typeof each === 'number' ? number(each) : each));
+  // The type WXT generates knows files under publicDir only; ours are merged at build.
+  const look = browser.i18n.getMessage as (name: string, texts: string[]) => string;
+  return look(key, texts);
+}
+
+function format(where: string, options: Intl.DateTimeFormatOptions, at: number): string {
+  return new Intl.DateTimeFormat(where, options).format(at);
+}
+
+function twoUnits(larger: string, smaller: string | 0): string {
+  return smaller === 0 ? larger : t('common_two_units', larger, smaller);
+}
