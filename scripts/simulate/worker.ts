@@ -1,0 +1,89 @@
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import type { DayTotals, Entry } from '../../utils/core/history/entry.ts';
+import { suggest } from '../../utils/core/movement/suggest.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Now } from '../../utils/core/time/moment.ts';
+import type { Decision } from '../../utils/core/tracking/decision.ts';
+import { detectionSeconds } from '../../utils/core/tracking/detection.ts';
+import type { Effect } from '../../utils/core/tracking/effect.ts';
+import type { Facts, Happening } from '../../utils/core/tracking/event.ts';
+import { nextWake } from '../../utils/core/tracking/next-wake.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { transition } from '../../utils/core/tracking/transition.ts';
+import { view } from '../../utils/core/tracking/view.ts';
+
+/** What a turn leaves for the browser to do. */
+export type Projection = { readonly wakeAt: number; readonly detectionSeconds: 15 | 60; readonly openBreak: boolean };
+
+const NO_FACTS: Facts = { presence: 'active', quietMs: 0, progress: null };
+
+/** The background as the shell runs it: load, decide, save, act, write off what was done. It can be killed anywhere. */
+export class Worker {
+  settings: Settings;
+  stored: State;
+  readonly ledger = new Map<string, Entry>();
+  readonly days = new Map<string, DayTotals>();
+  /** How often each reminder was really shown. */
+  readonly toasts = new Map<string, number>();
+  readonly log: Decision[] = [];
+  private lastDecision: Decision | undefined;
+  private unwritten: State | null = null;
+
+  constructor(state: State, settings: Settings) {
+    this.stored = state;
+    this.settings = settings;
+  }
+
+  /** One turn. */
+  turn(happening: Happening, facts: Facts, now: Now): Projection {
+    const [next] = transition(this.stored, { ...happening, facts }, this.settings, now);
+    this.keepDecisions(next);
+    const openBreak = next.outbox.some((effect) => effect.type === 'openBreak');
+    for (const effect of next.outbox) this.act(effect);
+    this.unwritten = next.outbox.length > 0 ? next : null;
+    const acted = { type: 'acted' as const, effects: next.outbox.map((effect) => effect.id), facts: NO_FACTS };
+    this.stored = next.outbox.length > 0 ? transition(next, acted, this.settings, now)[0] : next;
+    return { wakeAt: nextWake(this.stored, this.settings), detectionSeconds: detectionSeconds(this.stored, this.settings), openBreak };
+  }
+
+  /** Kills the worker in the worst moment of its last turn: everything was done, and not yet written off. */
+  kill(): void {
+    const text = JSON.stringify(this.unwritten ?? this.stored);
+    this.stored = JSON.parse(text) as State;
+    this.unwritten = null;
+    this.lastDecision = this.stored.decisions.at(-1);
+  }
+
+  /** The `started` event of the suggested exercise, as popup and notification send it. */
+  started(now: Now): Happening {
+    const exercise = suggest(EXERCISES, view(this.stored, this.settings, now).ask);
+    const restsEyes = exercise?.kind === 'eyes' || exercise?.kind === 'walk';
+    return { type: 'started', exercise: exercise?.id ?? '', restsEyes };
+  }
+
+  private keepDecisions(next: State): void {
+    const known = this.lastDecision === undefined ? -1 : next.decisions.lastIndexOf(this.lastDecision);
+    this.log.push(...next.decisions.slice(known + 1));
+    this.lastDecision = next.decisions.at(-1);
+  }
+
+  private act(effect: Effect): void {
+    switch (effect.type) {
+      case 'showReminder':
+        if (!this.toasts.has(effect.reminder)) this.toasts.set(effect.reminder, 1);
+        return;
+      case 'clearReminder':
+      case 'openBreak':
+        return;
+      case 'record':
+        this.ledger.set(effect.entry.key, effect.entry);
+        return;
+      case 'forget':
+        this.ledger.delete(effect.key);
+        return;
+      case 'closeDay':
+        this.days.set(effect.day.date, effect.day);
+        return;
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Now } from '../../utils/core/time/moment.ts';
+import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/event.ts';
+import { initialState } from '../../utils/core/tracking/initial.ts';
+import { IdleService, type BrowserName } from './idle-service.ts';
+import { Person } from './person.ts';
+import type { Step } from './steps.ts';
+import { Worker } from './worker.ts';
+
+type Alarm = { readonly when: number; ringsAt: number };
+type Page = { readonly startedAt: number; readonly opened: number; readonly endsAt: number };
+
+export type Start = { readonly at: number; readonly zone: string; readonly browser: BrowserName; readonly settings: Settings };
+
+/** Played truthfully: one person, one computer, one browser. Time is elapsed ms; the wall clock can be set beside it. */
+export class World {
+  readonly worker: Worker;
+  private readonly start: Start;
+  private readonly person = new Person();
+  private readonly idle: IdleService;
+  private elapsed = 0;
+  private clockShift = 0;
+  private alarm: Alarm | null = null;
+  private page: Page | null = null;
+  private saved: BreakProgress | null = null;
+  wakes = 0;
+  aliveMs = 0;
+  /** Of that, while the person was present. */
+  alivePresentMs = 0;
+  private aliveUntil = 0;
+
+  constructor(start: Start) {
+    this.start = start;
+    this.idle = new IdleService(start.browser, this.person);
+    this.worker = new Worker(initialState(this.now(), start.settings.dayTurnsAt), start.settings);
+  }
+
+  now(): Now {
+    return { at: this.start.at + this.elapsed + this.clockShift, zone: this.start.zone };
+  }
+
+  /** Plays the steps one after the other, then what falls on the very end. */
+  play(steps: readonly Step[]): void {
+    const [first] = steps;
+    if (first !== undefined && (first.type === 'active' || first.type === 'typing')) this.person.begin(first.type, 0);
+    this.turn({ type: 'installed' });
+    for (const step of steps) this.step(step);
+    this.pass(this.elapsed, true);
+  }
+
+  private step(step: Step): void {
+    switch (step.type) {
+      case 'active':
+      case 'typing':
+        this.work(step.type);
+        this.pass(this.elapsed + step.ms, false);
+        return;
+      case 'away':
+      case 'locked':
+        this.person.begin('none', this.elapsed);
+        if (step.type === 'locked') this.idle.locked = true;
+        this.listen();
+        this.pass(this.elapsed + step.ms, false);
+        return;
+      case 'asleep':
+        this.person.begin('none', this.elapsed);
+        this.standStill(step.ms);
+        this.ringIfOverdue();
+        return;
+      case 'closed':
+        this.close(step.ms);
+        return;
+      case 'clock':
+        this.clockShift += step.ms;
+        return;
+      case 'killed':
+        this.worker.kill();
+        return;
+      case 'updated':
+        this.alarm = null;
+        this.turn({ type: 'updated' });
+        return;
+      case 'settings':
+        this.worker.settings = step.settings;
+        this.turn({ type: 'settingsChanged' });
+        return;
+      case 'do':
+        this.press();
+        this.act(step.happening);
+        return;
+    }
+  }
+
+  private work(doing: 'active' | 'typing'): void {
+    this.person.begin(doing, this.elapsed);
+    this.idle.locked = false;
+    this.listen();
+  }
+
+  private press(): void {
+    this.person.press(this.elapsed);
+    this.idle.locked = false;
+    this.listen();
+  }
+
+  private act(happening: Extract<Step, { type: 'do' }>['happening']): void {
+    if (happening === 'start') return this.turn(this.worker.started(this.now()));
+    if (happening === 'done' || happening === 'leave') return this.endPage(happening === 'done');
+    return this.turn(happening);
+  }
+
+  /** The browser is not running; the person goes on working. Alarms wait or are lost, the break page is gone. */
+  private close(ms: number): void {
+    this.saved = this.progress();
+    this.page = null;
+    this.person.begin('active', this.elapsed);
+    this.idle.locked = false;
+    this.standStill(ms);
+    this.worker.kill();
+    this.idle.restart();
+    if (this.start.browser === 'firefox') this.alarm = null;
+    this.turn({ type: 'browserStarted' });
+    this.ringIfOverdue();
+  }
+
+  private standStill(ms: number): void {
+    this.elapsed += ms;
+    if (this.alarm !== null) this.alarm.ringsAt += ms;
+  }
+
+  private ringIfOverdue(): void {
+    if (this.alarm !== null && this.now().at >= this.alarm.when) this.alarm.ringsAt = this.elapsed + 1000;
+  }
+
+  /** Lets time pass to `end`, handling whatever comes before it; with `inclusive` also what comes at it. */
+  private pass(end: number, inclusive: boolean): void {
+    for (;;) {
+      const next = Math.min(this.alarm?.ringsAt ?? Infinity, this.idle.next(this.elapsed), this.page?.endsAt ?? Infinity);
+      if (inclusive ? next > end : next >= end) break;
+      this.elapsed = Math.max(this.elapsed, next);
+      this.handle();
+    }
+    this.elapsed = end;
+  }
+
+  private handle(): void {
+    if (this.page !== null && this.elapsed >= this.page.endsAt) this.endPage(true);
+    else if (this.alarm !== null && this.elapsed >= this.alarm.ringsAt) {
+      this.alarm = null;
+      this.turn({ type: 'woke' });
+    }
+    this.listen();
+  }
+
+  private listen(): void {
+    while (this.idle.speaks(this.elapsed)) this.turn({ type: 'presenceChanged' });
+  }
+
+  private turn(happening: Happening): void {
+    this.countWake();
+    const { wakeAt, detectionSeconds, openBreak } = this.worker.turn(happening, this.facts(), this.now());
+    const { where } = this.worker.stored;
+    if (openBreak && where.phase === 'onBreak' && this.page?.startedAt !== where.startedAt) {
+      this.page = { startedAt: where.startedAt, opened: this.elapsed, endsAt: this.elapsed + where.seconds * 1000 };
+    }
+    if (where.phase !== 'onBreak') this.page = null;
+    const { at } = this.now();
+    if (this.alarm === null || Math.abs(this.alarm.when - wakeAt) >= 1000) {
+      this.alarm = { when: wakeAt, ringsAt: this.elapsed + Math.max(0, wakeAt - at) };
+    }
+    if (this.idle.seconds === detectionSeconds) return;
+    this.idle.setSeconds(detectionSeconds);
+    this.listen();
+  }
+
+  private endPage(allSteps: boolean): void {
+    const progress = this.progress();
+    this.page = null;
+    this.saved = progress;
+    if (progress === null) return;
+    this.turn({ type: 'breakEnded', startedAt: progress.startedAt, doneMs: progress.doneMs, allSteps });
+  }
+
+  private progress(): BreakProgress | null {
+    if (this.page === null) return this.saved;
+    const { startedAt, opened, endsAt } = this.page;
+    const doneMs = Math.min(this.elapsed, endsAt) - opened;
+    return { startedAt, doneMs, allSteps: this.elapsed >= endsAt, savedAt: this.now().at };
+  }
+
+  private facts(): Facts {
+    const presence = this.idle.query(this.elapsed, 60);
+    const quiet = Math.floor(this.person.quiet(this.elapsed) / 1000) * 1000;
+    return { presence, quietMs: presence === 'locked' ? null : quiet < 15_000 ? 0 : quiet, progress: this.progress() };
+  }
+
+  private countWake(): void {
+    this.wakes += 1;
+    const from = Math.max(this.elapsed, this.aliveUntil);
+    const until = this.elapsed + 30_000;
+    this.aliveMs += Math.max(0, until - from);
+    if (this.idle.query(this.elapsed, 60) === 'active') this.alivePresentMs += Math.max(0, until - from);
+    this.aliveUntil = Math.max(this.aliveUntil, until);
+  }
+}
