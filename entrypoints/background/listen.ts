@@ -1,0 +1,52 @@
+import { ALARM } from '../../utils/platform/alarms.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { pending } from '../../utils/platform/listeners.ts';
+import { parseMessage } from '../../utils/platform/messages.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
+import { writeUpdateWaits } from '../../utils/platform/storage.ts';
+import { dispatch, isExplained } from './dispatch.ts';
+import { installed } from './install.ts';
+import { clickToast, pressToastButton } from './toast.ts';
+
+/** How long an event may take to arrive after the worker it started, ms. */
+const EVENT_COMES_WITHIN = 250;
+
+/**
+ * Hears everything the background listens to. Each listener is added in the first turn of the script: a browser wakes
+ * the worker only for what was listened to then, and Firefox starts with the browser only what hears `onStartup`.
+ */
+export function listen(): void {
+  browser.runtime.onStartup.addListener(pending(() => dispatch({ type: 'browserStarted' })));
+  browser.runtime.onInstalled.addListener(pending((details) => dispatch(installed(details.reason))));
+  browser.runtime.onUpdateAvailable.addListener(pending(updateAvailable));
+  browser.runtime.onMessage.addListener(hear);
+  browser.alarms.onAlarm.addListener(
+    pending((alarm) => (alarm.name === ALARM ? dispatch({ type: 'woke' }) : undefined)),
+  );
+  browser.idle.onStateChanged.addListener(pending(() => dispatch({ type: 'presenceChanged' })));
+  browser.notifications.onClicked.addListener(pending(clickToast));
+  // Firefox has no buttons, and perhaps no event for them.
+  browser.notifications.onButtonClicked?.addListener(pending(pressToastButton));
+  // Closing decides nothing: Firefox says "by the user" also when the toast closed by itself.
+  setTimeout(wakeUnexplained, EVENT_COMES_WITHIN);
+}
+
+/** Remembers that a new version waits; the turn applies it if the moment is quiet. */
+async function updateAvailable(): Promise<void> {
+  await writeUpdateWaits(true);
+  await dispatch({ type: 'woke' });
+}
+
+/** Pages only tell; they read the answer from storage. The reply lets them know that it stands there. */
+function hear(message: unknown, _sender: unknown, reply: (answer: { readonly heard: boolean }) => void): true {
+  const parsed = parseMessage(message);
+  const done =
+    'happening' in parsed ? dispatch(parsed.happening) : reportFailure('message', parsed.refused, Date.now());
+  void done.then(() => reply({ heard: 'happening' in parsed }));
+  return true;
+}
+
+/** A worker that no event explains was enabled or reloaded, and its alarm may be gone. */
+function wakeUnexplained(): void {
+  if (!isExplained()) void dispatch({ type: 'woke' });
+}

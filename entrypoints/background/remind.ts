@@ -1,0 +1,42 @@
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import { exerciseKey } from '../../utils/content/keys.ts';
+import { suggest } from '../../utils/core/movement/suggest.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
+import type { Effect } from '../../utils/core/tracking/effect.ts';
+import type { Happening } from '../../utils/core/tracking/event.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { duration, t } from '../../utils/platform/i18n.ts';
+import { showToast, type Toast } from '../../utils/platform/notifications.ts';
+import { openBreakPage } from '../../utils/platform/tabs.ts';
+
+type ShowReminder = Extract<Effect, { type: 'showReminder' }>;
+
+/** Shows a reminder in the way the person chose. Tells when the browser refuses notifications, or takes them again. */
+export async function remind(effect: ShowReminder, state: State, settings: Settings): Promise<Happening | null> {
+  switch (settings.remindBy) {
+    case 'badge':
+      return null;
+    case 'window':
+      await openBreakPage('window', true);
+      return null;
+    case 'notification': {
+      const granted = await showToast(toastOf(effect, settings));
+      return granted === state.notShown ? { type: 'permissionSeen', granted } : null;
+    }
+  }
+}
+
+function toastOf(effect: ShowReminder, settings: Settings): Toast {
+  const exercise = suggest(EXERCISES, effect.ask)?.id ?? 'other';
+  const start = t('background_toast_start');
+  const snooze = t('background_toast_snooze', duration(settings.snoozeMinutes * MINUTE));
+  return {
+    id: effect.reminder,
+    title: t(exerciseKey(exercise, 'prompt')),
+    message: t('background_toast_message', t(exerciseKey(exercise, 'name')), duration(effect.seconds * SECOND)),
+    buttons: effect.snoozesLeft > 0 ? [start, snooze] : [start],
+    keep: settings.keepUntilAnswered,
+    silent: !settings.sound,
+  };
+}

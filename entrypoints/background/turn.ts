@@ -1,0 +1,72 @@
+import type { Facts, Happening } from '../../utils/core/tracking/event.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { transition } from '../../utils/core/tracking/transition.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Now } from '../../utils/core/time/moment.ts';
+import { now as readNow } from '../../utils/platform/clock.ts';
+import { readPresence } from '../../utils/platform/idle.ts';
+import { readProgress } from '../../utils/platform/progress.ts';
+import { reportFailure, setAside } from '../../utils/platform/reports.ts';
+import { readTurn, setAsideUnusable, writeState, type TurnStart } from '../../utils/platform/storage.ts';
+import { openWelcome } from '../../utils/platform/tabs.ts';
+import { actAll } from './act.ts';
+import { project } from './project.ts';
+import { forgetUpdate, updateIfQuiet } from './update.ts';
+
+/** What happened, or a question to the state that answers what happened. */
+export type Wish = Happening | ((state: State, settings: Settings, now: Now) => Happening);
+
+/**
+ * One turn: read what is stored and the facts, decide, save once, then carry out what is in the outbox and draw.
+ * The worker may be lost after any line; what was ordered stands in the saved state and is carried out by the next.
+ * @returns what was seen while acting, each for a turn of its own
+ */
+export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
+  const now = readNow();
+  const start = await readTurn(now);
+  const { settings } = start;
+  await prepare(start, now);
+  const happening = typeof wish === 'function' ? wish(start.state, settings, now) : wish;
+  const facts = await readFacts(start.state, now);
+  const [decided] = transition(start.state, { ...happening, facts }, settings, now);
+  await writeState(decided);
+  const { done, seen } = await actAll(decided, settings, now);
+  const next = done.length === 0 ? decided : acted(decided, done, facts, settings);
+  if (next !== decided) await writeState(next);
+  await project(next, settings, readNow());
+  await afterStart(happening, now);
+  if (start.updateWaits) await updateIfQuiet(next);
+  return seen;
+}
+
+async function prepare(start: TurnStart, now: Now): Promise<void> {
+  // Before anything is saved: a worker lost in between shows the page again rather than never.
+  if (start.isNew) await openWelcome().catch((error: unknown) => reportFailure('welcome', error, now.at));
+  for (const unusable of start.unusable) {
+    if (unusable.key === 'tracker') await setAside(unusable, now.at, {});
+    else await setAsideUnusable(now.at);
+  }
+}
+
+async function readFacts(state: State, now: Now): Promise<Facts> {
+  const presence = await readPresence();
+  if (state.where.phase !== 'onBreak') return { ...presence, progress: null };
+  try {
+    return { ...presence, progress: await readProgress(state.where.startedAt) };
+  } catch (error) {
+    await reportFailure('progress', error, now.at);
+    return { ...presence, progress: null };
+  }
+}
+
+function acted(state: State, effects: readonly number[], facts: Facts, settings: Settings): State {
+  return transition(state, { type: 'acted', effects, facts }, settings, readNow())[0];
+}
+
+/** Once per start of the browser or of a version: look at what the pages store, too. */
+async function afterStart(happening: Happening, now: Now): Promise<void> {
+  const { type } = happening;
+  if (type !== 'installed' && type !== 'updated' && type !== 'browserStarted') return;
+  await forgetUpdate();
+  await setAsideUnusable(now.at);
+}

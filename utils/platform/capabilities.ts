@@ -1,0 +1,48 @@
+import { browser } from './browser.ts';
+
+/** What this browser can do beyond what all of them do. */
+export type Capabilities = {
+  /** Two buttons on a notification. */
+  readonly notificationButtons: boolean;
+  /** A notification that stays until it is answered. */
+  readonly keepNotification: boolean;
+  /** A notification without a sound. */
+  readonly silentNotification: boolean;
+  /** The browser tells whether this extension may show notifications. */
+  readonly permissionLevel: boolean;
+  /** A locked screen is told apart from an idle one. */
+  readonly locked: boolean;
+  /** Sound from a document nobody sees; elsewhere the background has a document of its own. */
+  readonly offscreen: boolean;
+  /** Open pages of the extension can be listed. */
+  readonly contexts: boolean;
+};
+
+/**
+ * Looks at what is there, never at the browser's name.
+ *
+ *                        Chrome, Edge · Firefox
+ *   notifications.update      yes     ·  no      comes with buttons, requireInteraction and silent; options
+ *                                                cannot be tried out: Firefox throws on those it does not know
+ *   getPermissionLevel        yes     ·  no
+ *   IdleState.LOCKED          yes     ·  no
+ *   offscreen                 yes     ·  no
+ *   runtime.getContexts       116     ·  127
+ */
+export function capabilities(): Capabilities {
+  const notifications: object = browser.notifications;
+  const rich = has(notifications, 'update');
+  return {
+    notificationButtons: rich,
+    keepNotification: rich,
+    silentNotification: rich,
+    permissionLevel: has(notifications, 'getPermissionLevel'),
+    locked: 'LOCKED' in (browser.idle.IdleState ?? {}),
+    offscreen: (browser as { offscreen?: unknown }).offscreen !== undefined,
+    contexts: has(browser.runtime, 'getContexts'),
+  };
+}
+
+function has(api: object, name: string): boolean {
+  return typeof (api as Record<string, unknown>)[name] === 'function';
+}

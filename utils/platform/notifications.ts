@@ -1,0 +1,95 @@
+import { browser, type Browser } from './browser.ts';
+import { capabilities } from './capabilities.ts';
+
+/** What a notification says. */
+export type Toast = {
+  /** Shown twice under the same id it is still one notification. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  /** Labels of at most two buttons, where the browser has them. */
+  readonly buttons: readonly string[];
+  /** Stays until it is answered, where the browser can. */
+  readonly keep: boolean;
+  readonly silent: boolean;
+};
+
+/** Id of the notification the welcome page shows for trying. */
+export const TEST_TOAST = 'test';
+
+type Options = Browser.notifications.NotificationCreateOptions;
+
+/**
+ * Shows a notification unless it is up already; older ones of ours go. That the browser took it does not mean that
+ * anybody saw it: the system may be set to quiet and tells no one.
+ * @returns whether the browser took it; never rejects
+ */
+export async function showToast(toast: Toast): Promise<boolean> {
+  const up = await toastsUp();
+  if (up.includes(toast.id)) return true;
+  for (const id of up) if (id !== TEST_TOAST) await clearToast(id);
+  if (!(await mayNotify())) return false;
+  for (const options of attempts(toast)) {
+    if (await created(toast.id, options)) return true;
+  }
+  return false;
+}
+
+/** Takes a notification down; one that is gone is no error. */
+export async function clearToast(id: string): Promise<void> {
+  try {
+    await browser.notifications.clear(id);
+  } catch {
+    // What is not there needs no clearing.
+  }
+}
+
+/** Whether the browser lets this extension notify; `true` where it does not tell. The system's own switch is invisible. */
+export async function mayNotify(): Promise<boolean> {
+  if (!capabilities().permissionLevel) return true;
+  return (await browser.notifications.getPermissionLevel()) === 'granted';
+}
+
+async function toastsUp(): Promise<readonly string[]> {
+  try {
+    // Chrome gives `{id: true}`, Firefox `{id: options}`.
+    return Object.keys(await browser.notifications.getAll());
+  } catch {
+    return [];
+  }
+}
+
+/** From the richest to the plainest: Firefox throws on options it does not know, Chrome on an icon it cannot load. */
+function attempts(toast: Toast): readonly Options[] {
+  const plain: Options = { type: 'basic', title: toast.title, message: toast.message, iconUrl: '' };
+  const withIcon: Options = { ...plain, iconUrl: iconUrl() };
+  const { iconUrl: _none, ...without } = plain;
+  const withoutIcon = without as Options;
+  const rich = extras(toast);
+  const simple = [withIcon, withoutIcon];
+  return rich === null ? simple : [...simple.map((options) => ({ ...options, ...rich })), ...simple];
+}
+
+function extras(toast: Toast): Partial<Options> | null {
+  const can = capabilities();
+  if (!can.notificationButtons) return null;
+  return {
+    buttons: toast.buttons.slice(0, 2).map((title) => ({ title })),
+    requireInteraction: toast.keep,
+    silent: toast.silent,
+  };
+}
+
+async function created(id: string, options: Options): Promise<boolean> {
+  try {
+    // Within `async`, because an unknown option throws at the call and not through its promise.
+    await browser.notifications.create(id, options);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function iconUrl(): string {
+  return (browser.runtime.getURL as (path: string) => string)('/icons/mark-128.png');
+}

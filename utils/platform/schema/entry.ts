@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { DayTotals, Entry } from '../../core/history/entry.ts';
+import { count, moment, name, span } from './parsed.ts';
+
+export const cueKind = v.picklist(['move', 'micro', 'eyes']);
+
+const HAPPENED = ['taken', 'natural', 'cutShort', 'skipped', 'missed'] as const;
+
+/** Every outcome but `pause`. */
+export const breakOutcome = v.picklist(HAPPENED);
+export const outcome = v.picklist([...HAPPENED, 'pause']);
+
+export const entryReason = v.picklist([
+  'guided',
+  'walkedAway',
+  'gap',
+  'saidSo',
+  'away',
+  'locked',
+  'unseen',
+  'browserClosed',
+  'overnight',
+  'longAway',
+  'skipped',
+  'ignored',
+  'withdrawn',
+]);
+
+/** One line of the ledger. */
+export const entrySchema = v.object({
+  key: name,
+  outcome,
+  reason: entryReason,
+  cue: v.exactOptional(cueKind),
+  exercise: v.exactOptional(name),
+  start: moment,
+  end: moment,
+  plannedSeconds: v.exactOptional(span),
+  offsetMinutes: v.pipe(v.number(), v.minValue(-24 * 60), v.maxValue(24 * 60)),
+}) satisfies v.GenericSchema<unknown, Entry>;
+
+/** What is kept of one local day. */
+export const daySchema = v.object({
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  screenMs: span,
+  longestStreakMs: span,
+  taken: count,
+  natural: count,
+  cutShort: count,
+  skipped: count,
+  missed: count,
+}) satisfies v.GenericSchema<unknown, DayTotals>;

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
+import { LIMITS, MOST_CUES, MOST_RANGES } from '../../core/settings/limits.ts';
+import {
+  ABSENCE_RULES,
+  BREAK_PLACES,
+  REMIND_BY,
+  RHYTHM_IDS,
+  type Cue,
+  type Settings,
+  type Weekday,
+  type WorkingRange,
+} from '../../core/settings/settings.ts';
+import { isRecord, moment, type Parsed, type Problem } from './parsed.ts';
+
+type Bounds = { readonly min: number; readonly max: number };
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Counts are whole; minutes and seconds may have decimals. */
+const WHOLE: ReadonlySet<string> = new Set(['longEvery', 'remindAgains', 'snoozes']);
+
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]);
+const cueKind = v.picklist(['move', 'micro', 'eyes']);
+
+/**
+ * Settings out of anything. Each field is looked at by itself: a broken one falls back to its default, a number
+ * out of range moves to the nearest allowed one, unknown fields are ignored, missing ones are filled without a word.
+ */
+export function parseSettings(stored: unknown): Parsed<Settings> {
+  if (stored === undefined) return { value: DEFAULT_SETTINGS, problems: [] };
+  if (!isRecord(stored)) return { value: DEFAULT_SETTINGS, problems: [{ field: '', why: 'unreadable' }] };
+  const problems: Problem[] = [];
+
+  function field<K extends keyof Settings>(key: K, schema: v.GenericSchema<unknown, Settings[K]>): Settings[K] {
+    if (stored === undefined || !isRecord(stored) || stored[key] === undefined) return DEFAULT_SETTINGS[key];
+    const parsed = v.safeParse(schema, stored[key]);
+    if (parsed.success) return parsed.output;
+    problems.push({ field: key, why: 'invalid' });
+    return DEFAULT_SETTINGS[key];
+  }
+  const number = (key: NumberField): number =>
+    stored[key] === undefined ? DEFAULT_SETTINGS[key] : (within(stored, key, key, problems) ?? DEFAULT_SETTINGS[key]);
+
+  const value: Settings = {
+    rhythm: field('rhythm', v.picklist(RHYTHM_IDS)),
+    cues: list(stored['cues'], 'cues', MOST_CUES, cueOf, problems) ?? DEFAULT_SETTINGS.cues,
+    absence: field('absence', v.picklist(ABSENCE_RULES)),
+    graceMinutes: number('graceMinutes'),
+    remindAgainMinutes: number('remindAgainMinutes'),
+    remindAgains: number('remindAgains'),
+    snoozeMinutes: number('snoozeMinutes'),
+    snoozes: number('snoozes'),
+    sound: field('sound', v.boolean()),
+    keepUntilAnswered: field('keepUntilAnswered', v.boolean()),
+    remindBy: field('remindBy', v.picklist(REMIND_BY)),
+    breakIn: field('breakIn', v.picklist(BREAK_PLACES)),
+    workingHours:
+      list(stored['workingHours'], 'workingHours', MOST_RANGES, rangeOf, problems) ?? DEFAULT_SETTINGS.workingHours,
+    dayTurnsAt: field('dayTurnsAt', clockTime),
+    countOnly: field('countOnly', v.boolean()),
+    safetyConfirmedAt: field('safetyConfirmedAt', v.nullable(moment)),
+  };
+  return { value, problems };
+}
+
+type NumberField = 'graceMinutes' | 'remindAgainMinutes' | 'remindAgains' | 'snoozeMinutes' | 'snoozes';
+
+/** The number under `key`, moved into its limits; `null` if it is none. */
+function within(stored: Stored, key: keyof typeof LIMITS, path: string, problems: Problem[]): number | null {
+  const value = stored[key];
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    problems.push({ field: path, why: 'invalid' });
+    return null;
+  }
+  const { min, max }: Bounds = LIMITS[key];
+  const kept = Math.min(max, Math.max(min, WHOLE.has(key) ? Math.round(value) : value));
+  if (kept !== value) problems.push({ field: path, why: 'clamped' });
+  return kept;
+}
+
+type ReadItem<T> = (item: Stored, path: string, problems: Problem[]) => T | null;
+
+/** A list with each item looked at by itself; `null` if it is missing, none, or nothing in it can be used. */
+function list<T>(stored: unknown, path: string, most: number, read: ReadItem<T>, problems: Problem[]): T[] | null {
+  if (stored === undefined) return null;
+  if (!Array.isArray(stored)) {
+    problems.push({ field: path, why: 'invalid' });
+    return null;
+  }
+  const items: T[] = [];
+  for (const [index, each] of (stored as unknown[]).entries()) {
+    const at = `${path}.${index}`;
+    const item = isRecord(each) && items.length < most ? read(each, at, problems) : null;
+    if (item === null) problems.push({ field: at, why: 'dropped' });
+    else items.push(item);
+  }
+  return items.length === 0 && stored.length > 0 ? null : items;
+}
+
+function cueOf(stored: Stored, path: string, problems: Problem[]): Cue | null {
+  const kind = v.safeParse(cueKind, stored['kind']);
+  const everyMinutes = within(stored, 'everyMinutes', `${path}.everyMinutes`, problems);
+  const seconds = within(stored, 'seconds', `${path}.seconds`, problems);
+  if (!kind.success || everyMinutes === null || seconds === null) return null;
+  const cue: Cue = { kind: kind.output, everyMinutes, seconds };
+  if (stored['longEvery'] === undefined && stored['longSeconds'] === undefined) return cue;
+  const longEvery = within(stored, 'longEvery', `${path}.longEvery`, problems);
+  const longSeconds = within(stored, 'longSeconds', `${path}.longSeconds`, problems);
+  return longEvery === null || longSeconds === null ? cue : { ...cue, longEvery, longSeconds };
+}
+
+function rangeOf(stored: Stored, path: string, problems: Problem[]): WorkingRange | null {
+  const from = v.safeParse(clockTime, stored['from']);
+  const to = v.safeParse(clockTime, stored['to']);
+  if (!from.success || !to.success || !Array.isArray(stored['days'])) return null;
+  const given: unknown[] = stored['days'];
+  const days = [...new Set(given.filter((day): day is Weekday => v.is(weekday, day)))];
+  if (days.length === 0) return null;
+  if (days.length < given.length) problems.push({ field: `${path}.days`, why: 'dropped' });
+  return { days: days.toSorted((a, b) => a - b), from: from.output, to: to.output };
+}

@@ -1,0 +1,155 @@
+import type { Settings } from '../core/settings/settings.ts';
+import type { Now } from '../core/time/moment.ts';
+import { initialState } from '../core/tracking/initial.ts';
+import type { State } from '../core/tracking/state.ts';
+import type { Answers } from '../core/workspace/checklist.ts';
+import { browser } from './browser.ts';
+import { now } from './clock.ts';
+import { locked } from './locks.ts';
+import { reportsOf, setAside, type Unusable } from './reports.ts';
+import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
+import type { Report } from './schema/reports.ts';
+import { parseSettings } from './schema/settings.ts';
+import { parseState } from './schema/state.ts';
+import { parseAnswers } from './schema/workspace.ts';
+
+/** All that the pages show. `state` is that of a fresh install as long as none is stored. */
+export type Snapshot = {
+  readonly state: State;
+  readonly settings: Settings;
+  readonly answers: Answers;
+  readonly reports: readonly Report[];
+};
+
+/** What the background reads at the beginning of a turn. */
+export type TurnStart = {
+  readonly state: State;
+  readonly settings: Settings;
+  /** Nothing of Limber's was stored. */
+  readonly isNew: boolean;
+  /** An update waits for a quiet moment. */
+  readonly updateWaits: boolean;
+  readonly unusable: readonly Unusable[];
+};
+
+/** Reads what a turn needs in one go. Whatever is stored, state and settings are valid. */
+export async function readTurn(moment: Now): Promise<TurnStart> {
+  const stored = await browser.storage.local.get(['tracker', 'settings', 'update']);
+  const tracker = stateOf(stored['tracker'], moment);
+  const settings = settingsOf(stored['settings']);
+  const unusable: Unusable[] = [];
+  if (tracker.problems.length > 0) unusable.push({ key: 'tracker', raw: stored['tracker'], ...tracker });
+  if (settings.problems.length > 0) unusable.push({ key: 'settings', raw: stored['settings'], ...settings });
+  return {
+    state: tracker.value,
+    settings: settings.value,
+    isNew: stored['tracker'] === undefined && stored['settings'] === undefined,
+    updateWaits: stored['update'] !== undefined,
+    unusable,
+  };
+}
+
+/** Saves the state. Only the background may. */
+export function writeState(state: State): Promise<void> {
+  return browser.storage.local.set({ tracker: state });
+}
+
+/** Remembers or forgets that an update waits. */
+export async function writeUpdateWaits(waits: boolean): Promise<void> {
+  if (waits) await browser.storage.local.set({ update: envelope(true) });
+  else await browser.storage.local.remove('update');
+}
+
+/** Reads all that the pages show. Unusable answers and reports are set aside on the way. */
+export async function readAll(moment: Now): Promise<Snapshot> {
+  const stored = await browser.storage.local.get(['tracker', 'settings', 'workspace', 'reports']);
+  const answers = answersOf(stored['workspace']);
+  const reports = reportsOf(stored['reports']);
+  const broken = answers.problems.length > 0 || reports.problems.length > 0;
+  if (broken) await setAsideUnusable(moment.at);
+  return {
+    state: stateOf(stored['tracker'], moment).value,
+    settings: settingsOf(stored['settings']).value,
+    answers: answers.value,
+    reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
+  };
+}
+
+/**
+ * Calls back with the parts that changed, parsed. Firefox also reports writes of equal values.
+ * @returns a function that ends the watch
+ */
+export function watch(listener: (changed: Partial<Snapshot>) => void): () => void {
+  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
+    if (area !== 'local') return;
+    const { tracker, settings, workspace, reports } = changes;
+    const changed: Partial<Snapshot> = {
+      ...(tracker && { state: stateOf(tracker.newValue, now()).value }),
+      ...(settings && { settings: settingsOf(settings.newValue).value }),
+      ...(workspace && { answers: answersOf(workspace.newValue).value }),
+      ...(reports && { reports: reportsOf(reports.newValue).value }),
+    };
+    if (Object.keys(changed).length > 0) listener(changed);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+/** Changes the settings: reads, applies `change`, writes, with no other change in between. Rejects if storage is full. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value);
+}
+
+/** Changes the checklist answers in the same way. */
+export function changeAnswers(change: (answers: Answers) => Answers): Promise<Answers> {
+  return changeDocument('workspace', answersOf, change);
+}
+
+/** Looks at every document the pages own; keeps a copy of each that cannot be used as it stands, and repairs it. */
+export async function setAsideUnusable(at: number): Promise<void> {
+  await repair('settings', settingsOf, at);
+  await repair('workspace', answersOf, at);
+  const stored = (await browser.storage.local.get('reports'))['reports'];
+  const reports = reportsOf(stored);
+  if (reports.problems.length > 0) await setAside({ key: 'reports', raw: stored, problems: reports.problems }, at, {});
+}
+
+type Document = 'settings' | 'workspace';
+
+function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: number): Promise<void> {
+  return locked(key, async () => {
+    const raw = (await browser.storage.local.get(key))[key];
+    const { value, problems } = parse(raw);
+    if (problems.length > 0) await setAside({ key, raw, problems }, at, { [key]: envelope(value) });
+  });
+}
+
+async function changeDocument<T>(key: Document, parse: (stored: unknown) => Parsed<T>, change: (value: T) => T) {
+  await repair(key, parse, Date.now());
+  return locked(key, async () => {
+    const changed = change(parse((await browser.storage.local.get(key))[key]).value);
+    await browser.storage.local.set({ [key]: envelope(changed) });
+    return changed;
+  });
+}
+
+function stateOf(stored: unknown, moment: Now): Parsed<State> {
+  const fresh = initialState(moment);
+  if (stored === undefined) return { value: fresh, problems: [] };
+  const parsed = parseState(stored, fresh);
+  return { value: parsed.value ?? fresh, problems: parsed.problems };
+}
+
+function settingsOf(stored: unknown): Parsed<Settings> {
+  return opened(stored, parseSettings);
+}
+
+function answersOf(stored: unknown): Parsed<Answers> {
+  return opened(stored, parseAnswers);
+}
+
+function opened<T>(stored: unknown, parse: (value: unknown) => Parsed<T>): Parsed<T> {
+  const { value, problems } = openEnvelope(stored);
+  const parsed = parse(value);
+  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
