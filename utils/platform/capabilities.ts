@@ -38,11 +38,11 @@ export function capabilities(): Capabilities {
     silentNotification: rich,
     permissionLevel: has(notifications, 'getPermissionLevel'),
     locked: 'LOCKED' in (browser.idle.IdleState ?? {}),
-    offscreen: (browser as { offscreen?: unknown }).offscreen !== undefined,
+    offscreen: Reflect.get(browser, 'offscreen') !== undefined,
     contexts: has(browser.runtime, 'getContexts'),
   };
 }
 
 function has(api: object, name: string): boolean {
-  return typeof (api as Record<string, unknown>)[name] === 'function';
+  return typeof Reflect.get(api, name) === 'function';
 }

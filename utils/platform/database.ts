@@ -32,10 +32,10 @@ function open(): Promise<IDBPDatabase<LimberSchema>> {
         db.createObjectStore('progress');
       }
     },
-    blocking(_current, _blocked, event) {
+    blocking() {
       // A newer version in another page wants to upgrade; ours would hold it up.
+      void opening?.then((db) => db.close());
       opening = null;
-      (event.target as IDBDatabase).close();
     },
     terminated() {
       opening = null;

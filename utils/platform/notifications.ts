@@ -1,4 +1,4 @@
-import { browser, type Browser } from './browser.ts';
+import { browser, urlOf, type Browser } from './browser.ts';
 import { capabilities } from './capabilities.ts';
 
 /** What a notification says. */
@@ -17,7 +17,8 @@ export type Toast = {
 /** Id of the notification the welcome page shows for trying. */
 export const TEST_TOAST = 'test';
 
-type Options = Browser.notifications.NotificationCreateOptions;
+// Chrome's types still ask for the icon; browsers do not.
+type Options = Partial<Browser.notifications.NotificationCreateOptions> & { readonly title: string };
 
 /**
  * Shows a notification unless it is up already; older ones of ours go. That the browser took it does not mean that
@@ -61,12 +62,9 @@ async function toastsUp(): Promise<readonly string[]> {
 
 /** From the richest to the plainest: Firefox throws on options it does not know, Chrome on an icon it cannot load. */
 function attempts(toast: Toast): readonly Options[] {
-  const plain: Options = { type: 'basic', title: toast.title, message: toast.message, iconUrl: '' };
-  const withIcon: Options = { ...plain, iconUrl: iconUrl() };
-  const { iconUrl: _none, ...without } = plain;
-  const withoutIcon = without as Options;
+  const plain = { type: 'basic', title: toast.title, message: toast.message } as const;
   const rich = extras(toast);
-  const simple = [withIcon, withoutIcon];
+  const simple = [{ ...plain, iconUrl: urlOf('/icons/mark-128.png') }, plain];
   return rich === null ? simple : [...simple.map((options) => ({ ...options, ...rich })), ...simple];
 }
 
@@ -83,13 +81,9 @@ function extras(toast: Toast): Partial<Options> | null {
 async function created(id: string, options: Options): Promise<boolean> {
   try {
     // Within `async`, because an unknown option throws at the call and not through its promise.
-    await browser.notifications.create(id, options);
+    await browser.notifications.create(id, options as Browser.notifications.NotificationCreateOptions);
     return true;
   } catch {
     return false;
   }
-}
-
-function iconUrl(): string {
-  return (browser.runtime.getURL as (path: string) => string)('/icons/mark-128.png');
 }

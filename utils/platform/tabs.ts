@@ -1,5 +1,5 @@
 import type { BreakPlace } from '../core/settings/settings.ts';
-import { browser } from './browser.ts';
+import { browser, urlOf } from './browser.ts';
 import { capabilities } from './capabilities.ts';
 
 type OpenPage = { readonly url: string; readonly tabId: number; readonly windowId: number };
@@ -77,8 +77,4 @@ async function openPages(path: string): Promise<readonly OpenPage[]> {
 /** Chrome 116 and Firefox 127 list the extension's own pages; where the list is missing none counts as open. */
 async function listContexts() {
   return capabilities().contexts ? browser.runtime.getContexts({}) : [];
-}
-
-function urlOf(path: string): string {
-  return (browser.runtime.getURL as (path: string) => string)(path);
 }
