@@ -102,10 +102,9 @@ function held() {
 
 /** A thin ring with two bars. */
 function paused() {
-  const bar = (x) => `M${x} 5.6V10.4`;
   return (
     `<circle cx="8" cy="8" r="6.75" fill="none" stroke="${PAUSED}" stroke-width="1.3"/>` +
-    `<path d="${bar(5.95)}${bar(10.05)}" stroke="${PAUSED}" stroke-width="1.9" stroke-linecap="round"/>`
+    `<path d="M5.95 5.6V10.4M10.05 5.6V10.4" stroke="${PAUSED}" stroke-width="1.9" stroke-linecap="round"/>`
   );
 }
 
@@ -136,10 +135,14 @@ function taper(from, to, thin, thick, colour) {
   const along = Array.from({ length: steps + 1 }, (_, index) => index / steps);
   const edge = (side) =>
     along.map((part) => at(from + (to - from) * part, RADIUS + (side * (thin + (thick - thin) * part)) / 2).join(' '));
-  const cap = (width) => `A${width / 2} ${width / 2} 0 0 1`;
   const outer = edge(1);
   const inner = edge(-1).toReversed();
   return `<path d="M${outer.join('L')}${cap(thick)}${inner[0]}L${inner.slice(1).join('L')}${cap(thin)}${outer[0]}Z" fill="${colour}"/>`;
+}
+
+/** Half a turn round the end of an arc of that width. */
+function cap(width) {
+  return `A${width / 2} ${width / 2} 0 0 1`;
 }
 
 /** How far an arc with a round end of that half width stays behind the head's centre, in degrees along the ring. */
