@@ -64,12 +64,12 @@ function begin(turn: Turn, due: readonly ActiveCue[], joinedBefore: readonly str
   };
 }
 
-/** When the clock of the cue reached its interval; not before the person was last seen to come back. */
+/** When the clock of the cue reached its interval; not before the person came back or the last turn found it short. */
 function dueMoment(turn: Turn, due: readonly ActiveCue[]): number {
   const { state, now } = turn;
   const since = state.where.phase === 'present' ? state.where.since : now.at;
   const crossed = due.map((cue) => now.at - (clockOf(state, cue) - cue.everyMs));
-  return Math.min(now.at, Math.max(since, ...crossed));
+  return Math.min(now.at, Math.max(since, turn.dueFrom, ...crossed));
 }
 
 /** Takes the toast off the screen and out of the outbox if it was not shown yet. */
@@ -122,7 +122,7 @@ export function recordMissed(turn: Turn, reminder: Reminder, reason: 'ignored' |
     reason,
     cue: reminder.kind,
     start: reminder.dueAt,
-    end: turn.now.at,
+    end: reason === 'ignored' ? turn.now.at : (reminder.lastShownAt ?? turn.now.at),
     plannedSeconds: reminder.seconds,
   });
   decide(turn, {

@@ -39,7 +39,8 @@ function addToClocks(turn: Turn, ms: number): void {
   for (const cue of turn.cues) clocks[cue.key] = Math.max(0, (clocks[cue.key] ?? 0) + ms);
   state.clocks = clocks;
   const { reminder } = state;
-  if (reminder !== null) state.reminder = { ...reminder, overdueMs: Math.max(0, reminder.overdueMs + ms) };
+  // A reminder that is held back is not being ignored.
+  if (reminder !== null && reminder.heldBy === null) state.reminder = { ...reminder, overdueMs: Math.max(0, reminder.overdueMs + ms) };
 }
 
 /**

@@ -33,8 +33,7 @@ export function transition(state: State, event: Event, settings: Settings, now: 
   if (event.type === 'acted') {
     return [{ ...state, outbox: state.outbox.filter((effect) => !event.effects.includes(effect.id)) }, []];
   }
-  const browserStart = event.type === 'browserStarted' || event.type === 'installed';
-  const turn = beginTurn(state, settings, now, factsOf(event), browserStart);
+  const turn = beginTurn(state, settings, now, factsOf(event), event.type);
   settle(turn);
   turnDay(turn);
   endPauseIfOver(turn);

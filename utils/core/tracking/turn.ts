@@ -6,7 +6,7 @@ import { offsetAt } from '../time/zone.ts';
 import { activeCues, type ActiveCue } from './cues.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
-import type { Facts } from './event.ts';
+import type { Facts, Happening } from './event.ts';
 import type { Reminder, State } from './state.ts';
 
 type Draft = { -readonly [Key in keyof State]: State[Key] };
@@ -22,6 +22,8 @@ export type Turn = {
   readonly before: Now;
   /** Whether this turn is the browser's start, which closes an absence as a pause (rule 6). */
   readonly browserStart: boolean;
+  /** From when on a cue can have fallen due: not before the last turn, nor before the settings that make it due. */
+  readonly dueFrom: number;
 };
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -32,7 +34,13 @@ const MOST_MARKS = 200;
 const BREAKS: readonly Outcome[] = ['taken', 'natural'];
 
 /** Starts a turn on a copy; nothing of the given state is changed. */
-export function beginTurn(state: State, settings: Settings, now: Now, facts: Facts, browserStart: boolean): Turn {
+export function beginTurn(
+  state: State,
+  settings: Settings,
+  now: Now,
+  facts: Facts,
+  type: Happening['type'],
+): Turn {
   return {
     state: { ...state },
     settings,
@@ -40,7 +48,8 @@ export function beginTurn(state: State, settings: Settings, now: Now, facts: Fac
     now,
     facts,
     before: { at: state.at, zone: state.zone },
-    browserStart,
+    browserStart: type === 'browserStarted' || type === 'installed',
+    dueFrom: type === 'settingsChanged' ? now.at : Math.min(state.at, now.at),
   };
 }
 

@@ -110,7 +110,7 @@ export function view(state: State, settings: Settings, now: Now): View {
 function settledCopy(state: State, settings: Settings, now: Now): Turn {
   const here = state.where.phase === 'present';
   const facts: Facts = { presence: here ? 'active' : 'idle', quietMs: here ? 0 : null, progress: null };
-  const turn = beginTurn(state, settings, now, facts, false);
+  const turn = beginTurn(state, settings, now, facts, 'woke');
   // Only the worker closes a break that has gone silent: it alone can read how far it came.
   if (state.where.phase !== 'onBreak') settle(turn);
   turnDay(turn);
