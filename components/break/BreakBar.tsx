@@ -1,0 +1,34 @@
+import { t } from '../../utils/platform/i18n.ts';
+import { Icon } from '../Icon.tsx';
+import { Mark } from '../Mark.tsx';
+import styles from './BreakBar.module.css';
+
+type Props = {
+  /** Which break of today this is; left out where none is on. */
+  readonly label: string;
+  readonly sound: boolean;
+  readonly onSound: () => void;
+  /** `null` where there is nothing to end. */
+  readonly end: { readonly label: string; readonly onEnd: () => void } | null;
+};
+
+/** The top of the break page. In a small window the words go and the signs keep their names. */
+export function BreakBar({ label, sound, onSound, end }: Props) {
+  const soundWord = sound ? t('break_sound_on') : t('break_sound_off');
+  return (
+    <header class={styles.bar}>
+      <Mark size={28} onScene />
+      <p class={styles.label}>{label}</p>
+      <button type="button" class={styles.button} title={soundWord} onClick={onSound}>
+        <Icon name={sound ? 'sound' : 'soundOff'} />
+        <span class={styles.word}>{soundWord}</span>
+      </button>
+      {end !== null && (
+        <button type="button" class={styles.button} title={end.label} onClick={end.onEnd}>
+          <Icon name="close" />
+          <span class={styles.word}>{end.label}</span>
+        </button>
+      )}
+    </header>
+  );
+}

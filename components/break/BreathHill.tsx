@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import { type Breath, type BreathPattern, breathTop } from '../../utils/core/movement/session-breath.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import styles from './BreathHill.module.css';
+import { HILL, hillAt, hillPath } from './hill-shape.ts';
+import { useFrame } from './use-frame.ts';
+
+type Props = {
+  /** How to breathe, in words. */
+  readonly text: string;
+  /** `null`: no pace fits this movement, words are enough. */
+  readonly pattern: BreathPattern | null;
+  readonly breath: () => Breath | null;
+  /** Whether the dot travels; if not, the phase is counted in words. */
+  readonly moves: boolean;
+  readonly reduced: boolean;
+};
+
+/** The space left open on both sides of the dot, as part of a breath. */
+const AROUND_DOT = 0.028;
+
+/** The breath as a hill: up while the lungs fill, down while they empty; the dot is now, and the word alone is enough. */
+export function BreathHill({ text, pattern, breath, moves, reduced }: Props) {
+  const now = breath();
+  return (
+    <div class={styles.breath}>
+      {pattern !== null && !reduced && <Hill pattern={pattern} breath={breath} moves={moves} />}
+      <p class={styles.words}>
+        <strong class={styles.phase}>{phase(now, reduced)}</strong>
+        <span class={styles.text}>{text}</span>
+      </p>
+    </div>
+  );
+}
+
+function phase(now: Breath | null, reduced: boolean): string {
+  if (now === null) return t('break_breath');
+  const word = now.phase === 'in' ? t('break_breath_in') : t('break_breath_out');
+  return reduced ? t('break_count', word, now.count) : word;
+}
+
+function Hill({ pattern, breath, moves }: { pattern: BreathPattern; breath: () => Breath | null; moves: boolean }) {
+  const done = useRef<SVGPathElement>(null);
+  const rest = useRef<SVGPathElement>(null);
+  const dot = useRef<SVGCircleElement>(null);
+  const top = breathTop(pattern);
+  useFrame(moves, () => {
+    const through = breath()?.through ?? 0;
+    const { x, y } = hillAt(through, top);
+    dot.current?.setAttribute('cx', x.toFixed(1));
+    dot.current?.setAttribute('cy', y.toFixed(1));
+    done.current?.setAttribute('d', hillPath(0, Math.max(through - AROUND_DOT, 0.001), top));
+    rest.current?.setAttribute('d', hillPath(Math.min(through + AROUND_DOT, 0.999), 1, top));
+  });
+  const { width, height, room } = HILL;
+  return (
+    <svg
+      class={styles.hill}
+      viewBox={`${-room} ${-room} ${width + 2 * room} ${height + 2 * room}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path class={styles.rest} ref={rest} />
+      <path class={styles.done} ref={done} />
+      <circle class={styles.dot} ref={dot} r="7.5" />
+    </svg>
+  );
+}

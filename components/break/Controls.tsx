@@ -1,0 +1,58 @@
+import { t } from '../../utils/platform/i18n.ts';
+import { Button } from '../Button.tsx';
+import { Icon } from '../Icon.tsx';
+import styles from './Controls.module.css';
+
+type Props = {
+  /** Time left as minutes and seconds, and what is said after it. */
+  readonly time: string;
+  readonly beside: string;
+  readonly paused: boolean;
+  readonly first: boolean;
+  readonly onPrevious: () => void;
+  readonly onPause: () => void;
+  readonly onNext: () => void;
+  /** `null`: there is no other exercise for this break. */
+  readonly onAnother: (() => void) | null;
+};
+
+/** What stands on the ground: the time left, the three large buttons, and another exercise. */
+export function Controls({ time, beside, paused, first, onPrevious, onPause, onNext, onAnother }: Props) {
+  return (
+    <div class={styles.controls}>
+      <p class={styles.time} role="timer" aria-live="off">
+        <span class={styles.figure}>{time}</span> <span class={styles.beside}>{beside}</span>
+      </p>
+      <div class={styles.buttons}>
+        <button
+          type="button"
+          class={styles.side}
+          aria-label={t('break_previous')}
+          title={t('break_previous')}
+          disabled={first}
+          onClick={onPrevious}
+        >
+          <Icon name="previous" />
+        </button>
+        <Button kind="primary" size="large" wide icon={paused ? 'play' : 'pause'} shortcut="Space" onClick={onPause}>
+          {paused ? t('break_carry_on') : t('break_pause')}
+        </Button>
+        <button
+          type="button"
+          class={styles.side}
+          aria-label={t('break_forward')}
+          title={t('break_forward')}
+          onClick={onNext}
+        >
+          <Icon name="next" />
+        </button>
+      </div>
+      {onAnother !== null && (
+        <button type="button" class={styles.another} onClick={onAnother}>
+          <Icon name="another" />
+          {t('break_not_this')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../Button.tsx';
+import { Icon, type IconName } from '../Icon.tsx';
+import styles from './GroundActions.module.css';
+
+type Action = { readonly label: string; readonly onPress: () => void };
+
+type Props = {
+  readonly main: Action & { readonly icon?: IconName; readonly disabled?: boolean };
+  readonly other?: Action | undefined;
+  /** A different exercise. */
+  readonly another?: Action | undefined;
+  /** A few words beside the buttons. */
+  readonly note?: ComponentChildren;
+};
+
+/** One thing to do, and what else there is, on the ground of the break page. */
+export function GroundActions({ main, other, another, note }: Props) {
+  const { icon, disabled = false } = main;
+  return (
+    <div class={styles.actions}>
+      <Button kind="primary" size="large" disabled={disabled} {...(icon && { icon })} onClick={main.onPress}>
+        {main.label}
+      </Button>
+      {other && (
+        <Button kind="quiet" size="large" onClick={other.onPress}>
+          {other.label}
+        </Button>
+      )}
+      {note && <p class={styles.note}>{note}</p>}
+      {another && (
+        <button type="button" class={styles.another} onClick={another.onPress}>
+          <Icon name="another" />
+          {another.label}
+        </button>
+      )}
+    </div>
+  );
+}

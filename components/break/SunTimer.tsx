@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { HEAD, RING, headAt, spinePath, trackPath } from './ring-shape.ts';
+import styles from './SunTimer.module.css';
+import { useFrame } from './use-frame.ts';
+
+type Props = {
+  /** How much of the break has passed, 0 to 1. */
+  readonly share: number;
+  /** What the ring says to a screen reader. */
+  readonly label: string;
+  /** How full the lungs are now, 0 to 1; `null` where the sun does not breathe. */
+  readonly full: (() => number) | null;
+  /** Whether the breath may move; if not, the sun rests. */
+  readonly moves: boolean;
+  readonly children?: ComponentChildren;
+};
+
+/** The inner sun's radius with empty and with full lungs, as part of the ring's. */
+const EMPTY = 0.74;
+const FULL = 0.94;
+const AT_REST = 0.8;
+
+/** The sun that breathes with the person, and the ring round it that is the timer. */
+export function SunTimer({ share, label, full, moves, children }: Props) {
+  const sun = useRef<SVGCircleElement>(null);
+  useFrame(moves && full !== null, () => {
+    const size = full === null || !moves ? AT_REST : EMPTY + (FULL - EMPTY) * full();
+    sun.current?.setAttribute('r', (RING * size).toFixed(2));
+  });
+  const head = headAt(share);
+  return (
+    <div class={styles.sun}>
+      <svg class={styles.picture} viewBox="-106 -106 212 212" role="img" aria-label={label}>
+        <circle class={styles.disc} r={RING * FULL} />
+        <circle class={styles.breath} ref={sun} r={RING * AT_REST} />
+        <path class={styles.track} d={trackPath(share)} />
+        <path class={styles.spine} d={spinePath(share)} />
+        <circle class={styles.spine} cx={head.x} cy={head.y} r={HEAD} />
+      </svg>
+      <div class={styles.middle}>{children}</div>
+    </div>
+  );
+}
