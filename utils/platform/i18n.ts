@@ -100,7 +100,9 @@ type WeekInfo = { readonly firstDay: number };
 type WeekLocale = Omit<Intl.Locale, 'getWeekInfo' | 'weekInfo'> & { weekInfo?: WeekInfo; getWeekInfo?: () => WeekInfo };
 
 /** Regions by CLDR, the larger ones; others begin on Monday. */
-const SUNDAY_FIRST = new Set('AU BD BR CA CO HK ID IL IN JP KE KR MO MX NP PE PH PK PR PT SA SG TH TW US VE ZA'.split(' '));
+const SUNDAY_FIRST = new Set(
+  'AU BD BR CA CO HK ID IL IN JP KE KR MO MX NP PE PH PK PR PT SA SG TH TW US VE ZA'.split(' '),
+);
 const SATURDAY_FIRST = new Set('AE AF BH DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '));
 
 /** Clock, numbers and weeks follow the place of the browser, whatever language the messages are in. */

@@ -1,0 +1,68 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { SECOND, type Now } from '../core/time/moment.ts';
+import { initialState } from '../core/tracking/initial.ts';
+import type { State } from '../core/tracking/state.ts';
+import { view as viewAt, type View } from '../core/tracking/view.ts';
+import type { Answers } from '../core/workspace/checklist.ts';
+import { now as readNow } from '../platform/clock.ts';
+import { readAll, watch, type Snapshot } from '../platform/storage.ts';
+
+const LONG_AGO: Now = { at: 0, zone: 'UTC' };
+
+/** Mirrors of what is stored; only `connect` and the verbs write them. */
+export const state = signal<State>(initialState(LONG_AGO));
+export const settings = signal<Settings>(DEFAULT_SETTINGS);
+export const answers = signal<Answers>({});
+export const reports = signal<Snapshot['reports']>([]);
+
+/** This moment, each second while the page is in sight. */
+export const now = signal<Now>(LONG_AGO);
+
+/** All that popup and pages show, settled to `now`: right without the worker. */
+export const view: ReadonlySignal<View> = computed(() => viewAt(state.value, settings.value, now.value));
+
+/**
+ * Fills the mirrors from storage and keeps them so, in step with the clock.
+ * @returns a function that ends it
+ */
+export async function connect(): Promise<() => void> {
+  // Watching first: what is written while the first reading is under way must not be missed.
+  const changedSince = new Set<string>();
+  const unwatch = watch((changed) => {
+    for (const key of Object.keys(changed)) changedSince.add(key);
+    mirror(changed);
+  });
+  const stopClock = runClock();
+  const stored = await readAll(readNow());
+  mirror(Object.fromEntries(Object.entries(stored).filter(([key]) => !changedSince.has(key))));
+  return () => {
+    unwatch();
+    stopClock();
+  };
+}
+
+function mirror(changed: Partial<Snapshot>): void {
+  now.value = readNow();
+  if (changed.state) state.value = changed.state;
+  if (changed.settings) settings.value = changed.settings;
+  if (changed.answers) answers.value = changed.answers;
+  if (changed.reports) reports.value = changed.reports;
+}
+
+/** Steps `now` on the full second; a page out of sight needs no steps. */
+function runClock(): () => void {
+  let timer = 0;
+  const step = (): void => {
+    window.clearTimeout(timer);
+    now.value = readNow();
+    if (document.visibilityState !== 'hidden') timer = window.setTimeout(step, SECOND - (now.value.at % SECOND));
+  };
+  step();
+  document.addEventListener('visibilitychange', step);
+  return () => {
+    window.clearTimeout(timer);
+    document.removeEventListener('visibilitychange', step);
+  };
+}

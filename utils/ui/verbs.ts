@@ -1,0 +1,87 @@
+import type { Exercise } from '../core/movement/exercise.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Happening, PauseLength } from '../core/tracking/event.ts';
+import type { NoticeKind } from '../core/tracking/state.ts';
+import type { Answer, Answers } from '../core/workspace/checklist.ts';
+import { tell } from '../platform/messages.ts';
+import { dismissReports, reportFailure } from '../platform/reports.ts';
+import * as storage from '../platform/storage.ts';
+import * as store from './store.ts';
+
+/** Starts the guided break with that exercise; while one is on, its page comes forward. */
+export function start(exercise: Exercise): Promise<void> {
+  const restsEyes = exercise.kind === 'eyes' || exercise.kind === 'walk';
+  return send({ type: 'started', exercise: exercise.id, restsEyes });
+}
+
+/** Puts the reminder off by the snooze time. */
+export function snooze(): Promise<void> {
+  return send({ type: 'snoozed' });
+}
+
+/** Leaves this break out; for ten seconds it can be undone. */
+export function skip(): Promise<void> {
+  return send({ type: 'skipped' });
+}
+
+/** Takes the skip back. */
+export function undoSkip(): Promise<void> {
+  return send({ type: 'skipUndone' });
+}
+
+/** Asks for another suggestion. */
+export function another(): Promise<void> {
+  return send({ type: 'askedAnother' });
+}
+
+/** Says that a break was just had. */
+export function hadBreak(): Promise<void> {
+  return send({ type: 'hadBreak' });
+}
+
+/** Keeps reminders quiet. */
+export function pauseFor(length: PauseLength): Promise<void> {
+  return send({ type: 'paused', for: length });
+}
+
+/** Ends the quiet. */
+export function resume(): Promise<void> {
+  return send({ type: 'resumed' });
+}
+
+/** Tells how far the guided break came. `doneMs` without pauses. */
+export function endBreak(startedAt: number, doneMs: number, allSteps: boolean): Promise<void> {
+  return send({ type: 'breakEnded', startedAt, doneMs, allSteps });
+}
+
+/** Puts a notice away for good; data kept aside is told by the reports, which stay in Options until then. */
+export async function dismiss(notice: NoticeKind): Promise<void> {
+  if (notice === 'keptAside') await dismissReports();
+  else await send({ type: 'noticeDismissed', notice });
+}
+
+/** Writes a change of the settings and has it take effect. Rejects, with the old settings in force, if it cannot be written. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  store.settings.value = await storage.changeSettings(change);
+  await send({ type: 'settingsChanged' });
+}
+
+/** Writes a change of the checklist answers. Rejects if it cannot be written. */
+export async function changeAnswers(change: (answers: Answers) => Answers): Promise<void> {
+  store.answers.value = await storage.changeAnswers(change);
+}
+
+/** Answers one item of the checklist now. */
+export function answerItem(id: string, answer: Answer): Promise<void> {
+  const at = Date.now();
+  return changeAnswers((before) => ({ ...before, [id]: { answer, at } }));
+}
+
+/** One way; the answer stands in storage. What cannot be told is reported, never thrown at a click. */
+async function send(happening: Happening): Promise<void> {
+  try {
+    await tell(happening);
+  } catch (error) {
+    await reportFailure('message', error, Date.now());
+  }
+}
