@@ -8,14 +8,16 @@ type Props = {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
   readonly disabled?: boolean;
+  /** The label is spoken only: its words stand elsewhere in the row. */
+  readonly labelHidden?: boolean;
 };
 
 /** On or off, at once. The whole row is the target. */
-export function Switch({ label, note, on, onChange, disabled = false }: Props) {
+export function Switch({ label, note, on, onChange, disabled = false, labelHidden = false }: Props) {
   const noteId = useId();
   return (
     <label class={styles.row}>
-      <span class={styles.words}>
+      <span class={labelHidden ? 'spoken' : styles.words}>
         <span>{label}</span>
         {note && (
           <span id={noteId} class={styles.note}>

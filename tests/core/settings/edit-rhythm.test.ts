@@ -4,6 +4,7 @@ import {
   cueOf,
   OFFERED_RHYTHMS,
   withCue,
+  withLength,
   withLonger,
   withoutCue,
   withRhythm,
@@ -41,6 +42,18 @@ test('a longer break comes and goes without a trace', () => {
   const longer = withLonger(plain, { longEvery: 3, longSeconds: 600 });
   expect(longer).toEqual({ kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 3, longSeconds: 600 });
   expect(withLonger(longer, null)).toEqual(plain);
+});
+
+test('the longer breaks are never shorter than the usual ones', () => {
+  const cue = { kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 2, longSeconds: 300 } as const;
+  expect(withLength(cue, 600)).toEqual({
+    kind: 'move',
+    everyMinutes: 30,
+    seconds: 600,
+    longEvery: 2,
+    longSeconds: 600,
+  });
+  expect(withLength(cue, 60).longSeconds).toBe(300);
 });
 
 test('seven presets and my own are offered', () => {

@@ -42,6 +42,12 @@ export function withoutCue(settings: Settings, kind: CueKind): Settings {
   );
 }
 
+/** Changes the usual length in seconds; the longer breaks are never shorter than it. */
+export function withLength(cue: Cue, seconds: number): Cue {
+  if (cue.longSeconds === undefined) return { ...cue, seconds };
+  return { ...cue, seconds, longSeconds: Math.max(cue.longSeconds, seconds) };
+}
+
 /** Offers every `longEvery`-th break for `longSeconds`; `null` gives them all the same length. */
 export function withLonger(cue: Cue, longer: { readonly longEvery: number; readonly longSeconds: number } | null): Cue {
   const { kind, everyMinutes, seconds } = cue;

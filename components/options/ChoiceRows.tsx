@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import styles from './ChoiceRows.module.css';
+
+/** One of several answers with a sentence that says what it does. */
+export type Choice<Value extends string> = { readonly value: Value; readonly name: string; readonly hint?: string };
+
+type Props<Value extends string> = {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+};
+
+/** Radio buttons as rows, each explained. */
+export function ChoiceRows<Value extends string>({ label, choices, chosen, onChoose }: Props<Value>) {
+  const id = useId();
+  return (
+    <div role="radiogroup" aria-label={label} class={styles.rows}>
+      {choices.map(({ value, name, hint }) => (
+        <label key={value} class={styles.row}>
+          <input
+            class={styles.radio}
+            type="radio"
+            name={id}
+            checked={value === chosen}
+            aria-labelledby={`${id}-${value}`}
+            aria-describedby={hint === undefined ? undefined : `${id}-${value}-hint`}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            <span class={styles.name} id={`${id}-${value}`}>
+              {name}
+            </span>
+            {hint !== undefined && (
+              <span class={styles.hint} id={`${id}-${value}-hint`}>
+                {hint}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

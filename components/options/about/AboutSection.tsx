@@ -1,0 +1,52 @@
+import { SOURCES } from '../../../utils/content/sources.ts';
+import type { Decision } from '../../../utils/core/tracking/decision.ts';
+import { plural, t } from '../../../utils/platform/i18n.ts';
+import { Group } from '../Group.tsx';
+import { Sources } from '../Sources.tsx';
+import styles from './AboutSection.module.css';
+import { DecisionList } from './DecisionList.tsx';
+import { KeptList, type Kept } from './KeptList.tsx';
+
+type Props = {
+  readonly version: string;
+  readonly kept: readonly Kept[];
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+};
+
+/** Safety texts, what was decided and why, what could not be used, and all sources. */
+export function AboutSection({ version, kept, decisions }: Props) {
+  const ids = Object.keys(SOURCES);
+  return (
+    <>
+      <p class={styles.version}>{t('options_about_version', version)}</p>
+      {kept.length > 0 && (
+        <Group title={t('options_about_kept')} lead={t('options_about_kept_lead')}>
+          <KeptList kept={kept} />
+        </Group>
+      )}
+      <Group title={t('options_about_safety')}>
+        <div class={styles.texts}>
+          <p>{t('safe_first_run')}</p>
+          <p>{t('safe_start')}</p>
+          <p>{t('safe_stop')}</p>
+        </div>
+      </Group>
+      <Group title={t('options_about_count')}>
+        <p class={styles.texts}>{t('safe_screen')}</p>
+      </Group>
+      <Group title={t('options_about_breaks')}>
+        <p class={styles.texts}>{t('safe_break')}</p>
+      </Group>
+      <Group title={t('options_about_decisions')} lead={t('options_about_decisions_lead')}>
+        <DecisionList decisions={decisions} />
+      </Group>
+      <Group title={t('options_about_sources')} lead={t('options_about_sources_lead')}>
+        <details class={styles.sources}>
+          <summary>{plural('options_about_sources_show', ids.length)}</summary>
+          <Sources ids={ids} />
+        </details>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '../../../utils/core/tracking/decision.ts';
+import { clockTime, dateOf, t } from '../../../utils/platform/i18n.ts';
+import { decisionText } from './decision-text.ts';
+import styles from './DecisionList.module.css';
+
+/** The last decisions with their reasons, newest first. */
+export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
+  if (decisions.length === 0) return <p class={styles.none}>{t('options_about_decisions_none')}</p>;
+  return (
+    <ol class={styles.list}>
+      {decisions.map((decision, index) => (
+        // The list only grows at its beginning, and a decision has no name of its own.
+        <li key={decisions.length - index} class={styles.item}>
+          <time class={styles.time} dateTime={new Date(decision.at).toISOString()} title={dateOf(decision.at)}>
+            {clockTime(decision.at)}
+          </time>
+          <span>{decisionText(decision)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

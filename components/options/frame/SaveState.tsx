@@ -1,0 +1,42 @@
+import { t } from '../../../utils/platform/i18n.ts';
+import { Icon } from '../../Icon.tsx';
+import { Message } from '../../Message.tsx';
+import styles from './SaveState.module.css';
+
+/** What became of the last change. `at` tells one save from the next. */
+export type Saving =
+  | { readonly status: 'quiet' }
+  | { readonly status: 'saved'; readonly at: number }
+  | { readonly status: 'failed'; readonly full: boolean; readonly trying: boolean };
+
+/** Says politely that a change is saved; a failed one stays in view with a way to try again. */
+export function SaveState({ saving, onTryAgain }: { readonly saving: Saving; readonly onTryAgain: () => void }) {
+  return (
+    <>
+      <p class={styles.saved} role="status">
+        {saving.status === 'saved' && (
+          <span class={styles.note} key={saving.at}>
+            <Icon name="check" size={16} />
+            {t('options_saved')}
+          </span>
+        )}
+      </p>
+      {saving.status === 'failed' && <Problem full={saving.full} trying={saving.trying} onTryAgain={onTryAgain} />}
+    </>
+  );
+}
+
+type ProblemProps = { readonly full: boolean; readonly trying: boolean; readonly onTryAgain: () => void };
+
+function Problem({ full, trying, onTryAgain }: ProblemProps) {
+  return (
+    <div class={styles.problem}>
+      <Message kind="problem" title={t('options_not_saved_title')}>
+        {t(full ? 'options_not_saved_full' : 'options_not_saved_other')}{' '}
+        <button type="button" class={styles.again} disabled={trying} onClick={onTryAgain}>
+          {t(trying ? 'common_saving' : 'options_try_again')}
+        </button>
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { plural, t } from '../../../utils/platform/i18n.ts';
+import { Icon, type IconName } from '../../Icon.tsx';
+import styles from './SectionNav.module.css';
+import { OPTION_SECTIONS, type OptionSection } from './sections.ts';
+
+const ICONS: Readonly<Record<OptionSection, IconName>> = {
+  rhythm: 'rhythm',
+  reminders: 'bell',
+  hours: 'clock',
+  absence: 'away',
+  workspace: 'desk',
+  about: 'info',
+};
+
+type Props = { readonly section: OptionSection; readonly toDo: number; readonly onPick?: () => void };
+
+/** Links to all sections, the open one marked. */
+export function SectionNav({ section, toDo, onPick }: Props) {
+  return (
+    <ul class={styles.list}>
+      {OPTION_SECTIONS.map((each) => (
+        <li key={each}>
+          <a
+            class={styles.item}
+            href={`#${each}`}
+            aria-current={each === section ? 'page' : undefined}
+            onClick={onPick}
+          >
+            <Icon name={ICONS[each]} />
+            {t(`options_nav_${each}`)}
+            {each === 'workspace' && toDo > 0 && <span class={styles.toDo}>{plural('options_nav_to_do', toDo)}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

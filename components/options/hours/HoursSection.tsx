@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { MOST_RANGES } from '../../../utils/core/settings/limits.ts';
+import { overlaps, type Overlap } from '../../../utils/core/settings/overlaps.ts';
+import type { Settings, Weekday } from '../../../utils/core/settings/settings.ts';
+import {
+  addRange,
+  changeRange,
+  copyToWeekdays,
+  rangesOf,
+  removeRange,
+  weekFrom,
+  weekOf,
+  type Week,
+} from '../../../utils/core/settings/working-week.ts';
+import { t, weekdayName } from '../../../utils/platform/i18n.ts';
+import { Message } from '../../Message.tsx';
+import { Group } from '../Group.tsx';
+import { SettingRow } from '../SettingRow.tsx';
+import { clockText } from './clock-text.ts';
+import { DayHours } from './DayHours.tsx';
+import { TimeField } from './TimeField.tsx';
+
+type Props = {
+  readonly settings: Settings;
+  readonly firstDay: Weekday;
+  readonly onEdit: (change: Partial<Settings>) => void;
+};
+
+/** When reminders may come, weekday by weekday, and when a day begins. */
+export function HoursSection({ settings, firstDay, onEdit }: Props) {
+  const [tooMany, setTooMany] = useState(false);
+  const week = weekOf(settings.workingHours);
+  const always = settings.workingHours.length === 0;
+  const meeting = overlaps(week);
+  const keep = (changed: Week): void => {
+    const workingHours = rangesOf(changed);
+    setTooMany(workingHours.length > MOST_RANGES);
+    if (workingHours.length <= MOST_RANGES) onEdit({ workingHours });
+  };
+  return (
+    <>
+      <Group title={t('options_hours_title')}>
+        {always && (
+          <Message kind="good" title={t('options_hours_always')}>
+            {t('options_hours_always_text')}
+          </Message>
+        )}
+        {tooMany && <Message kind="problem" title={t('options_hours_too_many', MOST_RANGES)} />}
+        {weekFrom(firstDay).map((day) => (
+          <DayHours
+            key={day}
+            day={day}
+            ranges={week[day]}
+            emptyText={t(always ? 'options_hours_any' : 'options_hours_free')}
+            notes={meeting.filter((each) => each.day === day).map(overlapText)}
+            onAdd={() => keep(addRange(week, day))}
+            onRemove={(index) => keep(removeRange(week, day, index))}
+            onChange={(index, range) => keep(changeRange(week, day, index, range))}
+            onCopy={() => keep(copyToWeekdays(week, day))}
+          />
+        ))}
+      </Group>
+      <Group title={t('options_turn_title')}>
+        <SettingRow id="turn" name={t('options_turn')} hint={t('options_turn_hint')}>
+          <TimeField
+            label={t('options_turn')}
+            time={settings.dayTurnsAt}
+            onChange={(dayTurnsAt) => onEdit({ dayTurnsAt })}
+          />
+        </SettingRow>
+      </Group>
+    </>
+  );
+}
+
+function overlapText({ day, from, endDay, to }: Overlap): string {
+  if (day === endDay) return t('options_hours_overlap', weekdayName(day), clockText(from), clockText(to));
+  return t('options_hours_overlap_days', weekdayName(day), clockText(from), weekdayName(endDay), clockText(to));
+}

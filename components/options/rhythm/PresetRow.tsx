@@ -1,0 +1,68 @@
+import { useId, useState } from 'preact/hooks';
+import { confidenceKey, presetKey } from '../../../utils/content/keys.ts';
+import type { Preset } from '../../../utils/core/settings/presets.ts';
+import type { Cue } from '../../../utils/core/settings/settings.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import { Icon } from '../../Icon.tsx';
+import { Sources } from '../Sources.tsx';
+import styles from './PresetRow.module.css';
+import { Strip } from './Strip.tsx';
+
+type Props = {
+  readonly preset: Preset;
+  /** The cues it would bring; for "my own" those of the person. */
+  readonly cues: readonly Cue[];
+  readonly group: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+};
+
+/** One rhythm: what it does, its first 100 minutes, and what it rests on. */
+export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const name = t(presetKey(preset.id, 'name'));
+  const confidence = t(confidenceKey(preset.confidence));
+  return (
+    <div class={styles.row} data-chosen={chosen}>
+      <label class={styles.label}>
+        <input
+          class={styles.radio}
+          type="radio"
+          name={group}
+          checked={chosen}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-text ${id}-strip`}
+          onChange={onChoose}
+        />
+        <span class={styles.words}>
+          <span class={styles.name} id={`${id}-name`}>
+            {name}
+          </span>
+          <span class={styles.text} id={`${id}-text`}>
+            {t(presetKey(preset.id, 'text'))}
+          </span>
+        </span>
+        <Strip cues={cues} id={`${id}-strip`} />
+      </label>
+      {preset.sources.length === 0 ? (
+        <p class={styles.plain}>{confidence}</p>
+      ) : (
+        <button
+          type="button"
+          class={styles.chip}
+          aria-expanded={open}
+          aria-controls={`${id}-sources`}
+          aria-label={t('options_sources_of', confidence, name)}
+          onClick={() => setOpen(!open)}
+        >
+          {confidence}
+          <Icon name={open ? 'up' : 'down'} size={16} />
+        </button>
+      )}
+      <div class={styles.sources} id={`${id}-sources`} hidden={!open}>
+        <Sources ids={preset.sources} />
+      </div>
+    </div>
+  );
+}

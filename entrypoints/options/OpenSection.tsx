@@ -1,0 +1,45 @@
+import { AboutSection } from '../../components/options/about/AboutSection.tsx';
+import { AbsenceSection } from '../../components/options/absence/AbsenceSection.tsx';
+import type { OptionSection } from '../../components/options/frame/sections.ts';
+import { HoursSection } from '../../components/options/hours/HoursSection.tsx';
+import { RemindersSection } from '../../components/options/reminders/RemindersSection.tsx';
+import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
+import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSection.tsx';
+import { CHECKLIST } from '../../utils/content/checklist.ts';
+import type { CheckWords } from '../../utils/content/words/check-words.ts';
+import { capabilities } from '../../utils/platform/capabilities.ts';
+import { firstWeekday } from '../../utils/platform/i18n.ts';
+import { reports, view } from '../../utils/ui/store.ts';
+import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
+import { testNotification } from './test-notification.ts';
+import { version } from './version.ts';
+
+type Props = { readonly section: OptionSection; readonly words: Readonly<Record<string, CheckWords>> };
+
+/** The open section with what it shows and what it may change. */
+export function OpenSection({ section, words }: Props) {
+  const settings = settingsSaver.shown.value;
+  switch (section) {
+    case 'rhythm':
+      return <RhythmSection settings={settings} onEdit={editSettings} />;
+    case 'reminders':
+      return (
+        <RemindersSection
+          settings={settings}
+          canKeep={capabilities().keepNotification}
+          onEdit={editSettings}
+          onTest={() => testNotification(settings)}
+        />
+      );
+    case 'hours':
+      return <HoursSection settings={settings} firstDay={firstWeekday()} onEdit={editSettings} />;
+    case 'absence':
+      return <AbsenceSection absence={settings.absence} onChoose={(absence) => editSettings({ absence })} />;
+    case 'workspace':
+      return (
+        <WorkspaceSection items={CHECKLIST} words={words} answers={answersSaver.shown.value} onAnswer={answerNow} />
+      );
+    case 'about':
+      return <AboutSection version={version()} kept={reports.value} decisions={view.value.decisions} />;
+  }
+}

@@ -1,0 +1,14 @@
+import '../../assets/base.css';
+import { render } from 'preact';
+import { checklistWords } from '../../utils/content/words/load.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { connect } from '../../utils/ui/store.ts';
+import { OptionsPage } from './OptionsPage.tsx';
+import { followAddress } from './section.ts';
+
+const page = document.getElementById('page');
+if (page) {
+  followAddress();
+  const [words] = await Promise.all([checklistWords(t('common_language')), connect()]);
+  render(<OptionsPage words={words} />, page);
+}

@@ -1,0 +1,36 @@
+import { computed } from '@preact/signals';
+import type { Saving } from '../../components/options/frame/SaveState.tsx';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Answer } from '../../utils/core/workspace/checklist.ts';
+import { answers, settings } from '../../utils/ui/store.ts';
+import { changeAnswers, changeSettings } from '../../utils/ui/verbs.ts';
+import { saver } from './saver.ts';
+
+export const settingsSaver = saver(settings, changeSettings);
+export const answersSaver = saver(answers, changeAnswers);
+
+/** What became of the last change of either kind; one that failed comes first. */
+export const saving = computed<Saving>(() => {
+  const both = [settingsSaver.saving.value, answersSaver.saving.value];
+  const failed = both.find((each) => each.status === 'failed');
+  if (failed) return failed;
+  const saved = both.filter((each) => each.status === 'saved').toSorted((a, b) => b.at - a.at);
+  return saved[0] ?? { status: 'quiet' };
+});
+
+/** Puts values into the settings. */
+export function editSettings(change: Partial<Settings>): void {
+  settingsSaver.edit((before) => ({ ...before, ...change }));
+}
+
+/** Answers a checklist item now. */
+export function answerNow(id: string, answer: Answer): void {
+  const at = Date.now();
+  answersSaver.edit((before) => ({ ...before, [id]: { answer, at } }));
+}
+
+/** Writes what could not be written before. */
+export function tryAgain(): void {
+  settingsSaver.tryAgain();
+  answersSaver.tryAgain();
+}
