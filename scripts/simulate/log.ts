@@ -1,7 +1,7 @@
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import { offsetAt } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
-import { view } from '../../utils/core/tracking/view.ts';
+import { daysShown, view } from '../../utils/core/tracking/view.ts';
 import type { World } from './world.ts';
 
 /** A moment as ISO local time with its offset. */
@@ -33,7 +33,7 @@ export function lineOf(decision: Decision, zone: string): Record<string, unknown
 export function totalOf(world: World): Record<string, unknown> {
   const { worker } = world;
   const shown = view(worker.stored, worker.settings, world.now());
-  const days = [...worker.days.values(), shown.today];
+  const days = [...worker.days.values(), ...daysShown(worker.stored, worker.settings, world.now())];
   const sum = (key: 'screenMs' | 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed'): number =>
     days.reduce((total, day) => total + day[key], 0);
   return {

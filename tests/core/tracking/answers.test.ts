@@ -71,6 +71,11 @@ describe('"I just had a break"', () => {
     expect(total).toMatchObject({ taken: 1, missed: 0 });
   });
 
+  test('right after an absence that counted already adds nothing', () => {
+    const { total } = day([['active', '20m'], ['away', '5m'], ['typing', '10s'], ['do', 'hadBreak'], ['active', '5m']]);
+    expect(total).toMatchObject({ taken: 0, natural: 1 });
+  });
+
   test('told twice within a minute is one break', () => {
     expect(day([['active', '20m'], ['do', 'hadBreak'], ['typing', '5s'], ['do', 'hadBreak'], ['typing', '1m']]).total.taken).toBe(1);
   });

@@ -103,3 +103,11 @@ describe('new settings', () => {
     expect(shown.scene).toBe('due');
   });
 });
+
+describe('a gap that answered a short cue', () => {
+  test('and grows into an absence is one rest', () => {
+    const { entries, total } = day([['typing', '19m5s'], ['away', '5m'], ['active', '5m']], { settings: { rhythm: 'eyes-20' } });
+    expect(entries).toEqual(['taken 5']);
+    expect(total).toMatchObject({ taken: 1, natural: 0, streakMinutes: 5 });
+  });
+});

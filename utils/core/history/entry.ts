@@ -11,7 +11,7 @@ export type EntryReason = 'guided' | 'walkedAway' | 'gap' | 'saidSo' | 'away' | 
 
 /** One line of the ledger. Writing the same key again replaces it, so that nothing is doubled. */
 export type Entry = {
-  /** `rest:<start>` or `reminder:<dueAt>:<cue>`. */
+  /** `rest:<start>`, `said:<moment>` or `reminder:<dueAt>:<cue>`. */
   readonly key: string;
   readonly outcome: Outcome;
   readonly reason: EntryReason;

@@ -8,7 +8,7 @@ import { conclude, takeDown, withdraw } from './reminders.ts';
 import { UNDO } from './rules.ts';
 import { count, decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
 
-/** A second press within this time is the same break, told twice. */
+/** A streak this young began with the very break that is being told: it is entered already. */
 const SAME_TELLING = 60 * SECOND;
 
 /** Puts the reminder off by the snooze time, while snoozes are left. */
@@ -84,8 +84,10 @@ export function hadBreak(turn: Turn): void {
   if (chosen === null || state.where.phase === 'onBreak') return;
   const length = chosen.cue.baseMs;
   const start = now.at - length;
-  if (state.marks.some((mark) => mark.outcome === 'taken' && Math.abs(start - mark.at) < SAME_TELLING)) return;
-  record(turn, { key: `rest:${start}`, outcome: 'taken', reason: 'saidSo', cue: chosen.cue.kind, start, end: now.at });
+  const last = state.marks.at(-1)?.outcome;
+  if ((last === 'taken' || last === 'natural') && state.streakMs < SAME_TELLING) return;
+  // A key of its own: an absence may begin or have begun at any of these moments.
+  record(turn, { key: `said:${now.at}`, outcome: 'taken', reason: 'saidSo', cue: chosen.cue.kind, start, end: now.at });
   decide(turn, { type: 'break', outcome: 'taken', cue: chosen.cue.kind, reason: 'saidSo', ms: length, start });
   setClocks(turn, turn.cues, (cue, clock) => (length >= cue.baseMs ? 0 : clock));
   const { reminder } = state;

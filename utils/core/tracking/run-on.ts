@@ -4,7 +4,7 @@ import { conclude } from './reminders.ts';
 import { count, decide, order, type Turn } from './turn.ts';
 
 /**
- * The person was still on a guided break after its page ended: the same entry grows to the first input (rule 11).
+ * The person was still resting after the break was entered: the same entry grows to the first input (rule 11).
  * A break cut short that became long enough after all is `taken`. If the absence became a night, the entry stays.
  */
 export function growBreak(turn: Turn, entry: Entry, isBreak: boolean): void {

@@ -73,9 +73,9 @@ function countUntil(turn: Turn, until: number): void {
   else takeBackScreenTime(turn, state.at - until);
 }
 
-/** Begins an absence. Without any input since a guided break ended it is that break going on. */
+/** Begins an absence. Without any input since a break was entered it is that break going on. */
 function leave(turn: Turn, where: Present, since: number, cause: AwayCause): void {
-  const runsOn = where.after !== null && since <= where.since ? where.after : null;
+  const runsOn = where.after !== null && since <= where.after.end ? where.after : null;
   turn.state.where = { phase: 'away', since: runsOn === null ? since : runsOn.start, cause, runsOn };
 }
 

@@ -110,7 +110,7 @@ export function watchShortCue(turn: Turn): void {
 }
 
 function takenByGap(turn: Turn, reminder: Reminder, since: number): void {
-  record(turn, {
+  const entry = record(turn, {
     key: `rest:${since}`,
     outcome: 'taken',
     reason: 'gap',
@@ -123,4 +123,7 @@ function takenByGap(turn: Turn, reminder: Reminder, since: number): void {
   setClocks(turn, joinedCues(turn, reminder), () => 0);
   turn.state.unanswered = 0;
   conclude(turn, reminder);
+  const { where } = turn.state;
+  // The gap may grow into an absence; it is one rest all the same.
+  if ((turn.facts.quietMs ?? 0) >= GAP && where.phase === 'present') turn.state.where = { ...where, after: entry };
 }

@@ -17,14 +17,14 @@ export type Phase =
   | {
       readonly phase: 'present';
       readonly since: number;
-      /** The guided break that ended at `since`: without any input after it, the absence that follows is the same break. */
+      /** A break entered while nobody was back yet: without any input after it, the absence that follows is the same break. */
       readonly after: Entry | null;
     }
   | {
       readonly phase: 'away';
       readonly since: number;
       readonly cause: AwayCause;
-      /** The guided break this absence carries on, until the first input. */
+      /** The break this absence carries on, until the first input. */
       readonly runsOn: Entry | null;
     }
   | {

@@ -107,6 +107,13 @@ export function view(state: State, settings: Settings, now: Now): View {
   };
 }
 
+/** The totals of the day that is on at a moment, after those of a day that ended since the last turn. */
+export function daysShown(state: State, settings: Settings, now: Now): readonly DayTotals[] {
+  const settled = settledCopy(state, settings, now).state;
+  const closed = settled.outbox.filter((effect) => effect.type === 'closeDay' && effect.id >= state.nextEffect);
+  return [...closed.flatMap((effect) => (effect.type === 'closeDay' ? [effect.day] : [])), settled.day];
+}
+
 function settledCopy(state: State, settings: Settings, now: Now): Turn {
   const here = state.where.phase === 'present';
   const facts: Facts = { presence: here ? 'active' : 'idle', quietMs: here ? 0 : null, progress: null };

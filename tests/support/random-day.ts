@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+
+export type Line = readonly [string, ...unknown[]];
+
+const seconds = (most: number): fc.Arbitrary<string> => fc.integer({ min: 1, max: most }).map((each) => `${each}s`);
+
+const span: fc.Arbitrary<Line> = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constant('active'), seconds(3600)) },
+  { weight: 3, arbitrary: fc.tuple(fc.constant('typing'), seconds(1500)) },
+  { weight: 4, arbitrary: fc.tuple(fc.constant('away'), seconds(900)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('away'), seconds(20_000)) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('locked'), seconds(1800)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('asleep'), seconds(40_000)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('closed'), seconds(1800)) },
+);
+
+const deed: fc.Arbitrary<Line> = fc.oneof(
+  ...['start', 'done', 'leave', 'snooze', 'skip', 'undoSkip', 'another', 'hadBreak', 'resume'].map((verb) => fc.constant<Line>(['do', verb])),
+  fc.constantFrom<Line>(['do', 'pause', '30m'], ['do', 'pause'], ['do', 'pause', 'tomorrow']),
+);
+
+const settings: fc.Arbitrary<Line> = fc
+  .constantFrom('short-often', 'hourly-5', 'micro-10', 'eyes-20', 'deep-90', 'snack-20-2')
+  .map((rhythm) => ['settings', { rhythm }]);
+
+// Nobody can press two things in the same millisecond.
+const pressed = deed.map((each): Line[] => [each, ['typing', '1s']]);
+const alone = (each: Line): Line[] => [each];
+
+/** Steps of a random day without changes of the clock. */
+export const randomSteps: fc.Arbitrary<Line[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: span.map(alone) },
+      { weight: 4, arbitrary: pressed },
+      { weight: 1, arbitrary: settings.map(alone) },
+      { weight: 1, arbitrary: fc.constant<Line[]>([['updated']]) },
+    ),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map((groups) => groups.flat());
+
+const hours = { workingHours: [{ days: [1, 2, 3], from: '08:30', to: '16:00' }] };
+
+/** Where and how a random day is lived. */
+export const randomSetting = fc.record({
+  browser: fc.constantFrom('chrome' as const, 'firefox' as const),
+  start: fc.constantFrom('2026-03-02T09:00:00', '2026-03-02T21:00:00', '2026-03-28T22:00:00', '2026-10-24T23:30:00'),
+  settings: fc.constantFrom<Record<string, unknown>>(
+    {},
+    { rhythm: 'micro-10' },
+    { rhythm: 'deep-90', absence: 'countOn' },
+    { rhythm: 'eyes-20' },
+    { rhythm: 'hourly-5', absence: 'inProportion' },
+    hours,
+    { cues: [{ kind: 'micro', everyMinutes: 10, seconds: 30 }, { kind: 'move', everyMinutes: 12, seconds: 90 }], graceMinutes: 1 },
+  ),
+});
