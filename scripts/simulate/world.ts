@@ -54,6 +54,8 @@ export class World {
       case 'typing':
         this.work(step.type);
         this.pass(this.elapsed + step.ms, false);
+        // What comes at this very moment belongs to the next step; the hands have not moved for it yet.
+        this.person.begin('none', this.elapsed);
         return;
       case 'away':
       case 'locked':
@@ -116,6 +118,7 @@ export class World {
     this.person.begin('active', this.elapsed);
     this.idle.locked = false;
     this.standStill(ms);
+    this.person.begin('none', this.elapsed);
     this.worker.kill();
     this.idle.restart();
     if (this.start.browser === 'firefox') this.alarm = null;
