@@ -11,26 +11,34 @@ export type Local = {
 };
 
 const DAY = 24 * HOUR;
-// Offsets change on quarter hours only, so one look-up a quarter is enough.
+// Offsets change on quarter hours only, and a day that begins and ends with the same one keeps it.
 const QUARTER = 15 * MINUTE;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
+const dates = new Map<number, string>();
+const dayNumbers = new Map<string, number>();
 
 /**
  * How far the zone is ahead of UTC at that moment, ms.
  * A zone the system does not know counts as UTC: the core never throws.
  */
 export function offsetAt(zone: string, at: number): number {
+  const midnight = Math.floor(at / DAY) * DAY;
+  const atStart = knownOffset(zone, midnight);
+  if (atStart === knownOffset(zone, midnight + DAY)) return atStart;
+  return knownOffset(zone, Math.floor(at / QUARTER) * QUARTER);
+}
+
+function knownOffset(zone: string, at: number): number {
   let known = offsets.get(zone);
   if (known === undefined) {
     known = new Map();
     offsets.set(zone, known);
   }
-  const quarter = Math.floor(at / QUARTER);
-  const found = known.get(quarter);
+  const found = known.get(at);
   if (found !== undefined) return found;
-  const offset = computeOffset(zone, quarter * QUARTER);
-  known.set(quarter, offset);
+  const offset = computeOffset(zone, at);
+  known.set(at, offset);
   return offset;
 }
 
@@ -109,9 +117,17 @@ export function daysBetween(earlier: string, later: string): number {
 }
 
 function dateOfDays(days: number): string {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  const known = dates.get(days);
+  if (known !== undefined) return known;
+  const date = new Date(days * DAY).toISOString().slice(0, 10);
+  dates.set(days, date);
+  return date;
 }
 
 function daysOfDate(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY) || 0;
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const days = Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY) || 0;
+  dayNumbers.set(date, days);
+  return days;
 }

@@ -20,8 +20,19 @@ const SHORTEST_STREAK_END = 2 * MINUTE;
 /** A break below this length cannot be seen at the normal detection interval (rule 7). */
 const SHORT = 60 * SECOND;
 
+// Settings never change in place, so what follows from them is worked out once.
+const active = new WeakMap<Settings, readonly ActiveCue[]>();
+
 /** The cues in force, each with a key of its own: the kind, and a number from the second of that kind on. */
 export function activeCues(settings: Settings): readonly ActiveCue[] {
+  const known = active.get(settings);
+  if (known !== undefined) return known;
+  const cues = compute(settings);
+  active.set(settings, cues);
+  return cues;
+}
+
+function compute(settings: Settings): readonly ActiveCue[] {
   const seen = new Map<CueKind, number>();
   return cuesOf(settings).map((cue) => {
     const nth = (seen.get(cue.kind) ?? 0) + 1;
