@@ -44,6 +44,11 @@ export class World {
     const [first] = steps;
     if (first !== undefined && (first.type === 'active' || first.type === 'typing')) this.person.begin(first.type, 0);
     this.turn({ type: 'installed' });
+    // Limber was installed before the script begins: the turn that set it up is no wake of this day.
+    this.wakes = 0;
+    this.aliveMs = 0;
+    this.alivePresentMs = 0;
+    this.aliveUntil = 0;
     for (const step of steps) this.step(step);
     this.pass(this.elapsed, true);
   }
