@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import styles from './ChoiceRows.module.css';
+import { Radio } from './Radio.tsx';
 
 /** One of several answers with a sentence that says what it does. */
 export type Choice<Value extends string> = { readonly value: Value; readonly name: string; readonly hint?: string };
@@ -18,14 +19,12 @@ export function ChoiceRows<Value extends string>({ label, choices, chosen, onCho
     <div role="radiogroup" aria-label={label} class={styles.rows}>
       {choices.map(({ value, name, hint }) => (
         <label key={value} class={styles.row}>
-          <input
-            class={styles.radio}
-            type="radio"
-            name={id}
+          <Radio
+            group={id}
             checked={value === chosen}
-            aria-labelledby={`${id}-${value}`}
-            aria-describedby={hint === undefined ? undefined : `${id}-${value}-hint`}
-            onChange={() => onChoose(value)}
+            labelledBy={`${id}-${value}`}
+            describedBy={hint === undefined ? undefined : `${id}-${value}-hint`}
+            onChoose={() => onChoose(value)}
           />
           <span>
             <span class={styles.name} id={`${id}-${value}`}>

@@ -10,6 +10,7 @@ import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { capabilities } from '../../utils/platform/capabilities.ts';
 import { firstWeekday } from '../../utils/platform/i18n.ts';
 import { reports, view } from '../../utils/ui/store.ts';
+import { dismiss } from '../../utils/ui/verbs.ts';
 import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
 import { testNotification } from './test-notification.ts';
 import { version } from './version.ts';
@@ -40,6 +41,13 @@ export function OpenSection({ section, words }: Props) {
         <WorkspaceSection items={CHECKLIST} words={words} answers={answersSaver.shown.value} onAnswer={answerNow} />
       );
     case 'about':
-      return <AboutSection version={version()} kept={reports.value} decisions={view.value.decisions} />;
+      return (
+        <AboutSection
+          version={version()}
+          kept={reports.value}
+          decisions={view.value.decisions}
+          onDismiss={() => void dismiss('keptAside')}
+        />
+      );
   }
 }

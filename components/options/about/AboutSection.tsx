@@ -1,6 +1,7 @@
 import { SOURCES } from '../../../utils/content/sources.ts';
 import type { Decision } from '../../../utils/core/tracking/decision.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';
+import { Button } from '../../Button.tsx';
 import { Group } from '../Group.tsx';
 import { Sources } from '../Sources.tsx';
 import styles from './AboutSection.module.css';
@@ -12,10 +13,12 @@ type Props = {
   readonly kept: readonly Kept[];
   /** Newest first. */
   readonly decisions: readonly Decision[];
+  /** Puts the list of what could not be used away; the copies stay. */
+  readonly onDismiss: () => void;
 };
 
 /** Safety texts, what was decided and why, what could not be used, and all sources. */
-export function AboutSection({ version, kept, decisions }: Props) {
+export function AboutSection({ version, kept, decisions, onDismiss }: Props) {
   const ids = Object.keys(SOURCES);
   return (
     <>
@@ -23,6 +26,9 @@ export function AboutSection({ version, kept, decisions }: Props) {
       {kept.length > 0 && (
         <Group title={t('options_about_kept')} lead={t('options_about_kept_lead')}>
           <KeptList kept={kept} />
+          <div class={styles.dismiss}>
+            <Button onClick={onDismiss}>{t('common_dismiss')}</Button>
+          </div>
         </Group>
       )}
       <Group title={t('options_about_safety')}>

@@ -18,11 +18,13 @@ export function OptionsFrame({ section, toDo, children }: Props) {
   return (
     <div class={styles.frame}>
       <div class={styles.side}>
-        <Brand />
-        <nav aria-label={t('options_nav')}>
-          <SectionNav section={section} toDo={toDo} />
-        </nav>
-        <p class={styles.safety}>{t('safe_short')}</p>
+        <div class={styles.stays}>
+          <Brand />
+          <nav aria-label={t('options_nav')}>
+            <SectionNav section={section} toDo={toDo} />
+          </nav>
+          <p class={styles.safety}>{t('safe_short')}</p>
+        </div>
       </div>
       <header class={styles.bar}>
         <Brand />

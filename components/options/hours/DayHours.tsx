@@ -13,6 +13,8 @@ type Props = {
   readonly emptyText: string;
   /** Sentences about ranges that meet others. */
   readonly notes: readonly string[];
+  /** Whether another working day differs. */
+  readonly canCopy: boolean;
   readonly onAdd: () => void;
   readonly onRemove: (index: number) => void;
   readonly onChange: (index: number, range: DayRange) => void;
@@ -20,10 +22,10 @@ type Props = {
 };
 
 /** The hours of one weekday: add, change, take away, or copy them to Monday to Friday. */
-export function DayHours({ day, ranges, emptyText, notes, onAdd, onRemove, onChange, onCopy }: Props) {
+export function DayHours({ day, ranges, emptyText, notes, canCopy, onAdd, onRemove, onChange, onCopy }: Props) {
   const id = useId();
   const name = weekdayName(day);
-  const weekdays = [weekdayName(1), weekdayName(5)] as const;
+  const weekdays = [weekdayName(1, 'short'), weekdayName(5, 'short')] as const;
   return (
     <div class={styles.day} role="group" aria-labelledby={id}>
       <h3 class={styles.name} id={id}>
@@ -51,7 +53,7 @@ export function DayHours({ day, ranges, emptyText, notes, onAdd, onRemove, onCha
         <Button kind="quiet" describedBy={id} onClick={onAdd}>
           {t('options_hours_add')}
         </Button>
-        {ranges.length > 0 && (
+        {canCopy && (
           <Button kind="quiet" describedBy={id} onClick={onCopy}>
             {t('options_hours_copy', ...weekdays)}
           </Button>

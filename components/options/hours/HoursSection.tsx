@@ -4,6 +4,7 @@ import { overlaps, type Overlap } from '../../../utils/core/settings/overlaps.ts
 import type { Settings, Weekday } from '../../../utils/core/settings/settings.ts';
 import {
   addRange,
+  canCopy,
   changeRange,
   copyToWeekdays,
   rangesOf,
@@ -53,6 +54,7 @@ export function HoursSection({ settings, firstDay, onEdit }: Props) {
             ranges={week[day]}
             emptyText={t(always ? 'options_hours_any' : 'options_hours_free')}
             notes={meeting.filter((each) => each.day === day).map(overlapText)}
+            canCopy={canCopy(week, day)}
             onAdd={() => keep(addRange(week, day))}
             onRemove={(index) => keep(removeRange(week, day, index))}
             onChange={(index, range) => keep(changeRange(week, day, index, range))}

@@ -23,12 +23,14 @@ export function RangeRow({ day, range, onChange, onRemove }: Props) {
         time={range.from}
         onChange={(from) => onChange({ ...range, from })}
       />
-      <span>{t('options_hours_to')}</span>
-      <TimeField
-        label={t('options_hours_to_name', day)}
-        time={range.to}
-        onChange={(to) => onChange({ ...range, to })}
-      />
+      <span class={styles.end}>
+        {t('options_hours_to')}
+        <TimeField
+          label={t('options_hours_to_name', day)}
+          time={range.to}
+          onChange={(to) => onChange({ ...range, to })}
+        />
+      </span>
       {overnight(range) && <span class={styles.next}>{t('options_hours_next_day')}</span>}
       <IconButton icon="close" label={remove} onClick={onRemove} />
     </div>

@@ -57,7 +57,9 @@ export function CueRow({ cue, on, onChange, onSwitch }: Props) {
       <div class={styles.switch}>
         <Switch label={name} labelHidden on={on} onChange={onSwitch} />
       </div>
-      <LongerBreaks name={name} cue={cue} disabled={!on} onChange={(longer) => onChange(withLonger(cue, longer))} />
+      {(on || cue.longEvery !== undefined) && (
+        <LongerBreaks name={name} cue={cue} disabled={!on} onChange={(longer) => onChange(withLonger(cue, longer))} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,10 @@
-import { labelled, plannedBreaks, stretches } from '../../../utils/core/settings/rhythm-strip.ts';
+import {
+  labelled,
+  middleOf,
+  plannedBreaks,
+  stretches,
+  toNearestEnd,
+} from '../../../utils/core/settings/rhythm-strip.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { clockTime } from '../../../utils/platform/i18n.ts';
 import styles from './Landscape.module.css';
@@ -9,15 +15,27 @@ type Props = {
   readonly cues: readonly Cue[];
   /** Length of what is drawn. */
   readonly minutes: number;
-  /** Room a label needs, in minutes of the axis. */
-  readonly labelMinutes: number;
   /** The moment the axis begins with. */
   readonly start: number;
+  /** Lengths and clock times on two lines, where one has no room for both. */
+  readonly twoLines?: boolean;
 };
 
+/** Room a label needs beside another and beside a clock time at the end, in minutes of a three-hour axis. */
+const APART = 15;
+const FROM_SHORT_TIME = 14;
+const FROM_LONG_TIME = 21;
+/** "12:00" is short, "12:00 PM" is long. */
+const SHORT_TIME = 5;
+/** Nearer to an end than this, a label leaves first when the axis gets narrow. */
+const NEAR = 1.4;
+
 /** The drawing alone; what it says stands in words beside it. Positions are shares of the axis, so it turns with the text. */
-export function Landscape({ cues, minutes, labelMinutes, start }: Props) {
+export function Landscape({ cues, minutes, start, twoLines = false }: Props) {
   const breaks = plannedBreaks(cues, minutes);
+  const end = clockTime(start + minutes * 60_000);
+  const room = end.length > SHORT_TIME ? FROM_LONG_TIME : FROM_SHORT_TIME;
+  const endGap = (twoLines ? APART / 2 : room) * 60;
   const share = (seconds: number): number => seconds / (minutes * 60);
   return (
     <div class={styles.drawing} aria-hidden="true">
@@ -31,14 +49,19 @@ export function Landscape({ cues, minutes, labelMinutes, start }: Props) {
           <span key={from} class={styles.bar} style={{ '--at': share(from), '--long': share(to - from) }} />
         ))}
       </div>
-      <div class={styles.axis}>
+      <div class={styles.axis} data-two-lines={twoLines}>
         <span class={styles.start}>{clockTime(start)}</span>
-        {labelled(breaks, minutes, labelMinutes * 60).map(({ at, seconds }) => (
-          <span key={at} class={styles.length} style={{ '--at': share(at + seconds / 2) }}>
-            {lengthText(seconds)}
+        {labelled(breaks, minutes, APART * 60, endGap).map((each) => (
+          <span
+            key={each.at}
+            class={styles.length}
+            style={{ '--at': share(middleOf(each)) }}
+            data-near-end={!twoLines && toNearestEnd(each, minutes) < endGap * NEAR}
+          >
+            {lengthText(each.seconds)}
           </span>
         ))}
-        <span class={styles.end}>{clockTime(start + minutes * 60_000)}</span>
+        <span class={styles.end}>{end}</span>
       </div>
     </div>
   );

@@ -19,10 +19,10 @@ export function Morning({ cues }: { readonly cues: readonly Cue[] }) {
         <p class={styles.sum}>{sum}</p>
       </div>
       <div class={styles.long}>
-        <Landscape cues={cues} minutes={MORNING_MINUTES} labelMinutes={15} start={NINE} />
+        <Landscape cues={cues} minutes={MORNING_MINUTES} start={NINE} />
       </div>
       <div class={styles.short}>
-        <Landscape cues={cues} minutes={SHORT_MINUTES} labelMinutes={18} start={NINE} />
+        <Landscape cues={cues} minutes={SHORT_MINUTES} start={NINE} twoLines />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { Preset } from '../../../utils/core/settings/presets.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { Radio } from '../Radio.tsx';
 import { Sources } from '../Sources.tsx';
 import styles from './PresetRow.module.css';
 import { Strip } from './Strip.tsx';
@@ -26,14 +27,12 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
   return (
     <div class={styles.row} data-chosen={chosen}>
       <label class={styles.label}>
-        <input
-          class={styles.radio}
-          type="radio"
-          name={group}
+        <Radio
+          group={group}
           checked={chosen}
-          aria-labelledby={`${id}-name`}
-          aria-describedby={`${id}-text ${id}-strip`}
-          onChange={onChoose}
+          labelledBy={`${id}-name`}
+          describedBy={`${id}-text ${id}-strip`}
+          onChoose={onChoose}
         />
         <span class={styles.words}>
           <span class={styles.name} id={`${id}-name`}>

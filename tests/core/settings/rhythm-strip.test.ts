@@ -60,6 +60,7 @@ test('screen time lies between the breaks', () => {
 
 test('labels keep their distance and the longer break goes first', () => {
   const breaks = plannedBreaks(cues('short-often'), 180);
-  expect(labelled(breaks, 180, 300)).toEqual(breaks);
-  expect(labelled(breaks, 180, 40 * 60).map((each) => each.at / 60)).toEqual([62, 129]);
+  expect(labelled(breaks, 180, 300, 300)).toEqual(breaks);
+  expect(labelled(breaks, 180, 40 * 60, 300).map((each) => each.at / 60)).toEqual([62, 129]);
+  expect(labelled(breaks, 180, 300, 1000)).toEqual(breaks.slice(0, 4));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addRange,
+  canCopy,
   changeRange,
   copyToWeekdays,
   isClockTime,
@@ -45,6 +46,13 @@ test('a range can be changed and taken away', () => {
   const week: Week = { ...FREE, 1: [OFFICE, { from: '22:00', to: '06:00' }] };
   expect(changeRange(week, 1, 0, { from: '10:00', to: '17:00' })[1][0]).toEqual({ from: '10:00', to: '17:00' });
   expect(removeRange(week, 1, 0)[1]).toEqual([{ from: '22:00', to: '06:00' }]);
+});
+
+test('hours are copied only where a working day differs', () => {
+  const week: Week = { ...FREE, 1: [OFFICE] };
+  expect(canCopy(week, 1)).toBe(true);
+  expect(canCopy(week, 2)).toBe(false);
+  expect(canCopy(copyToWeekdays(week, 1), 1)).toBe(false);
 });
 
 test('a range that ends at or before its beginning runs into the next day', () => {

@@ -48,19 +48,29 @@ export function movementMinutes(breaks: readonly PlannedBreak[]): number {
   return Math.round(breaks.reduce((sum, each) => sum + each.seconds, 0) / 60);
 }
 
-/** The breaks that get a label: the longest first, none nearer than `gapSeconds` to another or to the strip's ends. */
+/** The breaks that get a label: the longest first, none nearer to another than `gap` or to an end than `endGap` seconds. */
 export function labelled(
   breaks: readonly PlannedBreak[],
   minutes: number,
-  gapSeconds: number,
+  gap: number,
+  endGap: number,
 ): readonly PlannedBreak[] {
-  const middle = (each: PlannedBreak): number => each.at + each.seconds / 2;
   const chosen: PlannedBreak[] = [];
   for (const each of breaks.toSorted((a, b) => b.seconds - a.seconds || a.at - b.at)) {
-    const free = chosen.every((other) => Math.abs(middle(other) - middle(each)) >= gapSeconds);
-    if (free && middle(each) >= gapSeconds && middle(each) <= minutes * 60 - gapSeconds) chosen.push(each);
+    const apart = chosen.every((other) => Math.abs(middleOf(other) - middleOf(each)) >= gap);
+    if (apart && toNearestEnd(each, minutes) >= endGap) chosen.push(each);
   }
   return chosen.toSorted((a, b) => a.at - b.at);
+}
+
+/** The middle of a break, in seconds from the start of the strip. */
+export function middleOf({ at, seconds }: PlannedBreak): number {
+  return at + seconds / 2;
+}
+
+/** Seconds from the middle of a break to the nearer end of the strip. */
+export function toNearestEnd(each: PlannedBreak, minutes: number): number {
+  return Math.min(middleOf(each), minutes * 60 - middleOf(each));
 }
 
 function left({ cue, clock }: Running): number {

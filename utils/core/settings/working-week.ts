@@ -57,6 +57,14 @@ export function copyToWeekdays(week: Week, day: Weekday): Week {
   return { ...week, 1: ranges, 2: ranges, 3: ranges, 4: ranges, 5: ranges };
 }
 
+/** Whether a day has hours that some day from Monday to Friday does not have. */
+export function canCopy(week: Week, day: Weekday): boolean {
+  const same = (other: readonly DayRange[]): boolean =>
+    other.length === week[day].length &&
+    other.every(({ from, to }, index) => from === week[day][index]?.from && to === week[day][index]?.to);
+  return week[day].length > 0 && ![week[1], week[2], week[3], week[4], week[5]].every(same);
+}
+
 /** Whether a range ends on the day after it began. */
 export function overnight(range: DayRange): boolean {
   return range.to <= range.from;

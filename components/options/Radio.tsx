@@ -1,0 +1,24 @@
+import styles from './Radio.module.css';
+
+type Props = {
+  readonly group: string;
+  readonly checked: boolean;
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+  readonly onChoose: () => void;
+};
+
+/** The round mark of one choice among several; its words stand beside it. */
+export function Radio({ group, checked, labelledBy, describedBy, onChoose }: Props) {
+  return (
+    <input
+      class={styles.radio}
+      type="radio"
+      name={group}
+      checked={checked}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onChange={onChoose}
+    />
+  );
+}
