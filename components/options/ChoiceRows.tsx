@@ -18,8 +18,9 @@ export function ChoiceRows<Value extends string>({ label, choices, chosen, onCho
   return (
     <div role="radiogroup" aria-label={label} class={styles.rows}>
       {choices.map(({ value, name, hint }) => (
-        <label key={value} class={styles.row}>
+        <label key={value} class={styles.row} for={`${id}-${value}-radio`}>
           <Radio
+            id={`${id}-${value}-radio`}
             group={id}
             checked={value === chosen}
             labelledBy={`${id}-${value}`}

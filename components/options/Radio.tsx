@@ -1,6 +1,7 @@
 import styles from './Radio.module.css';
 
 type Props = {
+  readonly id: string;
   readonly group: string;
   readonly checked: boolean;
   readonly labelledBy: string;
@@ -9,9 +10,10 @@ type Props = {
 };
 
 /** The round mark of one choice among several; its words stand beside it. */
-export function Radio({ group, checked, labelledBy, describedBy, onChoose }: Props) {
+export function Radio({ id, group, checked, labelledBy, describedBy, onChoose }: Props) {
   return (
     <input
+      id={id}
       class={styles.radio}
       type="radio"
       name={group}

@@ -13,14 +13,14 @@ export type Saving =
 export function SaveState({ saving, onTryAgain }: { readonly saving: Saving; readonly onTryAgain: () => void }) {
   return (
     <>
-      <p class={styles.saved} role="status">
+      <output class={styles.saved}>
         {saving.status === 'saved' && (
           <span class={styles.note} key={saving.at}>
             <Icon name="check" size={16} />
             {t('options_saved')}
           </span>
         )}
-      </p>
+      </output>
       {saving.status === 'failed' && <Problem full={saving.full} trying={saving.trying} onTryAgain={onTryAgain} />}
     </>
   );

@@ -27,7 +27,7 @@ export function DayHours({ day, ranges, emptyText, notes, canCopy, onAdd, onRemo
   const name = weekdayName(day);
   const weekdays = [weekdayName(1, 'short'), weekdayName(5, 'short')] as const;
   return (
-    <div class={styles.day} role="group" aria-labelledby={id}>
+    <fieldset class={styles.day} aria-labelledby={id}>
       <h3 class={styles.name} id={id}>
         {name}
       </h3>
@@ -59,6 +59,6 @@ export function DayHours({ day, ranges, emptyText, notes, canCopy, onAdd, onRemo
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { overnight, type DayRange } from '../../../utils/core/settings/working-week.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { IconButton } from '../../IconButton.tsx';
-import { clockText } from './clock-text.ts';
+import { rangeText } from './clock-text.ts';
 import styles from './RangeRow.module.css';
 import { TimeField } from './TimeField.tsx';
 
@@ -13,9 +13,9 @@ type Props = {
   readonly onRemove: () => void;
 };
 
-/** One range of a day; an end on the next day is said beside it. */
+/** One range of a day; an end on the next day is said under it. */
 export function RangeRow({ day, range, onChange, onRemove }: Props) {
-  const remove = t('options_hours_remove_name', clockText(range.from), clockText(range.to), day);
+  const remove = t('options_hours_remove_name', rangeText(range), day);
   return (
     <div class={styles.row}>
       <TimeField
@@ -28,11 +28,11 @@ export function RangeRow({ day, range, onChange, onRemove }: Props) {
         <TimeField
           label={t('options_hours_to_name', day)}
           time={range.to}
+          note={overnight(range) ? t('options_hours_next_day') : undefined}
           onChange={(to) => onChange({ ...range, to })}
         />
+        <IconButton icon="close" label={remove} onClick={onRemove} />
       </span>
-      {overnight(range) && <span class={styles.next}>{t('options_hours_next_day')}</span>}
-      <IconButton icon="close" label={remove} onClick={onRemove} />
     </div>
   );
 }

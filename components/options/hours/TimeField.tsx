@@ -6,10 +6,16 @@ import { Icon } from '../../Icon.tsx';
 import { clockText } from './clock-text.ts';
 import styles from './TimeField.module.css';
 
-type Props = { readonly label: string; readonly time: ClockTime; readonly onChange: (time: ClockTime) => void };
+type Props = {
+  readonly label: string;
+  readonly time: ClockTime;
+  /** Stands under the field, such as that it is on the next day. */
+  readonly note?: string | undefined;
+  readonly onChange: (time: ClockTime) => void;
+};
 
 /** A clock time; the browser shows it in 12 or 24 hours. An unfinished one changes nothing and says so. */
-export function TimeField({ label, time, onChange }: Props) {
+export function TimeField({ label, time, note, onChange }: Props) {
   const id = useId();
   const [unfinished, setUnfinished] = useState(false);
   useEffect(() => setUnfinished(false), [time]);
@@ -26,11 +32,16 @@ export function TimeField({ label, time, onChange }: Props) {
         type="time"
         aria-label={label}
         aria-invalid={unfinished}
-        aria-describedby={unfinished ? id : undefined}
+        aria-describedby={unfinished || note !== undefined ? id : undefined}
         value={time}
         onChange={(event) => take(event.currentTarget.value)}
         onBlur={(event) => setUnfinished(!isClockTime(event.currentTarget.value))}
       />
+      {!unfinished && note !== undefined && (
+        <span class={styles.note} id={id}>
+          {note}
+        </span>
+      )}
       {unfinished && (
         <span class={styles.problem} id={id} role="alert">
           <Icon name="problem" size={16} />

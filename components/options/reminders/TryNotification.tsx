@@ -16,9 +16,7 @@ export function TryNotification({ onTest }: { readonly onTest: () => Promise<boo
       <SettingRow id="test" name={t('options_test')} hint={t('options_test_hint')}>
         <Button onClick={() => void send()}>{t('options_test_button')}</Button>
       </SettingRow>
-      <p class={styles.result} role="status">
-        {result}
-      </p>
+      <output class={styles.result}>{result}</output>
     </>
   );
 }

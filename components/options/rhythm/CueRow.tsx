@@ -23,7 +23,7 @@ export function CueRow({ cue, on, onChange, onSwitch }: Props) {
   const id = useId();
   const name = t(cueKey(cue.kind, 'name'));
   return (
-    <div class={styles.row} role="group" aria-labelledby={id} data-on={on}>
+    <fieldset class={styles.row} aria-labelledby={id} data-on={on}>
       <div class={styles.words}>
         <h3 class={styles.name} id={id}>
           {name}
@@ -60,6 +60,6 @@ export function CueRow({ cue, on, onChange, onSwitch }: Props) {
       {(on || cue.longEvery !== undefined) && (
         <LongerBreaks name={name} cue={cue} disabled={!on} onChange={(longer) => onChange(withLonger(cue, longer))} />
       )}
-    </div>
+    </fieldset>
   );
 }

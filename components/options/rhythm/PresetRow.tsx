@@ -26,24 +26,25 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
   const confidence = t(confidenceKey(preset.confidence));
   return (
     <div class={styles.row} data-chosen={chosen}>
-      <label class={styles.label}>
+      <div class={styles.choice}>
         <Radio
+          id={`${id}-radio`}
           group={group}
           checked={chosen}
           labelledBy={`${id}-name`}
           describedBy={`${id}-text ${id}-strip`}
           onChoose={onChoose}
         />
-        <span class={styles.words}>
+        <label class={styles.words} for={`${id}-radio`}>
           <span class={styles.name} id={`${id}-name`}>
             {name}
           </span>
           <span class={styles.text} id={`${id}-text`}>
             {t(presetKey(preset.id, 'text'))}
           </span>
-        </span>
+        </label>
         <Strip cues={cues} id={`${id}-strip`} />
-      </label>
+      </div>
       {preset.sources.length === 0 ? (
         <p class={styles.plain}>{confidence}</p>
       ) : (

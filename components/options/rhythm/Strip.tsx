@@ -16,7 +16,10 @@ export function Strip({ cues, id }: Props) {
   const breaks = plannedBreaks(cues, MINUTES);
   const share = (seconds: number): number => seconds / (MINUTES * 60);
   return (
-    <span class={styles.strip} role="img" id={id} aria-label={said(breaks)}>
+    <span class={styles.strip}>
+      <span class="spoken" id={id}>
+        {said(breaks)}
+      </span>
       {stretches(breaks, MINUTES).map(({ from, to }) => (
         <span key={`bar-${from}`} class={styles.bar} style={{ '--at': share(from), '--long': share(to - from) }} />
       ))}

@@ -13,7 +13,8 @@ export function Dots({
   readonly label: string;
 }) {
   return (
-    <span class={styles.dots} role="img" aria-label={label}>
+    <span class={styles.dots}>
+      <span class="spoken">{label}</span>
       {answers.map((answer, index) => (
         // A mark has no name but its place.
         <Dot key={index} shown={answer ?? 'open'} />
