@@ -3,7 +3,7 @@ import styles from './ChoiceRows.module.css';
 import { Radio } from './Radio.tsx';
 
 /** One of several answers with a sentence that says what it does. */
-export type Choice<Value extends string> = { readonly value: Value; readonly name: string; readonly hint?: string };
+type Choice<Value extends string> = { readonly value: Value; readonly name: string; readonly hint?: string };
 
 type Props<Value extends string> = {
   readonly label: string;

@@ -17,15 +17,13 @@ type Props = {
 export function OptionsFrame({ section, toDo, children }: Props) {
   return (
     <div class={styles.frame}>
-      <div class={styles.side}>
+      <nav class={styles.side} aria-label={t('options_nav')}>
         <div class={styles.stays}>
           <Brand />
-          <nav aria-label={t('options_nav')}>
-            <SectionNav section={section} toDo={toDo} />
-          </nav>
+          <SectionNav section={section} toDo={toDo} />
           <p class={styles.safety}>{t('safe_short')}</p>
         </div>
-      </div>
+      </nav>
       <header class={styles.bar}>
         <Brand />
         <SectionMenu section={section} toDo={toDo} />

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import {
   cueOf,
-  OFFERED_RHYTHMS,
   withCue,
   withLength,
   withLonger,
@@ -54,9 +53,4 @@ test('the longer breaks are never shorter than the usual ones', () => {
     longSeconds: 600,
   });
   expect(withLength(cue, 60).longSeconds).toBe(300);
-});
-
-test('seven presets and my own are offered', () => {
-  expect(OFFERED_RHYTHMS).toHaveLength(8);
-  expect(OFFERED_RHYTHMS.at(-1)).toBe('custom');
 });

@@ -1,4 +1,4 @@
-import { cuesOf, PRESETS } from './presets.ts';
+import { cuesOf } from './presets.ts';
 import type { Cue, CueKind, RhythmId, Settings } from './settings.ts';
 
 /** The kinds in the order they are offered. */
@@ -57,6 +57,3 @@ export function withLonger(cue: Cue, longer: { readonly longEvery: number; reado
 function own(settings: Settings, cues: readonly Cue[]): Settings {
   return { ...settings, rhythm: 'custom', cues };
 }
-
-/** Rhythms in the order they are offered. */
-export const OFFERED_RHYTHMS: readonly RhythmId[] = PRESETS.map((preset) => preset.id);
