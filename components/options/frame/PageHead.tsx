@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import styles from './PageHead.module.css';
-import { SaveState, type Saving } from './SaveState.tsx';
+import { NotSaved, Saved, type Saving } from './SaveState.tsx';
 
 type Props = {
   readonly title: string;
@@ -18,12 +18,15 @@ export function PageHead({ title, lead, saving, onTryAgain, arrived }: Props) {
     if (arrived) heading.current?.focus();
   }, [arrived, title]);
   return (
-    <div class={styles.head}>
-      <h1 class={styles.title} ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      <SaveState saving={saving} onTryAgain={onTryAgain} />
-      <p class={styles.lead}>{lead}</p>
-    </div>
+    <>
+      <div class={styles.head}>
+        <h1 class={styles.title} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <Saved saving={saving} />
+        <p class={styles.lead}>{lead}</p>
+      </div>
+      <NotSaved saving={saving} onTryAgain={onTryAgain} />
+    </>
   );
 }

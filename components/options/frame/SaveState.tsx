@@ -9,32 +9,29 @@ export type Saving =
   | { readonly status: 'saved'; readonly at: number }
   | { readonly status: 'failed'; readonly full: boolean; readonly trying: boolean };
 
-/** Says politely that a change is saved; a failed one stays in view with a way to try again. */
-export function SaveState({ saving, onTryAgain }: { readonly saving: Saving; readonly onTryAgain: () => void }) {
+/** Says politely that a change is saved. */
+export function Saved({ saving }: { readonly saving: Saving }) {
   return (
-    <>
-      <output class={styles.saved}>
-        {saving.status === 'saved' && (
-          <span class={styles.note} key={saving.at}>
-            <Icon name="check" size={16} />
-            {t('options_saved')}
-          </span>
-        )}
-      </output>
-      {saving.status === 'failed' && <Problem full={saving.full} trying={saving.trying} onTryAgain={onTryAgain} />}
-    </>
+    <output class={styles.saved}>
+      {saving.status === 'saved' && (
+        <span class={styles.note} key={saving.at}>
+          <Icon name="check" size={16} />
+          {t('options_saved')}
+        </span>
+      )}
+    </output>
   );
 }
 
-type ProblemProps = { readonly full: boolean; readonly trying: boolean; readonly onTryAgain: () => void };
-
-function Problem({ full, trying, onTryAgain }: ProblemProps) {
+/** A change that could not be written stays in view, wherever on the page it was made, with a way to try again. */
+export function NotSaved({ saving, onTryAgain }: { readonly saving: Saving; readonly onTryAgain: () => void }) {
+  if (saving.status !== 'failed') return null;
   return (
     <div class={styles.problem}>
       <Message kind="problem" title={t('options_not_saved_title')}>
-        {t(full ? 'options_not_saved_full' : 'options_not_saved_other')}{' '}
-        <button type="button" class={styles.again} disabled={trying} onClick={onTryAgain}>
-          {t(trying ? 'common_saving' : 'options_try_again')}
+        {t(saving.full ? 'options_not_saved_full' : 'options_not_saved_other')}{' '}
+        <button type="button" class={styles.again} disabled={saving.trying} onClick={onTryAgain}>
+          {t(saving.trying ? 'common_saving' : 'options_try_again')}
         </button>
       </Message>
     </div>
