@@ -1,0 +1,61 @@
+import { WebSocket } from 'ws';
+
+type Target = { readonly type: string; readonly url: string };
+
+/** Sees whether an extension's worker lives, through the browser's list of targets alone: attaching would keep it alive. */
+export class Watcher {
+  private readonly socket: WebSocket;
+  private readonly waiting = new Map<number, (targets: readonly Target[]) => void>();
+  private next = 1;
+  private aliveMs = 0;
+  private lastLook = Date.now();
+
+  private constructor(socket: WebSocket) {
+    this.socket = socket;
+    socket.on('message', (data) => {
+      const answer = JSON.parse(String(data)) as { id?: number; result?: { targetInfos?: Target[] } };
+      this.waiting.get(answer.id ?? 0)?.(answer.result?.targetInfos ?? []);
+    });
+  }
+
+  static async connect(port: number): Promise<Watcher> {
+    const version = (await (await fetch(`http://127.0.0.1:${port}/json/version`)).json()) as { webSocketDebuggerUrl: string };
+    const socket = new WebSocket(version.webSocketDebuggerUrl);
+    await new Promise((resolve, reject) => {
+      socket.once('open', resolve);
+      socket.once('error', reject);
+    });
+    return new Watcher(socket);
+  }
+
+  get aliveSeconds(): number {
+    return Math.round(this.aliveMs / 1000);
+  }
+
+  /** Begins counting now. */
+  reset(): void {
+    this.aliveMs = 0;
+    this.lastLook = Date.now();
+  }
+
+  /** Counts the time since the last look if a worker of an extension lives; a long gap counts as one look of `most` ms. */
+  async look(most: number): Promise<void> {
+    const targets = await this.targets();
+    const now = Date.now();
+    const alive = targets.some((target) => target.type === 'service_worker' && target.url.startsWith('chrome-extension://'));
+    if (alive) this.aliveMs += Math.min(now - this.lastLook, 2 * most + 500);
+    this.lastLook = now;
+  }
+
+  private targets(): Promise<readonly Target[]> {
+    const id = this.next;
+    this.next += 1;
+    return new Promise((resolve) => {
+      this.waiting.set(id, (targets) => {
+        this.waiting.delete(id);
+        resolve(targets);
+      });
+      this.socket.send(JSON.stringify({ id, method: 'Target.getTargets' }));
+    });
+  }
+}
