@@ -42,13 +42,13 @@ function phase(now: Breath | null, reduced: boolean): string {
 function Hill({ pattern, breath, moves }: { pattern: BreathPattern; breath: () => Breath | null; moves: boolean }) {
   const done = useRef<SVGPathElement>(null);
   const rest = useRef<SVGPathElement>(null);
-  const dot = useRef<SVGCircleElement>(null);
+  const dot = useRef<SVGPathElement>(null);
   const top = breathTop(pattern);
   useFrame(moves, () => {
     const through = breath()?.through ?? 0;
     const { x, y } = hillAt(through, top);
-    dot.current?.setAttribute('cx', x.toFixed(1));
-    dot.current?.setAttribute('cy', y.toFixed(1));
+    // A round end of a line without length: it stays round where the hill is drawn flatter.
+    dot.current?.setAttribute('d', `M${x.toFixed(1)} ${y.toFixed(1)}h0.01`);
     done.current?.setAttribute('d', hillPath(0, Math.max(through - AROUND_DOT, 0.001), top));
     rest.current?.setAttribute('d', hillPath(Math.min(through + AROUND_DOT, 0.999), 1, top));
   });
@@ -62,7 +62,7 @@ function Hill({ pattern, breath, moves }: { pattern: BreathPattern; breath: () =
     >
       <path class={styles.rest} ref={rest} />
       <path class={styles.done} ref={done} />
-      <circle class={styles.dot} ref={dot} r="7.5" />
+      <path class={styles.dot} ref={dot} />
     </svg>
   );
 }

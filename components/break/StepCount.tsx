@@ -1,4 +1,3 @@
-import { t } from '../../utils/platform/i18n.ts';
 import styles from './StepCount.module.css';
 
 type Props = {
@@ -14,10 +13,10 @@ type Props = {
 export function StepCount({ figure, caption, step, of }: Props) {
   return (
     <>
-      <span class={styles.figure}>{figure}</span>
+      <span class={figure.length > 2 ? styles.long : styles.figure}>{figure}</span>
       <span class={styles.caption}>{caption}</span>
       {of > 1 && (
-        <span class={styles.dots} role="img" aria-label={t('break_dots', step + 1, of)}>
+        <span class={styles.dots} aria-hidden="true">
           {Array.from({ length: of }, (_, at) => (
             <span key={at} class={at < step ? styles.done : at === step ? styles.now : styles.ahead} />
           ))}

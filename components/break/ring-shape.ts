@@ -6,6 +6,8 @@ export const HEAD = 4.7;
 const GAP = 3;
 const TAIL_WIDTH = 2.3;
 const NECK_WIDTH = 5.4;
+/** Less of the ring than this, in degrees, is only a speck. */
+const SHORTEST_TRACK = 6;
 /** The head never meets the tail. */
 const FULL_TURN = 360 - spanned(HEAD + GAP * 2 + NECK_WIDTH / 2, RING);
 
@@ -26,7 +28,7 @@ export function spinePath(share: number): string {
 export function trackPath(share: number): string {
   const start = headDegrees(share) + spanned(HEAD + GAP, RING);
   const end = 360 - spanned(GAP, RING);
-  if (end - start <= 1) return '';
+  if (end - start < SHORTEST_TRACK) return '';
   const [from, to] = [onCircle(0, RING, start), onCircle(0, RING, end)];
   return `M${from.map(round).join(' ')}A${RING} ${RING} 0 ${end - start > 180 ? 1 : 0} 1 ${to.map(round).join(' ')}`;
 }

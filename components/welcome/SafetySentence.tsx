@@ -1,0 +1,34 @@
+import { dateOf, t } from '../../utils/platform/i18n.ts';
+import { Button } from '../Button.tsx';
+import { Icon } from '../Icon.tsx';
+import styles from './SafetySentence.module.css';
+
+type Props = {
+  /** When it was confirmed, epoch ms; `null` until then. */
+  readonly confirmedAt: number | null;
+  readonly onConfirm: () => void;
+};
+
+/** The one sentence that is asked for: what Limber is not, and whom to ask. */
+export function SafetySentence({ confirmedAt, onConfirm }: Props) {
+  return (
+    <section class={styles.safety} aria-labelledby="welcome-safety">
+      <h2 class={styles.title} id="welcome-safety">
+        {t('welcome_safety_title')}
+      </h2>
+      <p class={styles.text}>{t('safe_first_run')}</p>
+      <output class={styles.answer}>
+        {confirmedAt === null ? (
+          <Button kind="primary" onClick={onConfirm}>
+            {t('welcome_safety_confirm')}
+          </Button>
+        ) : (
+          <span class={styles.done}>
+            <Icon name="check" />
+            {t('welcome_safety_confirmed', dateOf(confirmedAt))}
+          </span>
+        )}
+      </output>
+    </section>
+  );
+}

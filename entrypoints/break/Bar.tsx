@@ -1,0 +1,19 @@
+import { BreakBar } from '../../components/break/BreakBar.tsx';
+import { t } from '../../utils/platform/i18n.ts';
+import { settings, view } from '../../utils/ui/store.ts';
+import { changeSettings } from '../../utils/ui/verbs.ts';
+
+type Props = { readonly end: { readonly label: string; readonly onEnd: () => void } | null; readonly counts?: boolean };
+
+/** The top of the page, with the number of this break and the sound. */
+export function Bar({ end, counts = true }: Props) {
+  const { taken, natural, cutShort } = view.value.today;
+  return (
+    <BreakBar
+      label={counts ? t('break_of_today', taken + natural + cutShort + 1) : ''}
+      sound={settings.value.sound}
+      onSound={() => void changeSettings((all) => ({ ...all, sound: !all.sound }))}
+      end={end}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { tell } from '../../utils/platform/messages.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
+import { view } from '../../utils/ui/store.ts';
+import { another, changeTo, guide } from './guide.ts';
+import { saveNow } from './stage.ts';
+
+/** Goes on with another exercise for the time that is left, and tells so. */
+export async function changeExercise(): Promise<void> {
+  const { ask } = view.value;
+  const exercise = another(ask);
+  const startedAt = guide.value?.run.startedAt;
+  if (exercise === null || startedAt === undefined) return;
+  changeTo(exercise, ask);
+  await saveNow();
+  const restsEyes = exercise.kind === 'eyes' || exercise.kind === 'walk';
+  try {
+    await tell({ type: 'exerciseChanged', startedAt, exercise: exercise.id, restsEyes });
+  } catch (error) {
+    await reportFailure('breakPage', error, Date.now());
+  }
+}

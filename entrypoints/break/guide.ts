@@ -1,0 +1,98 @@
+import { computed, signal } from '@preact/signals';
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import type { Exercise } from '../../utils/core/movement/exercise.ts';
+import { movedRun, pausedRun, positionMs, resumedRun, waitingRun } from '../../utils/core/movement/session-clock.ts';
+import { lengthMs, replaced, slots, type StepPlan } from '../../utils/core/movement/session-steps.ts';
+import { session } from '../../utils/core/movement/session.ts';
+import { type Ask, suggest } from '../../utils/core/movement/suggest.ts';
+import { lookNow, tick } from './break-clock.ts';
+import type { Guide } from './kept-guide.ts';
+
+/** A press on "previous" this soon after a step began goes to the one before it, ms. */
+const JUST_BEGUN = 3000;
+/** With less time left no other exercise is worth beginning, ms. */
+const TOO_LATE_FOR_ANOTHER = 15_000;
+
+/** The break that this page guides; `null` while it guides none. */
+export const guide = signal<Guide | null>(null);
+/** The steps of each exercise, set once the words are there. */
+export const plans = signal<Readonly<Record<string, StepPlan>>>({});
+
+export const length = computed(() => (guide.value === null ? 0 : lengthMs(guide.value.items)));
+export const steps = computed(() => (guide.value === null ? [] : slots(guide.value.items, plans.value)));
+/** The place in the session, ms, as of the last tick. */
+export const place = computed(() => placeAt(tick.value) ?? 0);
+/** The step in force, as its place in `steps`. */
+export const stepNow = computed(() => {
+  const at = steps.value.findIndex((slot) => place.value < slot.to);
+  return at === -1 ? steps.value.length - 1 : at;
+});
+export const paused = computed(() => guide.value !== null && guide.value.run.pausedAt !== null);
+
+/** The place in the session at a moment, ms; `null` without a session. */
+export function placeAt(now: number): number | null {
+  const { value } = guide;
+  return value === null ? null : positionMs(value.run, now, length.value);
+}
+
+/** A guide for a break that has just begun; it waits at its start. */
+export function freshGuide(startedAt: number, exercise: string, ask: Ask): Guide {
+  const offered = session(EXERCISES, exercise, ask.seconds, ask);
+  // An exercise of another version: whatever fits the break takes its place.
+  const instead =
+    offered.length > 0 ? offered : session(EXERCISES, suggest(EXERCISES, ask)?.id ?? '', ask.seconds, ask);
+  const items = instead.length > 0 ? instead : [{ exerciseId: exercise, seconds: ask.seconds }];
+  return { run: waitingRun(startedAt), items };
+}
+
+export function pause(): void {
+  change((now, { run, items }) => ({ items, run: pausedRun(run, now) }));
+}
+
+export function resume(): void {
+  change((now, { run, items }) => ({ items, run: resumedRun(run, now) }));
+}
+
+export function nextStep(): void {
+  const to = steps.value[stepNow.value]?.to ?? length.value;
+  change((now, { run, items }) => ({ items, run: movedRun(run, now, to) }));
+}
+
+export function previousStep(): void {
+  const slot = steps.value[stepNow.value];
+  const before = steps.value[stepNow.value - 1];
+  const back = place.value - (slot?.from ?? 0) < JUST_BEGUN ? (before ?? slot) : slot;
+  change((now, { run, items }) => ({ items, run: movedRun(run, now, back?.from ?? 0) }));
+}
+
+/** Another exercise for the rest of the break, none that this session has; `null` if there is none. */
+export function another(ask: Ask): Exercise | null {
+  const { value } = guide;
+  const left = length.value - place.value;
+  if (value === null || left < TOO_LATE_FOR_ANOTHER) return null;
+  const had = value.items.map((item) => item.exerciseId);
+  const offered = suggest(
+    EXERCISES.filter((exercise) => !had.includes(exercise.id)),
+    { ...ask, seconds: Math.round(left / 1000), turn: 0 },
+  );
+  const now = value.items[steps.value[stepNow.value]?.item ?? 0]?.exerciseId;
+  const again = EXERCISES.find((exercise) => !exercise.gated && exercise.kind !== 'eyes' && exercise.id !== now);
+  return offered ?? (ask.kind === 'eyes' ? null : (again ?? null));
+}
+
+/** Puts `exercise` in place of what is left and goes to its beginning. */
+export function changeTo(exercise: Exercise, ask: Ask): void {
+  change((now, { run, items }) => {
+    const at = positionMs(run, now, length.value);
+    const next = replaced(items, at, (seconds) => session(EXERCISES, exercise.id, seconds, { ...ask, seconds }));
+    const begins = slots(next, plans.value).find((slot) => slot.from >= at - 1000 && slot.exerciseId === exercise.id);
+    return { items: next, run: movedRun(run, now, begins?.from ?? at) };
+  });
+}
+
+/** Applies a change as of this very moment, so that what the person pressed counts from there. */
+function change(how: (now: number, guide: Guide) => Guide): void {
+  lookNow();
+  const { value } = guide;
+  if (value !== null) guide.value = how(tick.value, value);
+}

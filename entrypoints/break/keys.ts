@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals';
+import { closePage } from './one-page.ts';
+import { nextStep, pause, paused, previousStep, resume } from './guide.ts';
+import { saveNow, stage } from './stage.ts';
+
+/** Whether Escape has asked if the break shall end. */
+export const asksToEnd = signal(false);
+
+/** Space pauses, arrows go through the steps, Escape asks to end; what has the focus keeps its own keys. */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    const taken = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (taken || document.querySelector('dialog[open]') !== null) return;
+    if (event.key === 'Escape') escape();
+    else if (stage.value.stage === 'guide' && act(event)) event.preventDefault();
+  });
+}
+
+/** Pauses or carries on, and keeps it at once. */
+export function togglePause(): void {
+  if (paused.value) resume();
+  else pause();
+  void saveNow();
+}
+
+function escape(): void {
+  if (stage.value.stage === 'guide') asksToEnd.value = true;
+  else void closePage();
+}
+
+function act(event: KeyboardEvent): boolean {
+  const onButton = event.target instanceof Element && event.target.closest('button, a, input') !== null;
+  switch (event.key) {
+    case ' ':
+      if (onButton) return false;
+      togglePause();
+      return true;
+    case 'ArrowRight':
+      nextStep();
+      return true;
+    case 'ArrowLeft':
+      previousStep();
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,174 @@
+import { effect, signal } from '@preact/signals';
+import { outcome, resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
+import { tell } from '../../utils/platform/messages.ts';
+import { readProgress, saveProgress } from '../../utils/platform/progress.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
+import { settings, state, view } from '../../utils/ui/store.ts';
+import { keepAwake } from './awake.ts';
+import { ring } from './bell.ts';
+import { lookNow, runClock } from './break-clock.ts';
+import { freshGuide, guide, length, pause, paused, placeAt, stepNow } from './guide.ts';
+import { keptGuide } from './kept-guide.ts';
+import { becomeGuide, whenGuideIsGone } from './one-page.ts';
+
+/** What this page is: not yet known, an offer, the guide of a break, a second page beside it, or over. */
+export type Stage =
+  | { readonly stage: 'opening' | 'offer' | 'guide' | 'elsewhere' }
+  | {
+      readonly stage: 'over';
+      readonly doneMs: number;
+      readonly plannedMs: number;
+      readonly allSteps: boolean;
+      readonly exercise: string;
+    };
+
+export const stage = signal<Stage>({ stage: 'opening' });
+/** Progress could not be stored. */
+export const unsaved = signal(false);
+
+const SAVE_EVERY = 5000;
+let savedAt = 0;
+
+/** Follows the state from here on: begins to guide when a break is on, and stops when it is over. */
+export function follow(): void {
+  effect(followState);
+  effect(() => void keepAwake(stage.value.stage === 'guide' && !paused.value));
+  document.addEventListener('visibilitychange', () => {
+    lookNow();
+    void keepAwake(stage.peek().stage === 'guide' && !paused.peek());
+  });
+  window.addEventListener('pagehide', hide);
+  // A page kept in memory and shown again knows nothing of what happened since.
+  window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+  effect(bell);
+  runClock(placeAt, onTick);
+}
+
+/** Ends the break here, with the time that truly ran. */
+export function end(): void {
+  const { value } = guide;
+  if (value === null || stage.peek().stage !== 'guide') return;
+  lookNow();
+  const done = outcome(value.run, Date.now(), length.value);
+  leave();
+  void save(done, value.run.startedAt).then(() => told({ startedAt: value.run.startedAt, ...done }));
+}
+
+/** Saves the progress at once, as after a pause or another exercise. */
+export async function saveNow(): Promise<void> {
+  const { value } = guide;
+  if (value === null || stage.peek().stage !== 'guide') return;
+  savedAt = Date.now();
+  await save(outcome(value.run, savedAt, length.value), value.run.startedAt);
+}
+
+function followState(): void {
+  const { where } = state.value;
+  const on = where.phase === 'onBreak' ? where.startedAt : null;
+  const begun = guide.peek()?.run.startedAt ?? null;
+  switch (stage.peek().stage) {
+    case 'opening':
+    case 'offer':
+    case 'over':
+      if (on !== null && on !== begun) void enter(on);
+      else if (stage.peek().stage === 'opening') stage.value = { stage: 'offer' };
+      return;
+    case 'elsewhere':
+      if (on === null) stage.value = { stage: 'offer' };
+      return;
+    case 'guide':
+      if (on !== begun) leave();
+  }
+}
+
+let entering: number | null = null;
+
+async function enter(startedAt: number): Promise<void> {
+  if (entering === startedAt) return;
+  entering = startedAt;
+  if (await becomeGuide()) return guideBreak(startedAt);
+  stage.value = { stage: 'elsewhere' };
+  whenGuideIsGone(() => void guideBreak(startedAt));
+}
+
+async function guideBreak(startedAt: number): Promise<void> {
+  const { where } = state.value;
+  if (where.phase !== 'onBreak' || where.startedAt !== startedAt) return;
+  const saved = await readProgress(startedAt).catch((error: unknown) => failed(error, null));
+  const ask = { ...view.value.ask, kind: where.kind, seconds: where.seconds };
+  const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, ask);
+  const waits = saved === null && settings.value.safetyConfirmedAt === null;
+  guide.value = saved === null && !waits ? { ...begun, run: resumedRun(begun.run, Date.now()) } : begun;
+  if (settings.value.safetyConfirmedAt === null) pause();
+  stage.value = { stage: 'guide' };
+  lookNow();
+  await saveNow();
+}
+
+/** Stops guiding and shows the end. */
+function leave(): void {
+  const { value } = guide;
+  const { where } = state.peek();
+  if (value === null) return;
+  const done = outcome(value.run, Date.now(), length.peek());
+  const exercise = value.items[0]?.exerciseId ?? '';
+  const plannedMs = where.phase === 'onBreak' ? where.seconds * 1000 : length.peek();
+  stage.value = { stage: 'over', ...done, plannedMs, exercise };
+}
+
+function onTick(now: number, before: number): void {
+  const { value } = guide;
+  if (value === null || stage.peek().stage !== 'guide') return;
+  if (now < before) guide.value = { ...value, run: setBackRun(value.run, before - now) };
+  if (!paused.peek() && (placeAt(now) ?? 0) >= length.peek()) {
+    if (settings.peek().sound) void ring('end');
+    end();
+    return;
+  }
+  if (now - savedAt >= SAVE_EVERY || now < savedAt) void saveNow();
+}
+
+/** One soft sound when a step begins, but not when the page opens. */
+let rangAt: number | null = null;
+function bell(): void {
+  const step = stage.value.stage === 'guide' ? stepNow.value : null;
+  const changed = rangAt !== null && step !== null && step !== rangAt;
+  rangAt = step;
+  if (!changed) return;
+  void saveNow();
+  if (settings.peek().sound) void ring('step');
+}
+
+/** The page is closed or loaded anew: what was done is kept, and told if that still gets through. */
+function hide(): void {
+  const { value } = guide;
+  if (value === null || stage.peek().stage !== 'guide') return;
+  const done = outcome(value.run, Date.now(), length.peek());
+  void save(done, value.run.startedAt);
+  void told({ startedAt: value.run.startedAt, ...done });
+}
+
+async function save(done: { readonly doneMs: number; readonly allSteps: boolean }, startedAt: number): Promise<void> {
+  try {
+    const progress = { startedAt, ...done, savedAt: Date.now(), ...guide.peek() };
+    await saveProgress(progress);
+    unsaved.value = false;
+  } catch (error) {
+    unsaved.value = true;
+    await failed(error, null);
+  }
+}
+
+async function told(ended: {
+  readonly startedAt: number;
+  readonly doneMs: number;
+  readonly allSteps: boolean;
+}): Promise<void> {
+  // If this is lost, the background finds the saved progress.
+  await tell({ type: 'breakEnded', ...ended }).catch((error: unknown) => failed(error, undefined));
+}
+
+async function failed<T>(error: unknown, instead: T): Promise<T> {
+  await reportFailure('breakPage', error, Date.now());
+  return instead;
+}

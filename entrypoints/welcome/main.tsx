@@ -1,0 +1,13 @@
+import '../../assets/base.css';
+import { render } from 'preact';
+import { labelDocument, t } from '../../utils/platform/i18n.ts';
+import { connect } from '../../utils/ui/store.ts';
+import { readHelp } from './help.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+
+const page = document.getElementById('page');
+if (page) {
+  labelDocument(document, t('welcome_tab'));
+  const [help] = await Promise.all([readHelp(), connect()]);
+  render(<WelcomePage help={help} />, page);
+}
