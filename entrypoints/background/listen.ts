@@ -1,3 +1,4 @@
+import type { Happening } from '../../utils/core/tracking/event.ts';
 import { ALARM } from '../../utils/platform/alarms.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { pending } from '../../utils/platform/listeners.ts';
@@ -6,6 +7,7 @@ import { reportFailure } from '../../utils/platform/reports.ts';
 import { writeUpdateWaits } from '../../utils/platform/storage.ts';
 import { dispatch, isExplained } from './dispatch.ts';
 import { installed } from './install.ts';
+import { leaveBreak, tellsLeaving } from './leave.ts';
 import { clickToast, pressToastButton } from './toast.ts';
 
 /** How long an event may take to arrive after the worker it started, ms. */
@@ -41,9 +43,13 @@ async function updateAvailable(): Promise<void> {
 function hear(message: unknown, _sender: unknown, reply: (answer: { readonly heard: boolean }) => void): true {
   const parsed = parseMessage(message);
   const done =
-    'happening' in parsed ? dispatch(parsed.happening) : reportFailure('message', parsed.refused, Date.now());
+    'happening' in parsed ? take(parsed.happening, message) : reportFailure('message', parsed.refused, Date.now());
   void done.then(() => reply({ heard: 'happening' in parsed }));
   return true;
+}
+
+function take(happening: Happening, message: unknown): Promise<void> {
+  return tellsLeaving(message) ? leaveBreak(happening) : dispatch(happening);
 }
 
 /** A worker that no event explains was enabled or reloaded, and its alarm may be gone. */

@@ -145,7 +145,7 @@ function hide(): void {
   if (value === null || stage.peek().stage !== 'guide') return;
   const done = outcome(value.run, Date.now(), length.peek());
   void save(done, value.run.startedAt);
-  void told({ startedAt: value.run.startedAt, ...done });
+  void told({ startedAt: value.run.startedAt, ...done }, true);
 }
 
 async function save(done: { readonly doneMs: number; readonly allSteps: boolean }, startedAt: number): Promise<void> {
@@ -159,13 +159,13 @@ async function save(done: { readonly doneMs: number; readonly allSteps: boolean 
   }
 }
 
-async function told(ended: {
-  readonly startedAt: number;
-  readonly doneMs: number;
-  readonly allSteps: boolean;
-}): Promise<void> {
+type Ended = { readonly startedAt: number; readonly doneMs: number; readonly allSteps: boolean };
+
+/** @param left the page is going away; it may only be loaded anew, so the background waits a moment and looks */
+async function told(ended: Ended, left = false): Promise<void> {
+  const happening = { type: 'breakEnded' as const, ...ended, ...(left && { left }) };
   // If this is lost, the background finds the saved progress.
-  await tell({ type: 'breakEnded', ...ended }).catch((error: unknown) => failed(error, undefined));
+  await tell(happening).catch((error: unknown) => failed(error, undefined));
 }
 
 async function failed<T>(error: unknown, instead: T): Promise<T> {

@@ -37,6 +37,11 @@ export async function anyPageOpen(): Promise<boolean> {
   );
 }
 
+/** Whether a break page is open. */
+export async function isBreakPageOpen(): Promise<boolean> {
+  return (await openPages('/break.html')).length > 0;
+}
+
 async function openOnce(path: string, query: string, place: BreakPlace): Promise<void> {
   const [page] = await openPages(path);
   if (page === undefined) return open(path + query, place);
