@@ -11,7 +11,9 @@ import { tenYears } from './bench/years.ts';
 
 /** Measures every budget in one run. `--json` prints JSON, `--minutes 0` leaves the real minutes out. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, minutes: { type: 'string', default: '12' } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, minutes: { type: 'string', default: '12' } },
+  });
   const build = spawnSync('wxt', ['build', '-b', 'chrome'], { encoding: 'utf8' });
   if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
   const limber = resolve('.output/chrome-mv3');

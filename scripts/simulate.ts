@@ -7,7 +7,8 @@ import { ScriptError } from './simulate/steps.ts';
 import { seeded, workday } from './simulate/workdays.ts';
 import { World } from './simulate/world.ts';
 
-const USAGE = 'Usage: npm run simulate -- FILE.json\n       npm run simulate -- --workdays 2600 [--seed 1] [--browser firefox]';
+const USAGE =
+  'Usage: npm run simulate -- FILE.json\n       npm run simulate -- --workdays 2600 [--seed 1] [--browser firefox]';
 
 /** Monday, 2 March 2026, 9:00 in Berlin. */
 const FIRST_MORNING = Date.UTC(2026, 2, 2, 8);
@@ -37,13 +38,23 @@ function simulateWorkdays(days: number, seed: number, browser: 'chrome' | 'firef
   const world = new World({ at: FIRST_MORNING, zone: 'Europe/Berlin', browser, settings: DEFAULT_SETTINGS });
   world.play(Array.from({ length: days }, (_, day) => workday(random, day)).flat());
   const seconds = (performance.now() - began) / 1000;
-  print({ ...totalOf(world), workdays: days, seed, seconds: Math.round(seconds * 1000) / 1000, daysPerSecond: Math.round(days / seconds) });
+  print({
+    ...totalOf(world),
+    workdays: days,
+    seed,
+    seconds: Math.round(seconds * 1000) / 1000,
+    daysPerSecond: Math.round(days / seconds),
+  });
 }
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { workdays: { type: 'string' }, seed: { type: 'string', default: '1' }, browser: { type: 'string', default: 'chrome' } },
+    options: {
+      workdays: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      browser: { type: 'string', default: 'chrome' },
+    },
   });
   const [file] = positionals;
   const days = Number(values.workdays);

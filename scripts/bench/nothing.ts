@@ -12,7 +12,11 @@ export function nothingExtension(): Nothing {
   const key = publicKey.export({ type: 'spki', format: 'der' });
   const manifest = {
     key: key.toString('base64'),
-    manifest_version: 3, name: 'Nothing', version: '1.0', background: { service_worker: 'worker.js' } };
+    manifest_version: 3,
+    name: 'Nothing',
+    version: '1.0',
+    background: { service_worker: 'worker.js' },
+  };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'worker.js'), '');
   writeFileSync(join(folder, 'bare.html'), '<!doctype html><meta charset="utf-8"><title>Bare</title><p>Bare');
@@ -22,5 +26,5 @@ export function nothingExtension(): Nothing {
 /** Chromium names an extension by its key: the first half of its hash, with the letters a-p for the hex digits. */
 function idOf(key: Buffer): string {
   const hex = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return Array.from(hex, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

@@ -6,7 +6,15 @@ import { measure, median, type Measure } from './budget.ts';
 import type { Nothing } from './nothing.ts';
 
 const RUNS = 15;
-const FLAGS = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'];
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
 
 /** Paint and weight of the popup, opened as a tab beside a bare page of an extension that does nothing. */
 export async function popupMeasures(build: string, nothing: Nothing): Promise<Measure[]> {
@@ -33,7 +41,13 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
         popupMs: Math.round(median(popup)),
         bareMs: Math.round(median(plain)),
       }),
-      measure('popup, all that it requests within 2 s', requested / 1000, 90, 'kB', 'files named by the browser, uncompressed'),
+      measure(
+        'popup, all that it requests within 2 s',
+        requested / 1000,
+        90,
+        'kB',
+        'files named by the browser, uncompressed',
+      ),
     ];
   } finally {
     await context.close();
@@ -44,7 +58,9 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
 async function addressOfLimber(context: BrowserContext): Promise<string> {
   const isLimber = (url: string): boolean => url.endsWith('/background.js');
   const running = context.serviceWorkers().find((worker) => isLimber(worker.url()));
-  const worker = running ?? (await context.waitForEvent('serviceworker', { predicate: (each) => isLimber(each.url()), timeout: 20_000 }));
+  const worker =
+    running ??
+    (await context.waitForEvent('serviceworker', { predicate: (each) => isLimber(each.url()), timeout: 20_000 }));
   return worker.url().split('/').slice(0, 3).join('/');
 }
 
@@ -89,7 +105,10 @@ function streakPaint(page: Page): Promise<number> {
 
 async function requestedBytes(page: Page, build: string): Promise<number> {
   await page.waitForTimeout(2000);
-  const urls = await page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)]);
+  const urls = await page.evaluate(() => [
+    location.href,
+    ...performance.getEntriesByType('resource').map((entry) => entry.name),
+  ]);
   const files = new Set(urls.map((url) => join(build, new URL(url).pathname)));
   return [...files].filter((file) => existsSync(file)).reduce((sum, file) => sum + statSync(file).size, 0);
 }

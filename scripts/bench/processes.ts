@@ -16,9 +16,13 @@ export class ProcessTree {
 
   /** Looks at the living processes; call it often enough that none lives and dies between two looks. */
   look(): void {
-    const all = readdirSync('/proc').map(Number).filter(Number.isInteger).map(readProcess).filter((each) => each !== null);
+    const all = readdirSync('/proc')
+      .map(Number)
+      .filter(Number.isInteger)
+      .map(readProcess)
+      .filter((each) => each !== null);
     const inside = new Set([this.root]);
-    for (let before = 0; before !== inside.size; ) {
+    for (let before = 0; before !== inside.size;) {
       before = inside.size;
       for (const each of all) if (inside.has(each.parent)) inside.add(each.pid);
     }

@@ -6,7 +6,16 @@ import { measure, type Measure } from './budget.ts';
 import { ProcessTree } from './processes.ts';
 import { Watcher } from './watcher.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-gpu', '--remote-debugging-port=0'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-gpu',
+  '--remote-debugging-port=0',
+];
 const LOOK_MS = 500;
 
 type Run = { readonly cpuSeconds: number; readonly aliveSeconds: number };
@@ -18,11 +27,20 @@ export async function realMinutes(build: string, nothing: string, minutes: numbe
   const hourly = ((limber.cpuSeconds - bare.cpuSeconds) * 60) / minutes;
   const how = `${minutes} real minutes of ordinary work under Xvfb`;
   return [
-    measure('worker alive, real minutes', alive, 12.5, '% of the time present', how, { aliveSeconds: limber.aliveSeconds }),
-    measure('CPU above an extension that does nothing, steady hour', hourly, 4, 's an hour', `${how}, all processes, scaled to an hour`, {
-      limberSeconds: limber.cpuSeconds,
-      nothingSeconds: bare.cpuSeconds,
+    measure('worker alive, real minutes', alive, 12.5, '% of the time present', how, {
+      aliveSeconds: limber.aliveSeconds,
     }),
+    measure(
+      'CPU above an extension that does nothing, steady hour',
+      hourly,
+      4,
+      's an hour',
+      `${how}, all processes, scaled to an hour`,
+      {
+        limberSeconds: limber.cpuSeconds,
+        nothingSeconds: bare.cpuSeconds,
+      },
+    ),
   ];
 }
 
@@ -55,7 +73,12 @@ async function work(extension: string, display: number, minutes: number): Promis
 
 function start(extension: string, display: number, profile: string): ChildProcess {
   const program = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-  const args = [...FLAGS, `--user-data-dir=${profile}`, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
+  const args = [
+    ...FLAGS,
+    `--user-data-dir=${profile}`,
+    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extension}`,
+  ];
   return spawn(program, args, { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${display}` } });
 }
 

@@ -9,7 +9,9 @@ const ZIP_FOLDER = '.output';
 export function workerSize(build: string): Measure {
   const files = staticClosure(resolve(build, 'background.js'));
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  return measure('worker with its static imports', bytes / 1000, 60, 'kB', 'files of the build, uncompressed', { files: files.length });
+  return measure('worker with its static imports', bytes / 1000, 60, 'kB', 'files of the build, uncompressed', {
+    files: files.length,
+  });
 }
 
 function staticClosure(entry: string): string[] {
@@ -20,7 +22,8 @@ function staticClosure(entry: string): string[] {
     seen.add(file);
     const text = readFileSync(file, 'utf8');
     for (const [, path] of text.matchAll(/(?:^|[;}\s])(?:import|export)[^"'();]*?["']([^"']+\.js)["']/g)) {
-      if (path !== undefined) queue.push(path.startsWith('/') ? resolve(dirname(entry), `.${path}`) : resolve(dirname(file), path));
+      if (path !== undefined)
+        queue.push(path.startsWith('/') ? resolve(dirname(entry), `.${path}`) : resolve(dirname(file), path));
     }
   }
   return [...seen];
@@ -32,5 +35,11 @@ export function zipSize(): Measure {
   if (status !== 0) throw new Error(`wxt zip failed: ${stderr}`);
   const name = readdirSync(ZIP_FOLDER).find((file) => file.endsWith('-chrome.zip'));
   if (name === undefined) throw new Error(`No package for Chrome in ${ZIP_FOLDER}`);
-  return measure('package for the store', statSync(join(ZIP_FOLDER, name)).size / 1000, 350, 'kB', 'zip of the Chrome build');
+  return measure(
+    'package for the store',
+    statSync(join(ZIP_FOLDER, name)).size / 1000,
+    350,
+    'kB',
+    'zip of the Chrome build',
+  );
 }

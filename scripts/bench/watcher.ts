@@ -12,14 +12,16 @@ export class Watcher {
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
-    socket.on('message', (data) => {
-      const answer = JSON.parse(String(data)) as { id?: number; result?: { targetInfos?: Target[] } };
+    socket.on('message', (data: Buffer) => {
+      const answer = JSON.parse(data.toString('utf8')) as { id?: number; result?: { targetInfos?: Target[] } };
       this.waiting.get(answer.id ?? 0)?.(answer.result?.targetInfos ?? []);
     });
   }
 
   static async connect(port: number): Promise<Watcher> {
-    const version = (await (await fetch(`http://127.0.0.1:${port}/json/version`)).json()) as { webSocketDebuggerUrl: string };
+    const version = (await (await fetch(`http://127.0.0.1:${port}/json/version`)).json()) as {
+      webSocketDebuggerUrl: string;
+    };
     const socket = new WebSocket(version.webSocketDebuggerUrl);
     await new Promise((resolve, reject) => {
       socket.once('open', resolve);
@@ -42,7 +44,9 @@ export class Watcher {
   async look(most: number): Promise<void> {
     const targets = await this.targets();
     const now = Date.now();
-    const alive = targets.some((target) => target.type === 'service_worker' && target.url.startsWith('chrome-extension://'));
+    const alive = targets.some(
+      (target) => target.type === 'service_worker' && target.url.startsWith('chrome-extension://'),
+    );
     if (alive) this.aliveMs += Math.min(now - this.lastLook, 2 * most + 500);
     this.lastLook = now;
   }

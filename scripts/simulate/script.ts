@@ -9,10 +9,12 @@ const KEYS = ['start', 'timeZone', 'browser', 'settings', 'steps'];
 
 /** A script out of parsed JSON; throws a `ScriptError` that says what is wrong and where. */
 export function scriptOf(raw: unknown): Script {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw new ScriptError('A script is a JSON object.');
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw new ScriptError('A script is a JSON object.');
   const given: Record<string, unknown> = { ...raw };
   const unknown = Object.keys(given).filter((key) => !KEYS.includes(key));
-  if (unknown.length > 0) throw new ScriptError(`Unknown ${unknown.map((key) => `"${key}"`).join(', ')}. Known: ${KEYS.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new ScriptError(`Unknown ${unknown.map((key) => `"${key}"`).join(', ')}. Known: ${KEYS.join(', ')}.`);
   const zone = zoneOf(given['timeZone'] ?? 'UTC');
   const { steps } = given;
   if (!Array.isArray(steps)) throw new ScriptError('steps: a list of steps is expected.');

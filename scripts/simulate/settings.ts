@@ -12,12 +12,14 @@ export function settingsOf(partial: unknown): Settings {
   if (partial === undefined) return DEFAULT_SETTINGS;
   const given = recordOf(partial, 'settings');
   refuseUnknown(given, Object.keys(DEFAULT_SETTINGS), 'settings');
-  for (const cue of listOf(given['cues'], 'settings.cues')) refuseUnknown(recordOf(cue, 'settings.cues'), CUE_KEYS, 'settings.cues');
+  for (const cue of listOf(given['cues'], 'settings.cues'))
+    refuseUnknown(recordOf(cue, 'settings.cues'), CUE_KEYS, 'settings.cues');
   for (const range of listOf(given['workingHours'], 'settings.workingHours')) {
     refuseUnknown(recordOf(range, 'settings.workingHours'), RANGE_KEYS, 'settings.workingHours');
   }
   const { value, problems } = parseSettings(completed(given));
-  if (problems.length > 0) throw new ScriptError(problems.map((problem) => told(problem.field, problem.why)).join('\n'));
+  if (problems.length > 0)
+    throw new ScriptError(problems.map((problem) => told(problem.field, problem.why)).join('\n'));
   return value;
 }
 
@@ -33,11 +35,14 @@ function completed(given: Record<string, unknown>): Record<string, unknown> {
 function refuseUnknown(given: Record<string, unknown>, known: readonly string[], place: string): void {
   const unknown = Object.keys(given).filter((key) => !known.includes(key));
   if (unknown.length === 0) return;
-  throw new ScriptError(`${place}: unknown ${unknown.map((key) => `"${key}"`).join(', ')}. Known: ${known.join(', ')}.`);
+  throw new ScriptError(
+    `${place}: unknown ${unknown.map((key) => `"${key}"`).join(', ')}. Known: ${known.join(', ')}.`,
+  );
 }
 
 function recordOf(value: unknown, place: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ScriptError(`${place}: an object is expected.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ScriptError(`${place}: an object is expected.`);
   return { ...value };
 }
 

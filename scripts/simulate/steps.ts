@@ -17,7 +17,8 @@ const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_0
 /** `45m`, `1h30m`, `-20s` as ms. */
 export function durationMs(text: unknown, place: string): number {
   const match = typeof text === 'string' ? /^([+-]?)((?:\d+(?:\.\d+)?[smhd])+)$/.exec(text.trim()) : null;
-  if (match === null) throw new ScriptError(`${place}: "${String(text)}" is no duration. Write for example "45m", "20s", "1h30m".`);
+  if (match === null)
+    throw new ScriptError(`${place}: "${String(text)}" is no duration. Write for example "45m", "20s", "1h30m".`);
   const parts = [...(match[2] ?? '').matchAll(/(\d+(?:\.\d+)?)([smhd])/g)];
   const sum = parts.reduce((total, [, amount, unit]) => total + Number(amount) * (UNITS[unit ?? ''] ?? 0), 0);
   return Math.round(match[1] === '-' ? -sum : sum);
@@ -38,7 +39,9 @@ export function stepOf(raw: unknown, place: string, settingsOf: (partial: unknow
   if (name === 'killed' || name === 'updated') return { type: name };
   if (name === 'settings') return { type: 'settings', settings: settingsOf(second) };
   if (name === 'do') return { type: 'do', happening: happeningOf(second, third, place) };
-  throw new ScriptError(`${place}: "${String(name)}" is no step. Known: ${[...TIMED, 'killed', 'updated', 'settings', 'do'].join(', ')}.`);
+  throw new ScriptError(
+    `${place}: "${name}" is no step. Known: ${[...TIMED, 'killed', 'updated', 'settings', 'do'].join(', ')}.`,
+  );
 }
 
 function happeningOf(verb: unknown, detail: unknown, place: string): Extract<Step, { type: 'do' }>['happening'] {
@@ -62,7 +65,9 @@ function happeningOf(verb: unknown, detail: unknown, place: string): Extract<Ste
     case 'pause':
       return { type: 'paused', for: pauseOf(detail, place) };
     default:
-      throw new ScriptError(`${place}: nobody can do "${String(verb)}". Known: start, done, leave, snooze, skip, undoSkip, another, hadBreak, pause, resume.`);
+      throw new ScriptError(
+        `${place}: nobody can do "${String(verb)}". Known: start, done, leave, snooze, skip, undoSkip, another, hadBreak, pause, resume.`,
+      );
   }
 }
 

@@ -42,8 +42,17 @@ export function workday(random: () => number, day: number): Step[] {
 
 function answer(random: () => number): Step[] {
   const lot = random();
-  if (lot < 0.45) return [{ type: 'do', happening: 'start' }, { type: 'away', ms: Math.round(100 + random() * 400) * 1000 }];
-  if (lot < 0.55) return [{ type: 'do', happening: 'start' }, { type: 'away', ms: 30_000 }, { type: 'do', happening: 'leave' }];
+  if (lot < 0.45)
+    return [
+      { type: 'do', happening: 'start' },
+      { type: 'away', ms: Math.round(100 + random() * 400) * 1000 },
+    ];
+  if (lot < 0.55)
+    return [
+      { type: 'do', happening: 'start' },
+      { type: 'away', ms: 30_000 },
+      { type: 'do', happening: 'leave' },
+    ];
   if (lot < 0.75) return [{ type: 'do', happening: { type: 'snoozed' } }];
   if (lot < 0.9) return [{ type: 'do', happening: { type: 'skipped' } }];
   return [{ type: 'do', happening: { type: 'hadBreak' } }];

@@ -43,7 +43,11 @@ export class Worker {
     this.unwritten = next.outbox.length > 0 ? next : null;
     const acted = { type: 'acted' as const, effects: next.outbox.map((effect) => effect.id), facts: NO_FACTS };
     this.stored = next.outbox.length > 0 ? transition(next, acted, this.settings, now)[0] : next;
-    return { wakeAt: nextWake(this.stored, this.settings), detectionSeconds: detectionSeconds(this.stored, this.settings), openBreak };
+    return {
+      wakeAt: nextWake(this.stored, this.settings),
+      detectionSeconds: detectionSeconds(this.stored, this.settings),
+      openBreak,
+    };
   }
 
   /** Kills the worker in the worst moment of its last turn: everything was done, and not yet written off. */

@@ -10,7 +10,12 @@ import { Worker } from './worker.ts';
 type Alarm = { readonly when: number; ringsAt: number };
 type Page = { readonly startedAt: number; readonly opened: number; readonly endsAt: number };
 
-export type Start = { readonly at: number; readonly zone: string; readonly browser: BrowserName; readonly settings: Settings };
+export type Start = {
+  readonly at: number;
+  readonly zone: string;
+  readonly browser: BrowserName;
+  readonly settings: Settings;
+};
 
 /** Played truthfully: one person, one computer, one browser. Time is elapsed ms; the wall clock can be set beside it. */
 export class World {
@@ -143,7 +148,11 @@ export class World {
   /** Lets time pass to `end`, handling whatever comes before it; with `inclusive` also what comes at it. */
   private pass(end: number, inclusive: boolean): void {
     for (;;) {
-      const next = Math.min(this.alarm?.ringsAt ?? Infinity, this.idle.next(this.elapsed), this.page?.endsAt ?? Infinity);
+      const next = Math.min(
+        this.alarm?.ringsAt ?? Infinity,
+        this.idle.next(this.elapsed),
+        this.page?.endsAt ?? Infinity,
+      );
       if (inclusive ? next > end : next >= end) break;
       this.elapsed = Math.max(this.elapsed, next);
       this.handle();

@@ -18,29 +18,76 @@ const base = { start: '2026-03-02T09:00:00', timeZone: 'Europe/Berlin', browser:
 
 describe('npm run simulate', () => {
   test('prints one object a line and the totals last', () => {
-    const { code, lines } = simulate({ ...base, steps: [['active', '31m'], ['away', '3m'], ['active', '26m']] });
+    const { code, lines } = simulate({
+      ...base,
+      steps: [
+        ['active', '31m'],
+        ['away', '3m'],
+        ['active', '26m'],
+      ],
+    });
     expect(code).toBe(0);
     expect(lines[0]).toMatchObject({ at: '2026-03-02T09:31:15+01:00', type: 'reminder', cue: 'move' });
-    expect(lines[1]).toMatchObject({ at: '2026-03-02T09:34:00+01:00', type: 'break', outcome: 'taken', reason: 'walkedAway' });
+    expect(lines[1]).toMatchObject({
+      at: '2026-03-02T09:34:00+01:00',
+      type: 'break',
+      outcome: 'taken',
+      reason: 'walkedAway',
+    });
     expect(lines.at(-1)).toMatchObject({
-      type: 'total', screenMinutes: 57, streakMinutes: 26, taken: 1, natural: 0, cutShort: 0, skipped: 0, missed: 0, reminders: 1, remindAgain: 0,
+      type: 'total',
+      screenMinutes: 57,
+      streakMinutes: 26,
+      taken: 1,
+      natural: 0,
+      cutShort: 0,
+      skipped: 0,
+      missed: 0,
+      reminders: 1,
+      remindAgain: 0,
     });
   });
 
   test('keeps the worker within its budget in a steady and in a busy hour', () => {
-    const steady = simulate({ ...base, steps: [['active', '31m'], ['away', '3m'], ['active', '26m']] }).lines.at(-1);
+    const steady = simulate({
+      ...base,
+      steps: [
+        ['active', '31m'],
+        ['away', '3m'],
+        ['active', '26m'],
+      ],
+    }).lines.at(-1);
     expect(Number(steady?.['aliveSeconds']) / (57 * 60)).toBeLessThanOrEqual(0.125);
-    const busySteps = Array.from({ length: 6 }, () => [['active', '520s'], ['away', '80s']]).flat();
+    const busySteps = Array.from({ length: 6 }, () => [
+      ['active', '520s'],
+      ['away', '80s'],
+    ]).flat();
     const busy = simulate({ ...base, steps: busySteps }).lines.at(-1);
     expect(Number(busy?.['aliveSeconds']) / (52 * 60)).toBeLessThanOrEqual(0.2);
   });
 
   test('takes every step of the contract', () => {
     const steps = [
-      ['active', '45m'], ['typing', '5m'], ['away', '10m'], ['locked', '3m'], ['asleep', '8h'], ['closed', '20s'], ['clock', '-1h'],
-      ['killed'], ['do', 'start'], ['do', 'leave'], ['do', 'snooze'], ['do', 'skip'], ['do', 'hadBreak'], ['do', 'pause', '30m'], ['do', 'resume'], ['updated'], ['active', '1m'],
+      ['active', '45m'],
+      ['typing', '5m'],
+      ['away', '10m'],
+      ['locked', '3m'],
+      ['asleep', '8h'],
+      ['closed', '20s'],
+      ['clock', '-1h'],
+      ['killed'],
+      ['do', 'start'],
+      ['do', 'leave'],
+      ['do', 'snooze'],
+      ['do', 'skip'],
+      ['do', 'hadBreak'],
+      ['do', 'pause', '30m'],
+      ['do', 'resume'],
+      ['updated'],
+      ['active', '1m'],
     ];
-    for (const browser of ['chrome', 'firefox']) expect(simulate({ ...base, browser, steps })).toMatchObject({ code: 0, error: '' });
+    for (const browser of ['chrome', 'firefox'])
+      expect(simulate({ ...base, browser, steps })).toMatchObject({ code: 0, error: '' });
   });
 
   test('says clearly what it does not know, with exit code 2', () => {
@@ -59,13 +106,20 @@ describe('npm run simulate', () => {
     ];
     for (const [script, words] of cases) {
       const { code, error, lines } = simulate(script);
-      expect({ code, told: error.includes(words), lines, error: error.includes(words) ? '' : error }).toEqual({ code: 2, told: true, lines: [], error: '' });
+      expect({ code, told: error.includes(words), lines, error: error.includes(words) ? '' : error }).toEqual({
+        code: 2,
+        told: true,
+        lines: [],
+        error: '',
+      });
     }
   });
 
   test('plays the same years for the same seed', () => {
     const years = (seed: string): string => {
-      const { stdout } = spawnSync(process.execPath, ['scripts/simulate.ts', '--workdays', '60', '--seed', seed], { encoding: 'utf8' });
+      const { stdout } = spawnSync(process.execPath, ['scripts/simulate.ts', '--workdays', '60', '--seed', seed], {
+        encoding: 'utf8',
+      });
       return stdout.replace(/"seconds":.*$/m, '');
     };
     expect(years('7')).toBe(years('7'));

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-type Source = { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> };
+type Source = {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+};
 
 const FOLDER = 'assets/locales/en';
 
@@ -23,7 +26,9 @@ export function sources(): Readonly<Record<string, Source>> {
 export function filled(source: Source | undefined, texts: readonly string[]): string {
   if (!source) return '';
   const named = source.message.replaceAll(/\$(\w+)\$/g, (whole, name: string) => {
-    const placeholder = Object.entries(source.placeholders ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    const placeholder = Object.entries(source.placeholders ?? {}).find(
+      ([key]) => key.toLowerCase() === name.toLowerCase(),
+    );
     return placeholder?.[1].content ?? whole;
   });
   return named.replaceAll(/\$(\d)/g, (_, index: string) => texts[Number(index) - 1] ?? '');

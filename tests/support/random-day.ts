@@ -15,7 +15,9 @@ const span: fc.Arbitrary<Line> = fc.oneof(
 );
 
 const deed: fc.Arbitrary<Line> = fc.oneof(
-  ...['start', 'done', 'leave', 'snooze', 'skip', 'undoSkip', 'another', 'hadBreak', 'resume'].map((verb) => fc.constant<Line>(['do', verb])),
+  ...['start', 'done', 'leave', 'snooze', 'skip', 'undoSkip', 'another', 'hadBreak', 'resume'].map((verb) =>
+    fc.constant<Line>(['do', verb]),
+  ),
   fc.constantFrom<Line>(['do', 'pause', '30m'], ['do', 'pause'], ['do', 'pause', 'tomorrow']),
 );
 
@@ -53,6 +55,12 @@ export const randomSetting = fc.record({
     { rhythm: 'eyes-20' },
     { rhythm: 'hourly-5', absence: 'inProportion' },
     hours,
-    { cues: [{ kind: 'micro', everyMinutes: 10, seconds: 30 }, { kind: 'move', everyMinutes: 12, seconds: 90 }], graceMinutes: 1 },
+    {
+      cues: [
+        { kind: 'micro', everyMinutes: 10, seconds: 30 },
+        { kind: 'move', everyMinutes: 12, seconds: 90 },
+      ],
+      graceMinutes: 1,
+    },
   ),
 });

@@ -36,8 +36,16 @@ describe('a time zone', () => {
   });
 
   test('tells date, clock and weekday', () => {
-    expect(localOf('Europe/Berlin', Date.UTC(2026, 2, 1, 23, 30))).toEqual({ date: '2026-03-02', minutes: 30, weekday: 1 });
-    expect(localOf('America/New_York', Date.UTC(2026, 2, 2, 3))).toEqual({ date: '2026-03-01', minutes: 22 * 60, weekday: 7 });
+    expect(localOf('Europe/Berlin', Date.UTC(2026, 2, 1, 23, 30))).toEqual({
+      date: '2026-03-02',
+      minutes: 30,
+      weekday: 1,
+    });
+    expect(localOf('America/New_York', Date.UTC(2026, 2, 2, 3))).toEqual({
+      date: '2026-03-01',
+      minutes: 22 * 60,
+      weekday: 7,
+    });
   });
 });
 

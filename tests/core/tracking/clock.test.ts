@@ -3,32 +3,57 @@ import { day } from '../../support/day.ts';
 
 describe('the clock on the wall', () => {
   test('set back by an hour takes nothing from the streak and delays no reminder', () => {
-    const { log, total } = day([['active', '20m'], ['clock', '-1h'], ['active', '20m']]);
+    const { log, total } = day([
+      ['active', '20m'],
+      ['clock', '-1h'],
+      ['active', '20m'],
+    ]);
     // The new block of work begins at 20 min, so its gap lies at 31:40.
     expect(log).toEqual(['08:20:00 clockSetBack', '08:31:55 reminder move', '08:37:55 remindAgain move again']);
     expect(total).toMatchObject({ screenMinutes: 40, streakMinutes: 40 });
   });
 
   test('set forward by an hour cannot be told from sleep: the hour is not screen time', () => {
-    const { log, total } = day([['active', '20m'], ['clock', '1h'], ['active', '20m']]);
+    const { log, total } = day([
+      ['active', '20m'],
+      ['clock', '1h'],
+      ['active', '20m'],
+    ]);
     expect(log).toEqual(['10:20:00 natural unseen']);
     expect(total.screenMinutes).toBe(40);
   });
 
   test('set back while away moves the absence along', () => {
-    const { entries } = day([['typing', '20m'], ['away', '3m'], ['clock', '-1h'], ['away', '2m'], ['active', '5m']]);
+    const { entries } = day([
+      ['typing', '20m'],
+      ['away', '3m'],
+      ['clock', '-1h'],
+      ['away', '2m'],
+      ['active', '5m'],
+    ]);
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatch(/^natural/);
   });
 
   test('set back during a break does not end or lengthen it', () => {
-    const { entries, total } = day([['active', '34m'], ['do', 'start'], ['away', '1m'], ['clock', '-1h'], ['away', '1m'], ['active', '5m']]);
+    const { entries, total } = day([
+      ['active', '34m'],
+      ['do', 'start'],
+      ['away', '1m'],
+      ['clock', '-1h'],
+      ['away', '1m'],
+      ['active', '5m'],
+    ]);
     expect(total).toMatchObject({ taken: 1, cutShort: 0, streakMinutes: 5 });
     expect(entries).toHaveLength(1);
   });
 
   test('corrected by a second changes nothing', () => {
-    const { total, log } = day([['active', '20m'], ['clock', '-1s'], ['active', '5m']]);
+    const { total, log } = day([
+      ['active', '20m'],
+      ['clock', '-1s'],
+      ['active', '5m'],
+    ]);
     expect(log).toEqual([]);
     expect(total.screenMinutes).toBeCloseTo(25, 1);
   });
@@ -46,8 +71,18 @@ describe('the clock on the wall', () => {
   });
 
   test('of the spring night in New York keeps a pause as long as it was meant', () => {
-    const { log } = day([['typing', '10m'], ['do', 'pause', '1h'], ['typing', '70m']], { start: '2026-03-08T01:20:00', timeZone: 'America/New_York' });
-    expect(log.filter((line) => /quiet|resumed/.test(line))).toEqual(['01:30:00 quiet 03:30:00', '03:30:00 resumed over']);
+    const { log } = day(
+      [
+        ['typing', '10m'],
+        ['do', 'pause', '1h'],
+        ['typing', '70m'],
+      ],
+      { start: '2026-03-08T01:20:00', timeZone: 'America/New_York' },
+    );
+    expect(log.filter((line) => /quiet|resumed/.test(line))).toEqual([
+      '01:30:00 quiet 03:30:00',
+      '03:30:00 resumed over',
+    ]);
   });
 
   test('of the autumn night in New York turns the day once', () => {
@@ -55,7 +90,9 @@ describe('the clock on the wall', () => {
     // 00:30 to 04:00 are four and a half hours that night.
     expect([...world.worker.days.keys()]).toEqual([]);
     const longer = day([['typing', '5h']], { start: '2026-11-01T00:30:00', timeZone: 'America/New_York' });
-    expect([...longer.world.worker.days.values()].map((each) => [each.date, each.screenMs / 60_000])).toEqual([['2026-10-31', 270]]);
+    expect([...longer.world.worker.days.values()].map((each) => [each.date, each.screenMs / 60_000])).toEqual([
+      ['2026-10-31', 270],
+    ]);
   });
 });
 
@@ -75,7 +112,13 @@ describe('the day', () => {
 
   test('turning over under an open reminder leaves it open: no second one for the same stage', () => {
     const { log } = day([['active', '64m']], { start: '2026-03-03T03:25:00' });
-    expect(log).toEqual(['03:57:55 reminder move', '04:03:55 remindAgain move again', '04:09:55 remindAgain move again', '04:25:00 missed move ignored', '04:27:55 reminder move']);
+    expect(log).toEqual([
+      '03:57:55 reminder move',
+      '04:03:55 remindAgain move again',
+      '04:09:55 remindAgain move again',
+      '04:25:00 missed move ignored',
+      '04:27:55 reminder move',
+    ]);
   });
 
   test('turns over where the person chose', () => {
@@ -89,29 +132,56 @@ describe('working hours', () => {
 
   test('over, withdraw the reminder that was up and hold the next', () => {
     const { log, shown } = day([['active', '60m']], { start: '2026-03-02T16:10:00', settings: office });
-    expect(log.slice(-3)).toEqual(['17:00:00 withdrawn move hoursEnded', '17:00:00 missed move withdrawn', '17:00:00 hold move offHours']);
-    expect(shown).toMatchObject({ scene: 'offHours', icon: { shape: 'offHours' }, badge: '', hold: { reason: 'offHours', until: Date.UTC(2026, 2, 3, 8) } });
+    expect(log.slice(-3)).toEqual([
+      '17:00:00 withdrawn move hoursEnded',
+      '17:00:00 missed move withdrawn',
+      '17:00:00 hold move offHours',
+    ]);
+    expect(shown).toMatchObject({
+      scene: 'offHours',
+      icon: { shape: 'offHours' },
+      badge: '',
+      hold: { reason: 'offHours', until: Date.UTC(2026, 2, 3, 8) },
+    });
   });
 
   test('begun, release what was due', () => {
     const { log } = day([['active', '65m']], { start: '2026-03-02T08:20:00', settings: office });
-    expect(log.slice(0, 3)).toEqual(['08:50:00 hold move offHours', '09:00:00 released move offHours', '09:01:55 reminder move']);
+    expect(log.slice(0, 3)).toEqual([
+      '08:50:00 hold move offHours',
+      '09:00:00 released move offHours',
+      '09:01:55 reminder move',
+    ]);
   });
 
   test('count screen time all the same outside', () => {
-    expect(day([['active', '2h']], { start: '2026-03-07T10:00:00', settings: office }).total).toMatchObject({ screenMinutes: 120, reminders: 0 });
+    expect(day([['active', '2h']], { start: '2026-03-07T10:00:00', settings: office }).total).toMatchObject({
+      screenMinutes: 120,
+      reminders: 0,
+    });
   });
 
   test('over night are one stretch', () => {
     const settings = { workingHours: [{ days: [1], from: '22:00', to: '06:00' }] };
     const { log } = day([['active', '35m']], { start: '2026-03-03T00:40:00', settings });
     expect(log).toEqual(['01:12:55 reminder move']);
-    expect(day([['active', '35m']], { start: '2026-03-04T00:40:00', settings }).log).toEqual(['01:10:00 hold move offHours']);
+    expect(day([['active', '35m']], { start: '2026-03-04T00:40:00', settings }).log).toEqual([
+      '01:10:00 hold move offHours',
+    ]);
   });
 
   test('can be several a day', () => {
-    const settings = { workingHours: [{ days: [1], from: '09:00', to: '12:00' }, { days: [1], from: '13:00', to: '17:00' }] };
+    const settings = {
+      workingHours: [
+        { days: [1], from: '09:00', to: '12:00' },
+        { days: [1], from: '13:00', to: '17:00' },
+      ],
+    };
     const { log } = day([['active', '70m']], { start: '2026-03-02T12:10:00', settings });
-    expect(log.slice(0, 3)).toEqual(['12:40:00 hold move offHours', '13:00:00 released move offHours', '13:00:55 reminder move']);
+    expect(log.slice(0, 3)).toEqual([
+      '12:40:00 hold move offHours',
+      '13:00:00 released move offHours',
+      '13:00:55 reminder move',
+    ]);
   });
 });

@@ -70,13 +70,18 @@ describe('on any day', () => {
 
   test('the worker may be killed after any step: log, ledger and numbers are the same', () => {
     fc.assert(
-      fc.property(randomSteps, randomSetting, fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }), (steps, setting, kills) => {
-        const calm = play(steps, setting);
-        const harsh = play(withKills(steps, kills), setting);
-        expect(harsh.worker.log).toEqual(calm.worker.log);
-        expect([...harsh.worker.ledger]).toEqual([...calm.worker.ledger]);
-        expect(totalOf(harsh)).toMatchObject({ screenMinutes: totalOf(calm)['screenMinutes'] });
-      }),
+      fc.property(
+        randomSteps,
+        randomSetting,
+        fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }),
+        (steps, setting, kills) => {
+          const calm = play(steps, setting);
+          const harsh = play(withKills(steps, kills), setting);
+          expect(harsh.worker.log).toEqual(calm.worker.log);
+          expect([...harsh.worker.ledger]).toEqual([...calm.worker.ledger]);
+          expect(totalOf(harsh)).toMatchObject({ screenMinutes: totalOf(calm)['screenMinutes'] });
+        },
+      ),
       RUNS,
     );
   });
@@ -90,7 +95,8 @@ describe('on any day', () => {
         world.worker.turn = (happening, facts, now) => {
           const projection = turn(happening, facts, now);
           expect(projection.wakeAt).toBeGreaterThan(now.at);
-          if (world.worker.stored.where.phase === 'present') expect(projection.wakeAt).toBeLessThanOrEqual(now.at + 300_000);
+          if (world.worker.stored.where.phase === 'present')
+            expect(projection.wakeAt).toBeLessThanOrEqual(now.at + 300_000);
           return projection;
         };
         world.play(script.steps);
@@ -101,23 +107,40 @@ describe('on any day', () => {
 
   test('the view settles to any later moment without changing what is stored', () => {
     fc.assert(
-      fc.property(randomSteps, randomSetting, fc.integer({ min: -7_200_000, max: 90_000_000 }), (steps, setting, later) => {
-        const { worker, ...rest } = play(steps, setting);
-        expect(rest).toBeDefined();
-        const before = JSON.stringify(worker.stored);
-        const shown = view(worker.stored, worker.settings, { at: worker.stored.at + later, zone: 'Europe/Berlin' });
-        expect(shown.ring).toBeGreaterThanOrEqual(0);
-        expect(shown.ring).toBeLessThanOrEqual(1);
-        expect(shown.streakMs).toBeGreaterThanOrEqual(0);
-        expect(JSON.stringify(worker.stored)).toBe(before);
-      }),
+      fc.property(
+        randomSteps,
+        randomSetting,
+        fc.integer({ min: -7_200_000, max: 90_000_000 }),
+        (steps, setting, later) => {
+          const { worker, ...rest } = play(steps, setting);
+          expect(rest).toBeDefined();
+          const before = JSON.stringify(worker.stored);
+          const shown = view(worker.stored, worker.settings, { at: worker.stored.at + later, zone: 'Europe/Berlin' });
+          expect(shown.ring).toBeGreaterThanOrEqual(0);
+          expect(shown.ring).toBeLessThanOrEqual(1);
+          expect(shown.streakMs).toBeGreaterThanOrEqual(0);
+          expect(JSON.stringify(worker.stored)).toBe(before);
+        },
+      ),
       RUNS,
     );
   });
 
   test('a clock that is set about adds no more than a heartbeat each time', () => {
-    const clocks = fc.constantFrom<Line>(['clock', '1h'], ['clock', '-1h'], ['clock', '-20m'], ['clock', '-3s'], ['clock', '25h']);
-    const shuffled = fc.array(fc.oneof({ weight: 3, arbitrary: randomSteps.map((steps) => steps[0] ?? ['active', '1s']) }, { weight: 1, arbitrary: clocks }), { maxLength: 20 });
+    const clocks = fc.constantFrom<Line>(
+      ['clock', '1h'],
+      ['clock', '-1h'],
+      ['clock', '-20m'],
+      ['clock', '-3s'],
+      ['clock', '25h'],
+    );
+    const shuffled = fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: randomSteps.map((steps): Line => steps[0] ?? ['active', '1s']) },
+        { weight: 1, arbitrary: clocks },
+      ),
+      { maxLength: 20 },
+    );
     fc.assert(
       fc.property(shuffled, randomSetting, (steps, setting) => {
         const { screenMinutes } = totalOf(play(steps, setting)) as Record<string, number>;

@@ -7,7 +7,20 @@ import type { CueKind } from '../settings/settings.ts';
 export type Outcome = 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed' | 'pause';
 
 /** What an entry rests on, as data; sentences are made where it is shown. */
-export type EntryReason = 'guided' | 'walkedAway' | 'gap' | 'saidSo' | 'away' | 'locked' | 'unseen' | 'browserClosed' | 'overnight' | 'longAway' | 'skipped' | 'ignored' | 'withdrawn';
+export type EntryReason =
+  | 'guided'
+  | 'walkedAway'
+  | 'gap'
+  | 'saidSo'
+  | 'away'
+  | 'locked'
+  | 'unseen'
+  | 'browserClosed'
+  | 'overnight'
+  | 'longAway'
+  | 'skipped'
+  | 'ignored'
+  | 'withdrawn';
 
 /** One line of the ledger. Writing the same key again replaces it, so that nothing is doubled. */
 export type Entry = {

@@ -22,5 +22,29 @@ export type Exercise = {
 };
 
 export type Cause = 'posture' | 'sitting' | 'imbalance' | 'stiffness' | 'stress';
-export type Region = 'upperBack' | 'neck' | 'shoulders' | 'chest' | 'wristsHands' | 'hips' | 'lowBack' | 'legs' | 'eyes' | 'breath' | 'wholeBody';
-export type Equipment = 'none' | 'wall' | 'chair' | 'desk' | 'door-frame' | 'foam-roller' | 'peanut-ball' | 'lacrosse-ball' | 'band' | 'massage-gun' | 'heating-pad' | 'cushion' | 'bolster';
+export type Region =
+  | 'upperBack'
+  | 'neck'
+  | 'shoulders'
+  | 'chest'
+  | 'wristsHands'
+  | 'hips'
+  | 'lowBack'
+  | 'legs'
+  | 'eyes'
+  | 'breath'
+  | 'wholeBody';
+export type Equipment =
+  | 'none'
+  | 'wall'
+  | 'chair'
+  | 'desk'
+  | 'door-frame'
+  | 'foam-roller'
+  | 'peanut-ball'
+  | 'lacrosse-ball'
+  | 'band'
+  | 'massage-gun'
+  | 'heating-pad'
+  | 'cushion'
+  | 'bolster';

@@ -1,7 +1,14 @@
 import type { Cue, RhythmId, Settings } from './settings.ts';
 
 /** How sure the basis of a preset is; shown as a chip beside it. */
-export type Confidence = 'guidanceSomeTrials' | 'guidanceTrials' | 'oneSmallTrial' | 'guidanceOftenSkipped' | 'disputed' | 'ownCompromise' | 'ownChoice';
+export type Confidence =
+  | 'guidanceSomeTrials'
+  | 'guidanceTrials'
+  | 'oneSmallTrial'
+  | 'guidanceOftenSkipped'
+  | 'disputed'
+  | 'ownCompromise'
+  | 'ownChoice';
 
 /** A named set of cues with the sources its interval and length rest on. */
 export type Preset = {

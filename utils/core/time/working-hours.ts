@@ -26,7 +26,7 @@ export function workEnds(now: Now, ranges: readonly WorkingRange[]): number | nu
   const spans = spansAround(now, ranges, -1, 8);
   let end = now.at;
   // Ranges that touch or overlap are one stretch of work.
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const span of spans) {
       if (span.from > end || span.to <= end) continue;

@@ -47,7 +47,8 @@ export function restartStreak(turn: Turn): void {
 function whyNoBreak(turn: Turn, away: Away, length: number): EntryReason | null {
   const { now, settings } = turn;
   if (turn.browserStart || away.cause === 'browserClosed') return 'browserClosed';
-  if (dayOf({ at: away.since, zone: now.zone }, settings.dayTurnsAt) !== dayOf(now, settings.dayTurnsAt)) return 'overnight';
+  if (dayOf({ at: away.since, zone: now.zone }, settings.dayTurnsAt) !== dayOf(now, settings.dayTurnsAt))
+    return 'overnight';
   return length > LONGEST_BREAK ? 'longAway' : null;
 }
 
@@ -66,7 +67,13 @@ function enter(turn: Turn, away: Away, length: number, noBreak: EntryReason | nu
   });
   const told = { reason, ms: length, start: away.since };
   if (outcome === 'pause') decide(turn, { type: 'pause', ...told, restarted: endsStreak });
-  else decide(turn, { type: 'break', outcome, ...told, ...(walkedAway && reminder !== null ? { cue: reminder.kind } : {}) });
+  else
+    decide(turn, {
+      type: 'break',
+      outcome,
+      ...told,
+      ...(walkedAway && reminder !== null ? { cue: reminder.kind } : {}),
+    });
 }
 
 function reasonOf(away: Away): EntryReason {

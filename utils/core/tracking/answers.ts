@@ -54,7 +54,14 @@ export function skip(turn: Turn): void {
     end: now.at,
     plannedSeconds: reminder.seconds,
   });
-  decide(turn, { type: 'break', outcome: 'skipped', cue: reminder.kind, reason: 'skipped', ms: 0, start: reminder.dueAt });
+  decide(turn, {
+    type: 'break',
+    outcome: 'skipped',
+    cue: reminder.kind,
+    reason: 'skipped',
+    ms: 0,
+    start: reminder.dueAt,
+  });
   setClocks(turn, joinedCues(turn, reminder), () => 0);
   state.unanswered = 0;
   conclude(turn, reminder);
@@ -116,7 +123,12 @@ export function pause(turn: Turn, length: PauseLength): void {
   takeDown(turn, reminder);
   // It is shown again after the pause, as any reminder nobody could answer.
   const next = reminder.next ?? { at: now.at, because: 'again' as const };
-  state.reminder = { ...reminder, next: { ...next, at: Math.min(next.at, now.at) }, waitingSince: null, quietSince: null };
+  state.reminder = {
+    ...reminder,
+    next: { ...next, at: Math.min(next.at, now.at) },
+    waitingSince: null,
+    quietSince: null,
+  };
 }
 
 function pauseEnds(turn: Turn, length: PauseLength): number | null {

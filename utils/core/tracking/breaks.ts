@@ -97,17 +97,14 @@ export function endBreak(
     end: how.endedAt,
     plannedSeconds: where.seconds,
   });
-  decide(
-    turn,
-    {
-      type: 'break',
-      outcome: taken ? 'taken' : 'cutShort',
-      cue: where.kind,
-      reason: 'guided',
-      ms: doneMs,
-      start: where.startedAt,
-    },
-  );
+  decide(turn, {
+    type: 'break',
+    outcome: taken ? 'taken' : 'cutShort',
+    cue: where.kind,
+    reason: 'guided',
+    ms: doneMs,
+    start: where.startedAt,
+  });
   state.recent = remembered(state.recent, where.exercise);
   state.turn = 0;
   const length = taken ? plannedMs : doneMs;
@@ -132,7 +129,10 @@ function settleClocks(turn: Turn, where: OnBreak, length: number, share: number)
 
 function answered(turn: Turn, where: OnBreak): void {
   const { reminder } = turn.state;
-  if (reminder !== null && (reminder.cue === where.cue || where.seconds * SECOND >= (leadCue(turn, reminder)?.baseMs ?? 0))) {
+  if (
+    reminder !== null &&
+    (reminder.cue === where.cue || where.seconds * SECOND >= (leadCue(turn, reminder)?.baseMs ?? 0))
+  ) {
     setClocks(turn, joinedCues(turn, reminder), () => 0);
     conclude(turn, reminder);
     return;

@@ -4,16 +4,64 @@ import type { HoldReason } from './state.ts';
 
 /** Every decision with its reason, as data. Popup, timeline, diagnostics and the simulator make their words from it. */
 export type Decision = { readonly at: number } & (
-  | { readonly type: 'reminder'; readonly cue: CueKind; readonly seconds: number; readonly reason: ShowingReason; readonly waitedMs: number }
-  | { readonly type: 'remindAgain'; readonly cue: CueKind; readonly seconds: number; readonly reason: ShowingReason; readonly because: 'again' | 'snoozed' | 'cutShort'; readonly waitedMs: number }
+  | {
+      readonly type: 'reminder';
+      readonly cue: CueKind;
+      readonly seconds: number;
+      readonly reason: ShowingReason;
+      readonly waitedMs: number;
+    }
+  | {
+      readonly type: 'remindAgain';
+      readonly cue: CueKind;
+      readonly seconds: number;
+      readonly reason: ShowingReason;
+      readonly because: 'again' | 'snoozed' | 'cutShort';
+      readonly waitedMs: number;
+    }
   | { readonly type: 'hold'; readonly cue: CueKind; readonly reason: HoldReason }
   | { readonly type: 'released'; readonly cue: CueKind; readonly reason: HoldReason; readonly heldMs: number }
-  | { readonly type: 'withdrawn'; readonly cue: CueKind; readonly reason: 'dayTurned' | 'hoursEnded' | 'untilTomorrow' | 'newSettings' | 'satisfied' | 'longerCue' }
-  | { readonly type: 'breakStarted'; readonly cue: CueKind; readonly seconds: number; readonly exercise: string; readonly reason: 'due' | 'early' }
-  | { readonly type: 'break'; readonly outcome: Exclude<Outcome, 'pause'>; readonly cue?: CueKind; readonly reason: EntryReason; readonly ms: number; readonly start: number }
-  | { readonly type: 'breakExtended'; readonly outcome: Outcome; readonly ms: number; readonly start: number; readonly reason: EntryReason }
-  | { readonly type: 'pause'; readonly reason: EntryReason; readonly ms: number; readonly start: number; readonly restarted: boolean }
-  | { readonly type: 'snoozed'; readonly cue: CueKind; readonly until: number; readonly left: number; readonly reason: 'asked' }
+  | {
+      readonly type: 'withdrawn';
+      readonly cue: CueKind;
+      readonly reason: 'dayTurned' | 'hoursEnded' | 'untilTomorrow' | 'newSettings' | 'satisfied' | 'longerCue';
+    }
+  | {
+      readonly type: 'breakStarted';
+      readonly cue: CueKind;
+      readonly seconds: number;
+      readonly exercise: string;
+      readonly reason: 'due' | 'early';
+    }
+  | {
+      readonly type: 'break';
+      readonly outcome: Exclude<Outcome, 'pause'>;
+      readonly cue?: CueKind;
+      readonly reason: EntryReason;
+      readonly ms: number;
+      readonly start: number;
+    }
+  | {
+      readonly type: 'breakExtended';
+      readonly outcome: Outcome;
+      readonly ms: number;
+      readonly start: number;
+      readonly reason: EntryReason;
+    }
+  | {
+      readonly type: 'pause';
+      readonly reason: EntryReason;
+      readonly ms: number;
+      readonly start: number;
+      readonly restarted: boolean;
+    }
+  | {
+      readonly type: 'snoozed';
+      readonly cue: CueKind;
+      readonly until: number;
+      readonly left: number;
+      readonly reason: 'asked';
+    }
   | { readonly type: 'skipUndone'; readonly cue: CueKind; readonly reason: 'asked' }
   | { readonly type: 'quiet'; readonly until: number | null; readonly reason: 'paused' }
   | { readonly type: 'resumed'; readonly reason: 'asked' | 'over' }

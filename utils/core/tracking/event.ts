@@ -46,7 +46,12 @@ export type Happening =
   | { readonly type: 'resumed' }
   /** The break page finished or was left. */
   | { readonly type: 'breakEnded'; readonly startedAt: number; readonly doneMs: number; readonly allSteps: boolean }
-  | { readonly type: 'exerciseChanged'; readonly startedAt: number; readonly exercise: string; readonly restsEyes: boolean }
+  | {
+      readonly type: 'exerciseChanged';
+      readonly startedAt: number;
+      readonly exercise: string;
+      readonly restsEyes: boolean;
+    }
   /** These effects have been carried out. */
   | { readonly type: 'acted'; readonly effects: readonly number[] }
   /** The browser refused to show a notification, or shows them again. */

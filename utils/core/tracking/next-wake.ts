@@ -27,14 +27,17 @@ function cueMoments(state: State, settings: Settings): number[] {
   const joined = state.reminder?.joined ?? [];
   const due = cues.filter((cue) => !joined.includes(cue.key)).map((cue) => state.at + remainingMs(state, cue));
   const lead = cues.find((cue) => cue.key === state.reminder?.cue);
-  return state.reminder === null || lead === undefined ? due : [...due, ...reminderMoments(state, state.reminder, lead, settings)];
+  return state.reminder === null || lead === undefined
+    ? due
+    : [...due, ...reminderMoments(state, state.reminder, lead, settings)];
 }
 
 function reminderMoments(state: State, reminder: Reminder, lead: ActiveCue, settings: Settings): number[] {
   const moments: number[] = [];
   if (reminder.next !== null && reminder.heldBy === null) moments.push(reminder.next.at);
   if (reminder.waitingSince !== null) moments.push(reminder.waitingSince + settings.graceMinutes * MINUTE);
-  if (reminder.lastShownAt !== null && watchesGap(reminder, isShort(lead))) moments.push(reminder.lastShownAt + SHORT_WATCH);
+  if (reminder.lastShownAt !== null && watchesGap(reminder, isShort(lead)))
+    moments.push(reminder.lastShownAt + SHORT_WATCH);
   if (reminder.firstShownAt !== null) moments.push(state.at + lead.everyMs - reminder.overdueMs);
   return moments;
 }

@@ -12,7 +12,8 @@ export function addScreenTime(turn: Turn, from: number, to: number): void {
     const end = start < turnOver ? Math.min(to, turnOver) : to;
     addWithinDay(turn, end - start);
     start = end;
-    if (start === turnOver && start < to) startDay(turn, dayOf({ at: start, zone: turn.now.zone }, turn.settings.dayTurnsAt));
+    if (start === turnOver && start < to)
+      startDay(turn, dayOf({ at: start, zone: turn.now.zone }, turn.settings.dayTurnsAt));
   }
   state.sinceIdleMs += Math.max(0, to - from);
 }
@@ -40,7 +41,8 @@ function addToClocks(turn: Turn, ms: number): void {
   state.clocks = clocks;
   const { reminder } = state;
   // A reminder that is held back is not being ignored.
-  if (reminder !== null && reminder.heldBy === null) state.reminder = { ...reminder, overdueMs: Math.max(0, reminder.overdueMs + ms) };
+  if (reminder !== null && reminder.heldBy === null)
+    state.reminder = { ...reminder, overdueMs: Math.max(0, reminder.overdueMs + ms) };
 }
 
 /**

@@ -69,7 +69,10 @@ function show(turn: Turn, reminder: Reminder, next: NextShowing, why: ShowingRea
   });
   const waitedMs = now.at - (reminder.waitingSince ?? now.at);
   const told = { cue: shown.kind, seconds: shown.seconds, reason: why, waitedMs };
-  decide(turn, next.because === 'due' ? { type: 'reminder', ...told } : { type: 'remindAgain', because: next.because, ...told });
+  decide(
+    turn,
+    next.because === 'due' ? { type: 'reminder', ...told } : { type: 'remindAgain', because: next.because, ...told },
+  );
   return shown;
 }
 
@@ -119,7 +122,14 @@ function takenByGap(turn: Turn, reminder: Reminder, since: number): void {
     end: turn.now.at,
     plannedSeconds: reminder.seconds,
   });
-  decide(turn, { type: 'break', outcome: 'taken', cue: reminder.kind, reason: 'gap', ms: turn.now.at - since, start: since });
+  decide(turn, {
+    type: 'break',
+    outcome: 'taken',
+    cue: reminder.kind,
+    reason: 'gap',
+    ms: turn.now.at - since,
+    start: since,
+  });
   setClocks(turn, joinedCues(turn, reminder), () => 0);
   turn.state.unanswered = 0;
   conclude(turn, reminder);

@@ -29,7 +29,12 @@ const BY_HAND: ReadonlySet<Happening['type']> = new Set([
  * One turn: settles the time since the last, takes in what happened, and decides what is shown.
  * Pure and total. New effects are returned, and stand in the outbox of the new state until `acted` takes them out.
  */
-export function transition(state: State, event: Event, settings: Settings, now: Now): readonly [State, readonly Effect[]] {
+export function transition(
+  state: State,
+  event: Event,
+  settings: Settings,
+  now: Now,
+): readonly [State, readonly Effect[]] {
   if (event.type === 'acted') {
     return [{ ...state, outbox: state.outbox.filter((effect) => !event.effects.includes(effect.id)) }, []];
   }

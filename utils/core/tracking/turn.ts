@@ -34,13 +34,7 @@ const MOST_MARKS = 200;
 const BREAKS: readonly Outcome[] = ['taken', 'natural'];
 
 /** Starts a turn on a copy; nothing of the given state is changed. */
-export function beginTurn(
-  state: State,
-  settings: Settings,
-  now: Now,
-  facts: Facts,
-  type: Happening['type'],
-): Turn {
+export function beginTurn(state: State, settings: Settings, now: Now, facts: Facts, type: Happening['type']): Turn {
   return {
     state: { ...state },
     settings,
@@ -98,7 +92,11 @@ export function joinedCues(turn: Turn, reminder: Reminder): readonly ActiveCue[]
 }
 
 /** Sets the clocks of some cues. */
-export function setClocks(turn: Turn, cues: readonly ActiveCue[], value: (cue: ActiveCue, clock: number) => number): void {
+export function setClocks(
+  turn: Turn,
+  cues: readonly ActiveCue[],
+  value: (cue: ActiveCue, clock: number) => number,
+): void {
   const clocks = { ...turn.state.clocks };
   for (const cue of cues) clocks[cue.key] = Math.max(0, Math.round(value(cue, clocks[cue.key] ?? 0)));
   turn.state.clocks = clocks;

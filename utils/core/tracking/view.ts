@@ -35,7 +35,13 @@ export type View = {
   /** How far towards the next cue, 0-1. */
   readonly ring: number;
   /** The cue that comes next; `null` if the rhythm has none. `at` assumes that the person stays. */
-  readonly next: { readonly kind: CueKind; readonly at: number; readonly inMs: number; readonly everyMs: number; readonly seconds: number } | null;
+  readonly next: {
+    readonly kind: CueKind;
+    readonly at: number;
+    readonly inMs: number;
+    readonly everyMs: number;
+    readonly seconds: number;
+  } | null;
   readonly due: {
     readonly kind: CueKind;
     readonly since: number;
@@ -54,7 +60,13 @@ export type View = {
   /** Outside working hours now; `until` is the next working range. */
   readonly offHours: { readonly until: number | null } | null;
   readonly away: { readonly since: number; readonly cause: AwayCause } | null;
-  readonly onBreak: { readonly startedAt: number; readonly endsAt: number; readonly seconds: number; readonly kind: CueKind; readonly exercise: string } | null;
+  readonly onBreak: {
+    readonly startedAt: number;
+    readonly endsAt: number;
+    readonly seconds: number;
+    readonly kind: CueKind;
+    readonly exercise: string;
+  } | null;
   /** What the suggested exercise is chosen by; `suggest(EXERCISES, ask)` gives it. */
   readonly ask: Ask;
   readonly undoUntil: number | null;
@@ -92,7 +104,8 @@ export function view(state: State, settings: Settings, now: Now): View {
     due: reminder === null ? null : dueOf(turn, reminder),
     hold: hold === null ? null : { reason: hold, until: holdEnds(settled, settings, now) },
     pause: settled.pause,
-    offHours: holdReason({ pause: null }, settings, now) === null ? null : { until: workBegins(now, settings.workingHours) },
+    offHours:
+      holdReason({ pause: null }, settings, now) === null ? null : { until: workBegins(now, settings.workingHours) },
     away: where.phase === 'away' ? { since: where.since, cause: where.cause } : null,
     onBreak: where.phase === 'onBreak' ? where : null,
     ask: askOf(settled, kind, seconds),
@@ -165,7 +178,10 @@ function dueOf(turn: Turn, reminder: Reminder): NonNullable<View['due']> {
   };
 }
 
-function noticesOf(state: Pick<State, 'notShown' | 'unanswered' | 'sinceIdleMs' | 'dismissed'>, settings: Settings): NoticeKind[] {
+function noticesOf(
+  state: Pick<State, 'notShown' | 'unanswered' | 'sinceIdleMs' | 'dismissed'>,
+  settings: Settings,
+): NoticeKind[] {
   const byToast = settings.remindBy === 'notification' && !settings.countOnly;
   const notices: NoticeKind[] = [];
   if (byToast && state.notShown) notices.push('notPermitted');

@@ -9,7 +9,8 @@ export function withdrawAfterHours(turn: Turn): void {
   const { reminder } = turn.state;
   const { workingHours } = turn.settings;
   if (reminder === null || workingHours.length === 0) return;
-  if (isWorking(turn.before, workingHours) && !isWorking(turn.now, workingHours)) withdraw(turn, reminder, 'hoursEnded');
+  if (isWorking(turn.before, workingHours) && !isWorking(turn.now, workingHours))
+    withdraw(turn, reminder, 'hoursEnded');
 }
 
 /** Holds the open reminder against new settings: what is no longer due by them is withdrawn, the rest goes on. */

@@ -38,6 +38,12 @@ export function sectionResults(items: readonly CheckItem[], answers: Answers): r
   return SECTIONS.map((section) => {
     const given = items.filter((item) => item.section === section).map((item) => answers[item.id]?.answer);
     const count = (answer: Answer): number => given.filter((each) => each === answer).length;
-    return { section, yes: count('yes'), no: count('no'), na: count('na'), open: given.filter((each) => each === undefined).length };
+    return {
+      section,
+      yes: count('yes'),
+      no: count('no'),
+      na: count('na'),
+      open: given.filter((each) => each === undefined).length,
+    };
   });
 }

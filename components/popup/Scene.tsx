@@ -1,0 +1,32 @@
+import type { View } from '../../utils/core/tracking/view.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { IconButton } from '../IconButton.tsx';
+import { Mark } from '../Mark.tsx';
+import { Place } from './Place.tsx';
+import styles from './Scene.module.css';
+import { SunRing } from './SunRing.tsx';
+
+type Props = {
+  readonly scene: View['scene'];
+  readonly ring: number;
+  readonly minutes: number;
+  readonly options: string;
+};
+
+/** The landscape at the top: sun, ground, and the desk on it. It bleeds to the edge. */
+export function Scene({ scene, ring, minutes, options }: Props) {
+  return (
+    <header class={`${styles.scene} ${styles[scene]}`}>
+      <div class={styles.bar}>
+        <Mark size={22} onScene />
+        <span class={styles.name}>{t('extension_name')}</span>
+        <IconButton icon="desk" label={t('popup_open_workspace')} href={`${options}#workspace`} />
+        <IconButton icon="settings" label={t('popup_open_options')} href={options} />
+      </div>
+      <div class={styles.ground}>
+        <SunRing scene={scene} ring={ring} minutes={minutes} />
+        <Place scene={scene} />
+      </div>
+    </header>
+  );
+}
