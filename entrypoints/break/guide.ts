@@ -24,8 +24,9 @@ export const steps = computed(() => (guide.value === null ? [] : slots(guide.val
 export const place = computed(() => placeAt(tick.value) ?? 0);
 /** The step in force, as its place in `steps`. */
 export const stepNow = computed(() => {
-  const at = steps.value.findIndex((slot) => place.value < slot.to);
-  return at === -1 ? steps.value.length - 1 : at;
+  const all = steps.value;
+  const at = all.findIndex((slot) => place.value < slot.to);
+  return at === -1 ? all.length - 1 : at;
 });
 export const paused = computed(() => guide.value !== null && guide.value.run.pausedAt !== null);
 

@@ -9,6 +9,7 @@ export const words = signal<Readonly<Record<string, ExerciseWords>>>({});
 
 /** Loads the words; rejects if the file cannot be read. */
 export async function loadWords(): Promise<void> {
-  words.value = await exerciseWords(t('common_language'));
-  plans.value = words.value;
+  const loaded = await exerciseWords(t('common_language'));
+  words.value = loaded;
+  plans.value = loaded;
 }
