@@ -77,7 +77,8 @@ function followState(): void {
       if (on === null) stage.value = { stage: 'offer' };
       return;
     case 'guide':
-      if (on !== begun) leave();
+      if (on === null) leave();
+      else if (on !== begun) void enter(on);
   }
 }
 
