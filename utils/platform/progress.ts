@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { BreakProgress } from '../core/tracking/event.ts';
 import { database } from './database.ts';
-import { moment, span } from './schema/parsed.ts';
+import { flag, moment, span } from './schema/parsed.ts';
 
 const progressSchema = v.object({
   startedAt: moment,
   doneMs: span,
-  allSteps: v.boolean(),
+  allSteps: flag,
   savedAt: moment,
 }) satisfies v.GenericSchema<unknown, BreakProgress>;
 

@@ -1,58 +1,35 @@
 import * as v from 'valibot';
 import type { Decision } from '../../core/tracking/decision.ts';
 import { breakOutcome, cueKind, entryReason, outcome } from './entry.ts';
-import { count, moment, name, span } from './parsed.ts';
+import { count, flag, moment, name, oneOf, span } from './parsed.ts';
 
 const at = moment;
 const cue = cueKind;
-const seconds = span;
-const showing = v.picklist(['gap', 'graceOver', 'alreadyQuiet']);
+const told = { at, cue, seconds: span, reason: v.picklist(['gap', 'graceOver', 'alreadyQuiet']), waitedMs: span };
+const rest = { at, reason: entryReason, ms: span, start: moment };
+const asked = v.picklist(['asked']);
 
 /** Why a due reminder waits. */
 export const holdReason = v.picklist(['paused', 'offHours']);
 
 /** A decision with its reason. */
-export const decisionSchema = v.variant('type', [
-  v.object({ at, type: v.literal('reminder'), cue, seconds, reason: showing, waitedMs: span }),
-  v.object({
+export const decisionSchema = oneOf('type', {
+  reminder: told,
+  remindAgain: { ...told, because: v.picklist(['again', 'snoozed', 'cutShort']) },
+  hold: { at, cue, reason: holdReason },
+  released: { at, cue, reason: holdReason, heldMs: span },
+  withdrawn: {
     at,
-    type: v.literal('remindAgain'),
-    cue,
-    seconds,
-    reason: showing,
-    because: v.picklist(['again', 'snoozed', 'cutShort']),
-    waitedMs: span,
-  }),
-  v.object({ at, type: v.literal('hold'), cue, reason: holdReason }),
-  v.object({ at, type: v.literal('released'), cue, reason: holdReason, heldMs: span }),
-  v.object({
-    at,
-    type: v.literal('withdrawn'),
     cue,
     reason: v.picklist(['dayTurned', 'hoursEnded', 'untilTomorrow', 'newSettings', 'satisfied', 'longerCue']),
-  }),
-  v.object({
-    at,
-    type: v.literal('breakStarted'),
-    cue,
-    seconds,
-    exercise: name,
-    reason: v.picklist(['due', 'early']),
-  }),
-  v.object({
-    at,
-    type: v.literal('break'),
-    outcome: breakOutcome,
-    cue: v.exactOptional(cue),
-    reason: entryReason,
-    ms: span,
-    start: moment,
-  }),
-  v.object({ at, type: v.literal('breakExtended'), outcome, ms: span, start: moment, reason: entryReason }),
-  v.object({ at, type: v.literal('pause'), reason: entryReason, ms: span, start: moment, restarted: v.boolean() }),
-  v.object({ at, type: v.literal('snoozed'), cue, until: moment, left: count, reason: v.literal('asked') }),
-  v.object({ at, type: v.literal('skipUndone'), cue, reason: v.literal('asked') }),
-  v.object({ at, type: v.literal('quiet'), until: v.nullable(moment), reason: v.literal('paused') }),
-  v.object({ at, type: v.literal('resumed'), reason: v.picklist(['asked', 'over']) }),
-  v.object({ at, type: v.literal('clockSetBack'), byMs: span, reason: v.literal('clock') }),
-]) satisfies v.GenericSchema<unknown, Decision>;
+  },
+  breakStarted: { at, cue, seconds: span, exercise: name, reason: v.picklist(['due', 'early']) },
+  break: { ...rest, outcome: breakOutcome, cue: v.exactOptional(cue) },
+  breakExtended: { ...rest, outcome },
+  pause: { ...rest, restarted: flag },
+  snoozed: { at, cue, until: moment, left: count, reason: asked },
+  skipUndone: { at, cue, reason: asked },
+  quiet: { at, until: v.nullable(moment), reason: v.picklist(['paused']) },
+  resumed: { at, reason: v.picklist(['asked', 'over']) },
+  clockSetBack: { at, byMs: span, reason: v.picklist(['clock']) },
+}) satisfies v.GenericSchema<unknown, Decision>;

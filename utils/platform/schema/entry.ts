@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { DayTotals, Entry } from '../../core/history/entry.ts';
-import { count, moment, name, span } from './parsed.ts';
+import { count, isWithin, matching, moment, name, span } from './parsed.ts';
+
+const DAY_MINUTES = 24 * 60;
 
 export const cueKind = v.picklist(['move', 'micro', 'eyes']);
 
@@ -36,12 +38,12 @@ export const entrySchema = v.object({
   start: moment,
   end: moment,
   plannedSeconds: v.exactOptional(span),
-  offsetMinutes: v.pipe(v.number(), v.minValue(-24 * 60), v.maxValue(24 * 60)),
+  offsetMinutes: v.custom<number>((value) => isWithin(value, -DAY_MINUTES, DAY_MINUTES)),
 }) satisfies v.GenericSchema<unknown, Entry>;
 
 /** What is kept of one local day. */
 export const daySchema = v.object({
-  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: matching(/^\d{4}-\d{2}-\d{2}$/),
   screenMs: span,
   longestStreakMs: span,
   taken: count,

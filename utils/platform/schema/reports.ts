@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isRecord, moment, name, type Parsed, type Problem } from './parsed.ts';
+import { count, isRecord, moment, name, type Parsed, type Problem } from './parsed.ts';
 
 /** Something Limber could not use or could not do, shown to the person until put away. */
 export type Report = {
@@ -19,14 +19,16 @@ export type Report = {
   readonly times: number;
 };
 
+const text = v.custom<string>((value) => typeof value === 'string');
+
 const report = v.object({
   at: moment,
   about: name,
   what: v.picklist(['setAside', 'repaired', 'newerVersion', 'failed']),
   fields: v.array(name),
   keptAs: v.nullable(name),
-  detail: v.string(),
-  times: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  detail: text,
+  times: count,
 }) satisfies v.GenericSchema<unknown, Report>;
 
 /** Reports out of anything, broken ones left out. */

@@ -11,7 +11,7 @@ import {
   type Weekday,
   type WorkingRange,
 } from '../../core/settings/settings.ts';
-import { isRecord, moment, type Parsed, type Problem } from './parsed.ts';
+import { flag, isRecord, matching, moment, type Parsed, type Problem } from './parsed.ts';
 
 type Bounds = { readonly min: number; readonly max: number };
 type Stored = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** Counts are whole; minutes and seconds may have decimals. */
 const WHOLE: ReadonlySet<string> = new Set(['longEvery', 'remindAgains', 'snoozes']);
 
-const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/);
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]);
 const cueKind = v.picklist(['move', 'micro', 'eyes']);
 
@@ -51,14 +51,14 @@ export function parseSettings(stored: unknown): Parsed<Settings> {
     remindAgains: number('remindAgains'),
     snoozeMinutes: number('snoozeMinutes'),
     snoozes: number('snoozes'),
-    sound: field('sound', v.boolean()),
-    keepUntilAnswered: field('keepUntilAnswered', v.boolean()),
+    sound: field('sound', flag),
+    keepUntilAnswered: field('keepUntilAnswered', flag),
     remindBy: field('remindBy', v.picklist(REMIND_BY)),
     breakIn: field('breakIn', v.picklist(BREAK_PLACES)),
     workingHours:
       list(stored['workingHours'], 'workingHours', MOST_RANGES, rangeOf, problems) ?? DEFAULT_SETTINGS.workingHours,
     dayTurnsAt: field('dayTurnsAt', clockTime),
-    countOnly: field('countOnly', v.boolean()),
+    countOnly: field('countOnly', flag),
     safetyConfirmedAt: field('safetyConfirmedAt', v.nullable(moment)),
   };
   return { value, problems };

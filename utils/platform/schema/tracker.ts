@@ -2,29 +2,25 @@ import * as v from 'valibot';
 import type { State } from '../../core/tracking/state.ts';
 import { holdReason } from './decision.ts';
 import { cueKind, daySchema, entrySchema, outcome } from './entry.ts';
-import { count, moment, name, span } from './parsed.ts';
+import { count, flag, moment, name, oneOf, perName, span } from './parsed.ts';
 
-const perCue = (value: v.GenericSchema<unknown, number>) => v.record(name, value);
-
-const phase = v.variant('phase', [
-  v.object({ phase: v.literal('present'), since: moment, after: v.nullable(entrySchema) }),
-  v.object({
-    phase: v.literal('away'),
+const phase = oneOf('phase', {
+  present: { since: moment, after: v.nullable(entrySchema) },
+  away: {
     since: moment,
     cause: v.picklist(['idle', 'locked', 'unseen', 'browserClosed']),
     runsOn: v.nullable(entrySchema),
-  }),
-  v.object({
-    phase: v.literal('onBreak'),
+  },
+  onBreak: {
     startedAt: moment,
     cue: name,
     kind: cueKind,
     seconds: span,
     exercise: name,
-    restsEyes: v.boolean(),
+    restsEyes: flag,
     endsAt: moment,
-  }),
-]);
+  },
+});
 
 const reminder = v.object({
   cue: name,
@@ -45,20 +41,20 @@ const reminder = v.object({
   quietSince: v.nullable(moment),
 });
 
-const notice = v.picklist(['notPermitted', 'noReaction', 'neverIdle', 'keptAside']);
+export const notice = v.picklist(['notPermitted', 'noReaction', 'neverIdle', 'keptAside']);
 
 /** Where time stands. These fields only make sense together: one broken, all start afresh. */
 export const POSITION = {
   at: moment,
   zone: name,
   where: phase,
-  clocks: perCue(span),
-  rounds: perCue(count),
+  clocks: perName(span),
+  rounds: perName(count),
   streakMs: span,
   streakSince: moment,
   reminder: v.nullable(reminder),
   undo: v.nullable(
-    v.object({ until: moment, reminder, clocks: perCue(span), rounds: perCue(count), entryKey: name, run: count }),
+    v.object({ until: moment, reminder, clocks: perName(span), rounds: perName(count), entryKey: name, run: count }),
   ),
 } satisfies Fields;
 
@@ -69,7 +65,7 @@ export const ALONE = {
   run: count,
   unanswered: count,
   sinceIdleMs: span,
-  notShown: v.boolean(),
+  notShown: flag,
   turn: count,
   nextEffect: count,
 } satisfies Fields;
