@@ -16,7 +16,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // Static text in one chunk keeps the popup's requests few.
-    build: { target: 'esnext', modulePreload: false },
+    build: { target: 'esnext', modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

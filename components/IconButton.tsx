@@ -2,7 +2,11 @@ import styles from './IconButton.module.css';
 import { Icon, type IconName } from './Icon.tsx';
 
 type Common = { readonly icon: IconName; readonly label: string; readonly shortcut?: string };
-type Props = Common & ({ readonly href: string; readonly onClick?: () => void } | { readonly onClick: () => void; readonly pressed?: boolean });
+type Props = Common &
+  (
+    | { readonly href: string; readonly onClick?: () => void }
+    | { readonly onClick: () => void; readonly pressed?: boolean }
+  );
 
 /** A sign without a word: its name is spoken and shown as a tooltip. A link where it leads to a page. */
 export function IconButton(props: Props) {

@@ -17,7 +17,13 @@ const SPINE = spine(CENTRE, RADIUS, TURN, HEAD_AT - spanned(HEAD + GAP + THICK /
 /** Limber's mark: a head and a bent spine. On a scene the spine takes the text colour. `size` in CSS pixels. */
 export function Mark({ size = 20, onScene = false }: { readonly size?: number; readonly onScene?: boolean }) {
   return (
-    <svg class={onScene ? styles.onScene : styles.mark} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+    <svg
+      class={onScene ? styles.onScene : styles.mark}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+    >
       <path d={SPINE} />
       <circle class={styles.head} cx={HEAD_X} cy={HEAD_Y} r={HEAD} />
     </svg>

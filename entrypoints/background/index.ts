@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from './listen.ts';
 
-export default defineBackground({ type: 'module', main: listen });
+// One file of its own: a worker cannot import lazily, and what pages share with it would come along.
+export default defineBackground({ main: listen });

@@ -35,7 +35,7 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
       popup.push(await open(context, `${limber}/popup.html`, streakPaint));
     }
     const ratio = median(popup) / median(plain);
-    const requested = await open(context, `${limber}/popup.html`, async (page) => requestedBytes(page, build));
+    const bytes = await requestedBytes(context, `${limber}/popup.html`, build);
     return [
       measure('popup until the streak is painted', ratio, 1.5, '× a bare page', 'median of 15, as a tab, same run', {
         popupMs: Math.round(median(popup)),
@@ -43,7 +43,7 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
       }),
       measure(
         'popup, all that it requests within 2 s',
-        requested / 1000,
+        bytes / 1000,
         90,
         'kB',
         'files named by the browser, uncompressed',
@@ -103,12 +103,12 @@ function streakPaint(page: Page): Promise<number> {
   );
 }
 
-async function requestedBytes(page: Page, build: string): Promise<number> {
+async function requestedBytes(context: BrowserContext, url: string, build: string): Promise<number> {
+  const page = await context.newPage();
+  const files = new Set<string>();
+  page.on('request', (request) => files.add(join(build, new URL(request.url()).pathname)));
+  await page.goto(url);
   await page.waitForTimeout(2000);
-  const urls = await page.evaluate(() => [
-    location.href,
-    ...performance.getEntriesByType('resource').map((entry) => entry.name),
-  ]);
-  const files = new Set(urls.map((url) => join(build, new URL(url).pathname)));
+  await page.close();
   return [...files].filter((file) => existsSync(file)).reduce((sum, file) => sum + statSync(file).size, 0);
 }

@@ -5,7 +5,7 @@ import { daysShown, view } from '../../utils/core/tracking/view.ts';
 import type { World } from './world.ts';
 
 /** A moment as ISO local time with its offset. */
-export function isoLocal(at: number, zone: string): string {
+function isoLocal(at: number, zone: string): string {
   const offset = offsetAt(zone, at);
   const minutes = Math.round(Math.abs(offset) / MINUTE);
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -47,9 +47,9 @@ export function totalOf(world: World): Record<string, unknown> {
     missed: sum('missed'),
     reminders: worker.log.filter((decision) => decision.type === 'reminder').length,
     remindAgain: worker.log.filter((decision) => decision.type === 'remindAgain').length,
-    wakes: world.wakes,
-    aliveSeconds: rounded(world.aliveMs / SECOND),
-    alivePresentSeconds: rounded(world.alivePresentMs / SECOND),
+    wakes: world.wakes.count,
+    aliveSeconds: rounded(world.wakes.aliveMs / SECOND),
+    alivePresentSeconds: rounded(world.wakes.presentMs / SECOND),
   };
 }
 

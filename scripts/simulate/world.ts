@@ -2,12 +2,13 @@ import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/event.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
+import { Alarm } from './alarm.ts';
 import { IdleService, type BrowserName } from './idle-service.ts';
 import { Person } from './person.ts';
 import type { Step } from './steps.ts';
+import { Wakes } from './wakes.ts';
 import { Worker } from './worker.ts';
 
-type Alarm = { readonly when: number; ringsAt: number };
 type Page = { readonly startedAt: number; readonly opened: number; readonly endsAt: number };
 
 export type Start = {
@@ -25,14 +26,10 @@ export class World {
   private readonly idle: IdleService;
   private elapsed = 0;
   private clockShift = 0;
-  private alarm: Alarm | null = null;
+  private readonly alarm = new Alarm();
   private page: Page | null = null;
   private saved: BreakProgress | null = null;
-  wakes = 0;
-  aliveMs = 0;
-  /** Of that, while the person was present. */
-  alivePresentMs = 0;
-  private aliveUntil = 0;
+  wakes = new Wakes();
 
   constructor(start: Start) {
     this.start = start;
@@ -50,10 +47,7 @@ export class World {
     if (first !== undefined && (first.type === 'active' || first.type === 'typing')) this.person.begin(first.type, 0);
     this.turn({ type: 'installed' });
     // Limber was installed before the script begins: the turn that set it up is no wake of this day.
-    this.wakes = 0;
-    this.aliveMs = 0;
-    this.alivePresentMs = 0;
-    this.aliveUntil = 0;
+    this.wakes = new Wakes();
     for (const step of steps) this.step(step);
     this.pass(this.elapsed, true);
   }
@@ -77,7 +71,7 @@ export class World {
       case 'asleep':
         this.person.begin('none', this.elapsed);
         this.standStill(step.ms);
-        this.ringIfOverdue();
+        this.alarm.ringIfOverdue(this.now().at, this.elapsed);
         return;
       case 'closed':
         this.close(step.ms);
@@ -89,7 +83,7 @@ export class World {
         this.worker.kill();
         return;
       case 'updated':
-        this.alarm = null;
+        this.alarm.clear();
         this.turn({ type: 'updated' });
         return;
       case 'settings':
@@ -131,25 +125,21 @@ export class World {
     this.person.begin('none', this.elapsed);
     this.worker.kill();
     this.idle.restart();
-    if (this.start.browser === 'firefox') this.alarm = null;
+    if (this.start.browser === 'firefox') this.alarm.clear();
     this.turn({ type: 'browserStarted' });
-    this.ringIfOverdue();
+    this.alarm.ringIfOverdue(this.now().at, this.elapsed);
   }
 
   private standStill(ms: number): void {
     this.elapsed += ms;
-    if (this.alarm !== null) this.alarm.ringsAt += ms;
-  }
-
-  private ringIfOverdue(): void {
-    if (this.alarm !== null && this.now().at >= this.alarm.when) this.alarm.ringsAt = this.elapsed + 1000;
+    this.alarm.standStill(ms);
   }
 
   /** Lets time pass to `end`, handling whatever comes before it; with `inclusive` also what comes at it. */
   private pass(end: number, inclusive: boolean): void {
     for (;;) {
       const next = Math.min(
-        this.alarm?.ringsAt ?? Infinity,
+        this.alarm.ringsAt,
         this.idle.next(this.elapsed),
         this.page?.endsAt ?? Infinity,
       );
@@ -162,8 +152,8 @@ export class World {
 
   private handle(): void {
     if (this.page !== null && this.elapsed >= this.page.endsAt) this.endPage(true);
-    else if (this.alarm !== null && this.elapsed >= this.alarm.ringsAt) {
-      this.alarm = null;
+    else if (this.elapsed >= this.alarm.ringsAt) {
+      this.alarm.clear();
       this.turn({ type: 'woke' });
     }
     this.listen();
@@ -174,17 +164,14 @@ export class World {
   }
 
   private turn(happening: Happening): void {
-    this.countWake();
+    this.wakes.add(this.elapsed, this.idle.query(this.elapsed, 60) === 'active');
     const { wakeAt, detectionSeconds, openBreak } = this.worker.turn(happening, this.facts(), this.now());
     const { where } = this.worker.stored;
     if (openBreak && where.phase === 'onBreak' && this.page?.startedAt !== where.startedAt) {
       this.page = { startedAt: where.startedAt, opened: this.elapsed, endsAt: this.elapsed + where.seconds * 1000 };
     }
     if (where.phase !== 'onBreak') this.page = null;
-    const { at } = this.now();
-    if (this.alarm === null || Math.abs(this.alarm.when - wakeAt) >= 1000) {
-      this.alarm = { when: wakeAt, ringsAt: this.elapsed + Math.max(0, wakeAt - at) };
-    }
+    this.alarm.set(wakeAt, this.now().at, this.elapsed);
     if (this.idle.seconds === detectionSeconds) return;
     this.idle.setSeconds(detectionSeconds);
     this.listen();
@@ -209,14 +196,5 @@ export class World {
     const presence = this.idle.query(this.elapsed, 60);
     const quiet = Math.floor(this.person.quiet(this.elapsed) / 1000) * 1000;
     return { presence, quietMs: presence === 'locked' ? null : quiet < 15_000 ? 0 : quiet, progress: this.progress() };
-  }
-
-  private countWake(): void {
-    this.wakes += 1;
-    const from = Math.max(this.elapsed, this.aliveUntil);
-    const until = this.elapsed + 30_000;
-    this.aliveMs += Math.max(0, until - from);
-    if (this.idle.query(this.elapsed, 60) === 'active') this.alivePresentMs += Math.max(0, until - from);
-    this.aliveUntil = Math.max(this.aliveUntil, until);
   }
 }

@@ -1,6 +1,7 @@
 import { localOf } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
-import { view, type View } from '../../utils/core/tracking/view.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
+import { view } from '../../utils/core/tracking/view.ts';
 import { totalOf } from '../../scripts/simulate/log.ts';
 import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
 import type { World } from '../../scripts/simulate/world.ts';

@@ -1,4 +1,4 @@
-import type { IconShape, View } from '../core/tracking/view.ts';
+import type { IconShape, View } from '../core/tracking/shown.ts';
 import { browser } from './browser.ts';
 
 /** What the toolbar shows. The title is read out and stands in the tooltip. */
@@ -23,7 +23,7 @@ export async function drawToolbar(toolbar: Toolbar): Promise<void> {
 }
 
 /** The pictures of a shape by size, as paths from the extension's root. */
-export function iconPaths(icon: IconShape): { readonly 16: string; readonly 32: string } {
+function iconPaths(icon: IconShape): { readonly 16: string; readonly 32: string } {
   const name = nameOf(icon);
   return { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` };
 }

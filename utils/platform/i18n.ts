@@ -85,7 +85,7 @@ export function firstWeekday(): Weekday {
 }
 
 /** The direction the messages are written in. */
-export function direction(): 'ltr' | 'rtl' {
+function direction(): 'ltr' | 'rtl' {
   return t('common_direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 

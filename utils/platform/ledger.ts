@@ -17,16 +17,3 @@ export async function forget(key: string): Promise<void> {
 export async function closeDay(day: DayTotals): Promise<void> {
   await (await database()).put('days', day);
 }
-
-/** Entries that began from `from` until before `until`, epoch ms, oldest first; broken ones are left out. */
-export async function entriesBetween(from: number, until: number): Promise<readonly Entry[]> {
-  const range = IDBKeyRange.bound(from, until, false, true);
-  const stored: readonly unknown[] = await (await database()).getAllFromIndex('entries', 'start', range);
-  return stored.filter((each): each is Entry => v.is(entrySchema, each));
-}
-
-/** Totals of the days from `first` to `last`, both `YYYY-MM-DD` and included, in order. */
-export async function daysBetween(first: string, last: string): Promise<readonly DayTotals[]> {
-  const stored: readonly unknown[] = await (await database()).getAll('days', IDBKeyRange.bound(first, last));
-  return stored.filter((each): each is DayTotals => v.is(daySchema, each));
-}

@@ -20,15 +20,6 @@ export async function openWelcome(): Promise<void> {
   await openOnce('/welcome.html', '', 'tab');
 }
 
-/** Opens the options in a tab at a section such as `workspace`. */
-export async function openOptions(section = ''): Promise<void> {
-  const hash = section === '' ? '' : `#${section}`;
-  const [page] = await openPages('/options.html');
-  if (page === undefined) return open(`/options.html${hash}`, 'tab');
-  await browser.tabs.update(page.tabId, { active: true, url: urlOf(`/options.html${hash}`) });
-  await browser.windows.update(page.windowId, { focused: true });
-}
-
 /** Whether any page of Limber is open, popup included. */
 export async function anyPageOpen(): Promise<boolean> {
   const contexts = await listContexts();

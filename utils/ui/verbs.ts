@@ -49,11 +49,6 @@ export function resume(): Promise<void> {
   return send({ type: 'resumed' });
 }
 
-/** Tells how far the guided break came. `doneMs` without pauses. */
-export function endBreak(startedAt: number, doneMs: number, allSteps: boolean): Promise<void> {
-  return send({ type: 'breakEnded', startedAt, doneMs, allSteps });
-}
-
 /** Puts a notice away for good; data kept aside is told by the reports, which stay in Options until then. */
 export async function dismiss(notice: NoticeKind): Promise<void> {
   if (notice === 'keptAside') await dismissReports();
@@ -69,12 +64,6 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 /** Writes a change of the checklist answers. Rejects if it cannot be written. */
 export async function changeAnswers(change: (answers: Answers) => Answers): Promise<void> {
   store.answers.value = await storage.changeAnswers(change);
-}
-
-/** Answers one item of the checklist now. */
-export function answerItem(id: string, answer: Answer): Promise<void> {
-  const at = Date.now();
-  return changeAnswers((before) => ({ ...before, [id]: { answer, at } }));
 }
 
 /** One way; the answer stands in storage. What cannot be told is reported, never thrown at a click. */

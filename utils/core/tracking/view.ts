@@ -1,11 +1,9 @@
 import type { DayTotals } from '../history/entry.ts';
-import type { Ask } from '../movement/suggest.ts';
-import type { CueKind, Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { MINUTE, SECOND, type Now } from '../time/moment.ts';
 import { workBegins } from '../time/working-hours.ts';
 import { cueForBreak } from './breaks.ts';
 import { clockOf, isShort, nextCue, remainingMs, type ActiveCue } from './cues.ts';
-import type { Decision } from './decision.ts';
 import type { Facts } from './event.ts';
 import { endPauseIfOver, holdEnds, holdReason } from './holds.ts';
 import { remindIfDue } from './reminders.ts';
@@ -13,73 +11,11 @@ import { NEVER_IDLE, SHORT_WATCH, UNANSWERED } from './rules.ts';
 import { turnDay } from './screen-time.ts';
 import { settle } from './settle.ts';
 import { watchesGap } from './showing.ts';
-import type { AwayCause, HoldReason, Mark, NoticeKind, Reminder, State } from './state.ts';
+import type { IconShape, View } from './shown.ts';
+import type { NoticeKind, Reminder, State } from './state.ts';
 import { askOf } from './suggestion.ts';
 import { beginTurn, leadCue, type Turn } from './turn.ts';
 
-/** The shapes of the toolbar icon; `filling` has six steps, 0 (just begun) to 5. */
-export type IconShape =
-  | { readonly shape: 'filling'; readonly step: 0 | 1 | 2 | 3 | 4 | 5 }
-  | { readonly shape: 'due' }
-  | { readonly shape: 'held' }
-  | { readonly shape: 'paused' }
-  | { readonly shape: 'offHours' };
-
-/** All that icon and popup show, settled to the asked moment. */
-export type View = {
-  /** What the scene shows. `due` includes a reminder that still waits for a gap in the input. */
-  readonly scene: 'working' | 'due' | 'held' | 'paused' | 'offHours' | 'onBreak' | 'away' | 'countOnly';
-  readonly streakMs: number;
-  /** Screen time of today, ms. */
-  readonly screenMs: number;
-  /** How far towards the next cue, 0-1. */
-  readonly ring: number;
-  /** The cue that comes next; `null` if the rhythm has none. `at` assumes that the person stays. */
-  readonly next: {
-    readonly kind: CueKind;
-    readonly at: number;
-    readonly inMs: number;
-    readonly everyMs: number;
-    readonly seconds: number;
-  } | null;
-  readonly due: {
-    readonly kind: CueKind;
-    readonly since: number;
-    readonly seconds: number;
-    readonly shown: boolean;
-    readonly snoozesLeft: number;
-    readonly snoozesUsed: number;
-    /** The next showing, if one is planned; `null`: icon and badge alone. */
-    readonly again: { readonly at: number; readonly because: 'due' | 'again' | 'snoozed' | 'cutShort' } | null;
-    readonly waitingForGap: boolean;
-    /** A short cue that was shown counts a gap in the input until then; `null` for others. */
-    readonly watchesGapUntil: number | null;
-  } | null;
-  readonly hold: { readonly reason: HoldReason; readonly until: number | null } | null;
-  readonly pause: { readonly since: number; readonly until: number | null } | null;
-  /** Outside working hours now; `until` is the next working range. */
-  readonly offHours: { readonly until: number | null } | null;
-  readonly away: { readonly since: number; readonly cause: AwayCause } | null;
-  readonly onBreak: {
-    readonly startedAt: number;
-    readonly endsAt: number;
-    readonly seconds: number;
-    readonly kind: CueKind;
-    readonly exercise: string;
-  } | null;
-  /** What the suggested exercise is chosen by; `suggest(EXERCISES, ask)` gives it. */
-  readonly ask: Ask;
-  readonly undoUntil: number | null;
-  readonly today: DayTotals;
-  readonly marks: readonly Mark[];
-  readonly run: number;
-  readonly notices: readonly NoticeKind[];
-  readonly icon: IconShape;
-  /** Empty until a break is due. */
-  readonly badge: '' | '!';
-  /** Newest first. */
-  readonly decisions: readonly Decision[];
-};
 /**
  * What icon and popup show at a moment: the state settled to it on a copy, so that it is right while the worker
  * sleeps. Whoever was present is taken to be present still, whoever was away to be away.

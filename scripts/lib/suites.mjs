@@ -1,0 +1,43 @@
+// The suites that run the product: units and properties, and one lane for each browser.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './packages.mjs';
+import { run } from './run.mjs';
+
+/** Unit and property tests. */
+export function unit() {
+  return vitest('unit', ['run']);
+}
+
+/** The end-to-end tests of one browser, against a build made for it. */
+export async function lane(browser) {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const build = await run('wxt', ['build', '-b', target]);
+  const clean = build.code === 0 && !/\bWARN\b|\[warn\]/i.test(build.output);
+  console.log(`${clean ? 'ok  ' : 'FAIL'} build: ${target}, without a warning (${build.seconds.toFixed(1)} s)`);
+  if (!clean) {
+    console.log(build.output);
+    return { passed: 0, failed: 1 };
+  }
+  const { passed, failed } = await vitest(browser, ['run', '--config', 'tests/e2e/vitest.config.ts'], {
+    LANE: browser,
+  });
+  return { passed: passed + 1, failed };
+}
+
+/** A run of vitest; one that finds no test has failed. */
+async function vitest(name, args, env = {}) {
+  const file = join(ROOT, '.vitest', `${name}.json`);
+  rmSync(file, { force: true });
+  const ran = await run('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+    env,
+  });
+  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
+  const passed = counted.numPassedTests;
+  const failed = Math.max(counted.numFailedTests, ran.code !== 0 || passed === 0 ? 1 : 0);
+  console.log(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${ran.seconds.toFixed(1)} s)`,
+  );
+  if (failed > 0) console.log(ran.output.slice(-20_000));
+  return { passed, failed };
+}

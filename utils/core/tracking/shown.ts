@@ -1,0 +1,69 @@
+import type { DayTotals } from '../history/entry.ts';
+import type { Ask } from '../movement/suggest.ts';
+import type { CueKind } from '../settings/settings.ts';
+import type { Decision } from './decision.ts';
+import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
+
+/** The shapes of the toolbar icon; `filling` has six steps, 0 (just begun) to 5. */
+export type IconShape =
+  | { readonly shape: 'filling'; readonly step: 0 | 1 | 2 | 3 | 4 | 5 }
+  | { readonly shape: 'due' }
+  | { readonly shape: 'held' }
+  | { readonly shape: 'paused' }
+  | { readonly shape: 'offHours' };
+
+/** All that icon and popup show, settled to the asked moment. */
+export type View = {
+  /** What the scene shows. `due` includes a reminder that still waits for a gap in the input. */
+  readonly scene: 'working' | 'due' | 'held' | 'paused' | 'offHours' | 'onBreak' | 'away' | 'countOnly';
+  readonly streakMs: number;
+  /** Screen time of today, ms. */
+  readonly screenMs: number;
+  /** How far towards the next cue, 0-1. */
+  readonly ring: number;
+  /** The cue that comes next; `null` if the rhythm has none. `at` assumes that the person stays. */
+  readonly next: {
+    readonly kind: CueKind;
+    readonly at: number;
+    readonly inMs: number;
+    readonly everyMs: number;
+    readonly seconds: number;
+  } | null;
+  readonly due: {
+    readonly kind: CueKind;
+    readonly since: number;
+    readonly seconds: number;
+    readonly shown: boolean;
+    readonly snoozesLeft: number;
+    readonly snoozesUsed: number;
+    /** The next showing, if one is planned; `null`: icon and badge alone. */
+    readonly again: { readonly at: number; readonly because: 'due' | 'again' | 'snoozed' | 'cutShort' } | null;
+    readonly waitingForGap: boolean;
+    /** A short cue that was shown counts a gap in the input until then; `null` for others. */
+    readonly watchesGapUntil: number | null;
+  } | null;
+  readonly hold: { readonly reason: HoldReason; readonly until: number | null } | null;
+  readonly pause: { readonly since: number; readonly until: number | null } | null;
+  /** Outside working hours now; `until` is the next working range. */
+  readonly offHours: { readonly until: number | null } | null;
+  readonly away: { readonly since: number; readonly cause: AwayCause } | null;
+  readonly onBreak: {
+    readonly startedAt: number;
+    readonly endsAt: number;
+    readonly seconds: number;
+    readonly kind: CueKind;
+    readonly exercise: string;
+  } | null;
+  /** What the suggested exercise is chosen by; `suggest(EXERCISES, ask)` gives it. */
+  readonly ask: Ask;
+  readonly undoUntil: number | null;
+  readonly today: DayTotals;
+  readonly marks: readonly Mark[];
+  readonly run: number;
+  readonly notices: readonly NoticeKind[];
+  readonly icon: IconShape;
+  /** Empty until a break is due. */
+  readonly badge: '' | '!';
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+};
