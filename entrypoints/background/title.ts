@@ -1,4 +1,4 @@
-import type { View } from '../../utils/core/tracking/view.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
 import { clockTime, t } from '../../utils/platform/i18n.ts';
 
 /** The toolbar's state in words, by clock times: minutes would be wrong while the worker sleeps. */

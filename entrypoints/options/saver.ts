@@ -27,7 +27,7 @@ export function saver<T>(stored: ReadonlySignal<T>, write: (change: Change<T>) =
     if (changes.length === 0) return;
     try {
       await write((value) => applied(changes, value));
-      pending.value = pending.value.filter((change) => !changes.includes(change));
+      pending.value = pending.peek().filter((change) => !changes.includes(change));
       saving.value = { status: 'saved', at: Date.now() };
     } catch (error) {
       saving.value = { status: 'failed', full: /quota|space|full/i.test(String(error)), trying: false };

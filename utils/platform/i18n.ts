@@ -119,8 +119,8 @@ function wordsLocale(): string {
 function message(key: string, substitutions: readonly (string | number)[]): string {
   const texts = substitutions.map((each) => (typeof each === 'number' ? number(each) : each));
   // The type WXT generates knows files under publicDir only; ours are merged at build.
-  const look = browser.i18n.getMessage as (name: string, texts: string[]) => string;
-  return look(key, texts);
+  const { i18n } = browser as unknown as { i18n: { getMessage(name: string, texts: string[]): string } };
+  return i18n.getMessage(key, texts);
 }
 
 function format(where: string, options: Intl.DateTimeFormatOptions, at: number): string {

@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import type { DayTotals, Entry } from '../core/history/entry.ts';
 import { database } from './database.ts';
-import { daySchema, entrySchema } from './schema/entry.ts';
 
 /** Writes an entry; the same key again replaces it. Rejects if the browser keeps no database for us. */
 export async function record(entry: Entry): Promise<void> {

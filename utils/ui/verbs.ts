@@ -2,7 +2,7 @@ import type { Exercise } from '../core/movement/exercise.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
 import type { NoticeKind } from '../core/tracking/state.ts';
-import type { Answer, Answers } from '../core/workspace/checklist.ts';
+import type { Answers } from '../core/workspace/checklist.ts';
 import { tell } from '../platform/messages.ts';
 import { dismissReports, reportFailure } from '../platform/reports.ts';
 import * as storage from '../platform/storage.ts';
