@@ -21,14 +21,12 @@ export const TEST_TOAST = 'test';
 type Options = Partial<Browser.notifications.NotificationCreateOptions> & { readonly title: string };
 
 /**
- * Shows a notification unless it is up already; older ones of ours go. That the browser took it does not mean that
+ * Shows a notification. A reminder that is up already is not shown again, and an older one goes. That the browser took it does not mean that
  * anybody saw it: the system may be set to quiet and tells no one.
  * @returns whether the browser took it; never rejects
  */
 export async function showToast(toast: Toast): Promise<boolean> {
-  const up = await toastsUp();
-  if (up.includes(toast.id)) return true;
-  for (const id of up) if (id !== TEST_TOAST) await clearToast(id);
+  if (toast.id !== TEST_TOAST && (await makeRoom(toast.id))) return true;
   if (!(await mayNotify())) return false;
   for (const options of attempts(toast)) {
     if (await created(toast.id, options)) return true;
@@ -49,6 +47,14 @@ export async function clearToast(id: string): Promise<void> {
 export async function mayNotify(): Promise<boolean> {
   if (!capabilities().permissionLevel) return true;
   return (await browser.notifications.getPermissionLevel()) === 'granted';
+}
+
+/** Takes older reminders down; whether this one is up already. */
+async function makeRoom(id: string): Promise<boolean> {
+  const up = await toastsUp();
+  if (up.includes(id)) return true;
+  for (const older of up) if (older !== TEST_TOAST) await clearToast(older);
+  return false;
 }
 
 async function toastsUp(): Promise<readonly string[]> {

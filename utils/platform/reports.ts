@@ -5,6 +5,7 @@ import { parseReports, type Report } from './schema/reports.ts';
 
 const MOST_REPORTS = 20;
 const MOST_DETAIL = 500;
+const MOST_FIELDS = 50;
 
 /** A stored document that could not be used as it stood. */
 export type Unusable = { readonly key: string; readonly raw: unknown; readonly problems: readonly Problem[] };
@@ -32,15 +33,8 @@ export async function reportFailure(about: string, error: unknown, at: number): 
  * @param repaired written by the same write, so that the document is not reported again
  */
 export function setAside(unusable: Unusable, at: number, repaired: Readonly<Record<string, unknown>>): Promise<void> {
-  const { key, raw, problems } = unusable;
-  const keptAs = `kept:${key}:${at}`;
-  const whole = problems.find((problem) => problem.field === '');
-  const what = whole === undefined ? 'repaired' : whole.why === 'newerVersion' ? 'newerVersion' : 'setAside';
-  const fields = problems
-    .map((problem) => problem.field)
-    .filter((field) => field !== '')
-    .slice(0, 50);
-  return add({ at, about: key, what, fields, keptAs, detail: '', times: 1 }, { ...repaired, [keptAs]: raw });
+  const keptAs = `kept:${unusable.key}:${at}`;
+  return add(aside(unusable, at, keptAs), { ...repaired, [keptAs]: unusable.raw });
 }
 
 /** Puts all reports away; the kept copies stay. */
@@ -54,11 +48,23 @@ function add(report: Report, also: Readonly<Record<string, unknown>>): Promise<v
     const stored = (await browser.storage.local.get('reports'))['reports'];
     const before = reportsOf(stored);
     const items: Record<string, unknown> = { ...also };
+    let reports = before.value;
     // The reports themselves may be what is broken.
-    if (before.problems.length > 0) items[`kept:reports:${report.at}`] = stored;
-    items['reports'] = envelope(appended(before.value, report));
+    if (before.problems.length > 0 && report.about !== 'reports') {
+      const keptAs = `kept:reports:${report.at}`;
+      items[keptAs] = stored;
+      reports = appended(reports, aside({ key: 'reports', raw: stored, problems: before.problems }, report.at, keptAs));
+    }
+    items['reports'] = envelope(appended(reports, report));
     await browser.storage.local.set(items);
   });
+}
+
+function aside({ key, problems }: Unusable, at: number, keptAs: string): Report {
+  const whole = problems.find((problem) => problem.field === '');
+  const what = whole === undefined ? 'repaired' : whole.why === 'newerVersion' ? 'newerVersion' : 'setAside';
+  const fields = problems.map((problem) => problem.field).filter((field) => field !== '');
+  return { at, about: key, what, fields: fields.slice(0, MOST_FIELDS), keptAs, detail: '', times: 1 };
 }
 
 function appended(reports: readonly Report[], report: Report): readonly Report[] {

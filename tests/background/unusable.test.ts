@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import { initialState } from '../../utils/core/tracking/initial.ts';
+import { beChrome, loseWorker, startWorker, stored, world } from '../support/browser.ts';
+
+vi.mock('../../utils/platform/database.ts', async () => ({
+  database: (await import('../support/browser.ts')).fakeDatabase,
+}));
+
+const START = Date.UTC(2026, 2, 2, 9);
+const state = initialState({ at: START, zone: 'Europe/Berlin' });
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  beChrome();
+});
+
+afterEach(() => {
+  loseWorker();
+  vi.useRealTimers();
+});
+
+async function startWith(items: Record<string, unknown>): Promise<Record<string, unknown>> {
+  await fakeBrowser.storage.local.set(items);
+  await startWorker();
+  await fakeBrowser.runtime.onStartup.trigger();
+  return stored();
+}
+
+const unusable: [string, unknown, string][] = [
+  ['corrupt', 7, 'setAside'],
+  ['truncated', '{"version":1,"value":{"rhy', 'setAside'],
+  ['foreign', { theme: 'dark', tabs: [1, 2] }, 'setAside'],
+  ['from a newer version', { version: 2, value: {} }, 'newerVersion'],
+];
+
+describe.each(['tracker', 'settings', 'workspace', 'reports'])('%s', (key) => {
+  test.each(unusable)('that is %s: Limber starts, says so and keeps a copy', async (_kind, raw, what) => {
+    const after = await startWith({ tracker: state, [key]: raw });
+    expect(after['tracker']).toMatchObject({ version: 1, at: START, where: { phase: 'present' } });
+    expect(after[`kept:${key}:${START}`]).toEqual(raw);
+    expect(after['reports']).toMatchObject({ value: [{ about: key, what, keptAs: `kept:${key}:${START}` }] });
+    expect(await fakeBrowser.alarms.get('limber')).toBeDefined();
+  });
+});
+
+test('what could not be used is said once, not at every turn', async () => {
+  await startWith({ tracker: 1, settings: 2, workspace: 3 });
+  vi.setSystemTime(START + 60_000);
+  await startWorker();
+  await fakeBrowser.runtime.onStartup.trigger();
+  const { reports, ...rest } = await stored();
+  expect((reports as { value: unknown[] }).value).toHaveLength(3);
+  expect(Object.keys(rest).filter((key) => key.startsWith('kept:'))).toHaveLength(3);
+});
+
+test('one broken setting costs that setting alone, and the whole document is kept', async () => {
+  const raw = { version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 'many', breakIn: 'window' } };
+  const after = await startWith({ tracker: state, settings: raw });
+  expect(after['settings']).toEqual({ version: 1, value: { ...DEFAULT_SETTINGS, breakIn: 'window' } });
+  expect(after['reports']).toMatchObject({ value: [{ about: 'settings', what: 'repaired', fields: ['snoozes'] }] });
+  expect(after[`kept:settings:${START}`]).toEqual(raw);
+});
+
+test('a corrupt state is no fresh install: no welcome page', async () => {
+  await startWith({ tracker: 'x' });
+  expect(world().pages).toEqual([]);
+});
+
+test('a page that changes unusable settings keeps a copy of them first', async () => {
+  await fakeBrowser.storage.local.set({ settings: [] });
+  const { changeSettings } = await import('../../utils/platform/storage.ts');
+  await changeSettings((settings) => ({ ...settings, snoozes: 1 }));
+  const after = await stored();
+  expect(after[`kept:settings:${START}`]).toEqual([]);
+  expect(after['settings']).toEqual({ version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 1 } });
+});
+
+test('a page that opens reads valid documents and keeps copies of what it owns', async () => {
+  await fakeBrowser.storage.local.set({ workspace: 'torn', reports: {} });
+  const { readAll } = await import('../../utils/platform/storage.ts');
+  const all = await readAll({ at: START, zone: 'UTC' });
+  expect(all.answers).toEqual({});
+  expect(all.reports.map((report) => report.about)).toEqual(['reports', 'workspace']);
+});
+
+test('two changes at once are both kept', async () => {
+  const { changeAnswers } = await import('../../utils/platform/storage.ts');
+  const ids = Array.from({ length: 20 }, (_, index) => `item-${index}`);
+  await Promise.all(ids.map((id) => changeAnswers((all) => ({ ...all, [id]: { answer: 'yes', at: START } }))));
+  const { value } = (await stored())['workspace'] as { value: object };
+  expect(Object.keys(value)).toEqual(ids);
+});
+
+test('whatever is stored, the background starts', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        tracker: fc.jsonValue(),
+        settings: fc.jsonValue(),
+        workspace: fc.jsonValue(),
+        reports: fc.jsonValue(),
+      }),
+      async (items) => {
+        beChrome();
+        const after = await startWith(items);
+        expect(after['tracker']).toMatchObject({ version: 1, at: START });
+        expect(await fakeBrowser.alarms.get('limber')).toBeDefined();
+      },
+    ),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseMessage } from '../../utils/platform/messages.ts';
+
+test.each([
+  { type: 'started', exercise: 'shoulder-rolls', restsEyes: false },
+  { type: 'snoozed' },
+  { type: 'paused', for: { minutes: 30 } },
+  { type: 'paused', for: 'tomorrow' },
+  { type: 'breakEnded', startedAt: 1_772_400_000_000, doneMs: 120_000, allSteps: true },
+  { type: 'noticeDismissed', notice: 'noReaction' },
+])('a page may tell $type', (message) => {
+  expect(parseMessage(message)).toEqual({ happening: message });
+});
+
+test.each([['acted'], ['installed'], ['updated'], ['browserStarted'], ['presenceChanged']])(
+  'only the background knows of %s',
+  (type) => {
+    expect(parseMessage({ type, effects: [1] })).toEqual({ refused: 'message: unknown type' });
+  },
+);
+
+test('a refusal names the field', () => {
+  expect(parseMessage({ type: 'breakEnded', startedAt: 5, doneMs: 0, allSteps: true })).toEqual({
+    refused: expect.stringMatching(/^startedAt: /),
+  });
+});
+
+test('fields nobody asked for are left out', () => {
+  expect(parseMessage({ type: 'snoozed', facts: { presence: 'locked' } })).toEqual({ happening: { type: 'snoozed' } });
+});
+
+test('any message is taken or refused, never thrown at', () => {
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      const parsed = parseMessage(message);
+      expect('happening' in parsed || typeof parsed.refused === 'string').toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,192 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeMessages } from './i18n.ts';
+
+/** What the browser around the extension does; tests write it, the fakes read it. */
+export type World = {
+  /** Seconds since the last input. */
+  quietSeconds: number;
+  locked: boolean;
+  /** Interval the idle API was told, in seconds, oldest first. */
+  intervals: number[];
+  /** Options of each `notifications.create`, refused ones too. */
+  asked: Record<string, unknown>[];
+  /** Notifications that are up, by id. */
+  toasts: Map<string, Record<string, unknown>>;
+  permission: 'granted' | 'denied';
+  /** The icon file cannot be loaded. */
+  iconMissing: boolean;
+  /** Open pages of the extension. */
+  pages: { url: string; tabId: number; windowId: number; type: string }[];
+  /** Tabs brought forward. */
+  broughtForward: number[];
+  reloads: number;
+  icons: unknown[];
+  /** What the database keeps: store, then key. `null`: there is none. */
+  database: Map<string, Map<string, unknown>> | null;
+};
+
+type Api = Record<string, unknown>;
+const FIREFOX_OPTIONS = [
+  'type',
+  'iconUrl',
+  'title',
+  'message',
+  'contextMessage',
+  'priority',
+  'eventTime',
+  'items',
+  'progress',
+];
+
+// Modules are loaded anew for each worker, the world stays.
+const shared = globalThis as unknown as { world: World };
+
+/** The world of the running test. */
+export function world(): World {
+  return shared.world;
+}
+
+/** A fresh browser with the habits of Chrome. */
+export function beChrome(): World {
+  begin();
+  const notifications = fakeBrowser.notifications as unknown as Api;
+  notifications['create'] = async (id: string, options: Record<string, unknown>) => {
+    world().asked.push(options);
+    if ('iconUrl' in options && world().iconMissing) throw new Error('Unable to download all specified images.');
+    world().toasts.set(id, options);
+    return id;
+  };
+  notifications['getAll'] = async () => Object.fromEntries([...world().toasts.keys()].map((id) => [id, true]));
+  notifications['getPermissionLevel'] = async () => world().permission;
+  notifications['update'] = async () => false;
+  notifications['onButtonClicked'] = buttonEvent;
+  (fakeBrowser.idle as unknown as Api)['IdleState'] = { ACTIVE: 'active', IDLE: 'idle', LOCKED: 'locked' };
+  return world();
+}
+
+/** A fresh browser with the habits of Firefox: few options, thrown at the call; no buttons, no lock. */
+export function beFirefox(): World {
+  begin();
+  const notifications = fakeBrowser.notifications as unknown as Api;
+  // Not async: Firefox throws before there is a promise.
+  notifications['create'] = (id: string, options: Record<string, unknown>) => {
+    world().asked.push(options);
+    const unknown = Object.keys(options).find((key) => !FIREFOX_OPTIONS.includes(key));
+    if (unknown !== undefined) throw new Error(`Property "${unknown}" is unsupported by Firefox`);
+    world().toasts.set(id, options);
+    return Promise.resolve(id);
+  };
+  notifications['getAll'] = async () => Object.fromEntries(world().toasts);
+  notifications['getPermissionLevel'] = undefined;
+  notifications['update'] = undefined;
+  notifications['onButtonClicked'] = undefined;
+  (fakeBrowser.idle as unknown as Api)['IdleState'] = { ACTIVE: 'active', IDLE: 'idle' };
+  return world();
+}
+
+/** Loads the background as a new worker does: nothing remembered, every listener added in its first turn. */
+export async function startWorker(): Promise<void> {
+  loseWorker();
+  const { listen } = await import('../../entrypoints/background/listen.ts');
+  listen();
+}
+
+/** The worker is gone, with all it had in memory. */
+export function loseWorker(): void {
+  vi.resetModules();
+  for (const event of events()) event.removeAllListeners();
+}
+
+/** All that is stored in `storage.local`. */
+export function stored(): Promise<Record<string, unknown>> {
+  return fakeBrowser.storage.local.get();
+}
+
+/** What `database()` gives in these tests; the real one is tried in the browsers. */
+export async function fakeDatabase() {
+  const { database } = world();
+  if (database === null) throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  const store = (name: string): Map<string, unknown> => {
+    const known = database.get(name) ?? new Map<string, unknown>();
+    database.set(name, known);
+    return known;
+  };
+  return {
+    put: async (name: string, value: Record<string, unknown>, key?: string) => {
+      store(name).set(key ?? String(value['key'] ?? value['date']), value);
+    },
+    delete: async (name: string, key: string) => void store(name).delete(key),
+    get: async (name: string, key: string) => store(name).get(key),
+  };
+}
+
+const buttonEvent = fakeBrowser.notifications.onButtonClicked;
+const idleListeners: ((state: string) => unknown)[] = [];
+
+/** The idle API speaks. */
+export async function idleSays(state: 'active' | 'idle' | 'locked'): Promise<void> {
+  await Promise.all(idleListeners.map((listener) => listener(state)));
+}
+
+function events() {
+  const { runtime, alarms, notifications, storage } = fakeBrowser;
+  const update = runtime.onUpdateAvailable;
+  const known = [runtime.onStartup, runtime.onInstalled, update, runtime.onMessage, alarms.onAlarm];
+  const more = [notifications.onClicked, notifications.onClosed, buttonEvent, storage.onChanged];
+  idleListeners.length = 0;
+  return [...known, ...more] as unknown as { removeAllListeners(): void }[];
+}
+
+function begin(): void {
+  fakeBrowser.reset();
+  fakeMessages();
+  shared.world = {
+    quietSeconds: 0,
+    locked: false,
+    intervals: [],
+    asked: [],
+    toasts: new Map(),
+    permission: 'granted',
+    iconMissing: false,
+    pages: [],
+    broughtForward: [],
+    reloads: 0,
+    icons: [],
+    database: new Map(),
+  };
+  fakeIdle();
+  fakePages();
+  (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
+  (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
+}
+
+function fakeIdle(): void {
+  const idle = fakeBrowser.idle as unknown as Api;
+  idle['queryState'] = async (seconds: number) => {
+    if (seconds < 15) throw new Error('Error at parameter detectionIntervalInSeconds: must be at least 15.');
+    if (world().locked) return 'locked';
+    // Chrome takes more than four hours for four hours.
+    return world().quietSeconds >= Math.min(seconds, 4 * 3600) ? 'idle' : 'active';
+  };
+  idle['setDetectionInterval'] = (seconds: number) => void world().intervals.push(seconds);
+  idle['onStateChanged'] = { addListener: (listener: (state: string) => unknown) => idleListeners.push(listener) };
+}
+
+function fakePages(): void {
+  const open = async ({ url, type }: { url: string; type?: string }) => {
+    const next = world().pages.length + 1;
+    world().pages.push({ url, tabId: next, windowId: next, type: type ?? 'tab' });
+    return { id: next };
+  };
+  const runtime = fakeBrowser.runtime as unknown as Api;
+  runtime['getContexts'] = async () => [
+    { contextType: 'BACKGROUND', tabId: -1, windowId: -1 },
+    ...world().pages.map(({ url, tabId, windowId }) => ({ contextType: 'TAB', documentUrl: url, tabId, windowId })),
+  ];
+  runtime['reload'] = () => void (world().reloads += 1);
+  (fakeBrowser.tabs as unknown as Api)['create'] = open;
+  (fakeBrowser.tabs as unknown as Api)['update'] = async (id: number) => void world().broughtForward.push(id);
+  (fakeBrowser.windows as unknown as Api)['create'] = open;
+  (fakeBrowser.windows as unknown as Api)['update'] = async () => undefined;
+}
