@@ -38,7 +38,7 @@ async function ring(): Promise<void> {
 
 function tell(message: unknown): Promise<unknown> {
   return new Promise((reply) => {
-    void fakeBrowser.runtime.onMessage.trigger(message as never, {} as never, reply as never);
+    void fakeBrowser.runtime.onMessage.trigger(message, {}, reply);
   });
 }
 
@@ -314,7 +314,7 @@ describe('an update', () => {
     const id = await untilDue();
     world().pages.length = 0;
     await fakeBrowser.notifications.onClicked.trigger(id);
-    await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '9' } as never);
+    await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '9' });
     const { startedAt } = (await tracker()).where as { startedAt: number };
     expect(world().reloads).toBe(0);
     await tell({ type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true });

@@ -26,7 +26,7 @@ test('an alarm that vanished is set again', async () => {
 });
 
 test('an alarm that differs by less than a second is left alone: its time is fractional in Chrome', async () => {
-  fakeBrowser.alarms.create('limber', { when: NOW + 60_000.539 });
+  await fakeBrowser.alarms.create('limber', { when: NOW + 60_000.539 });
   await wakeAt(NOW + 60_000, NOW);
   expect(await times()).toEqual([NOW + 60_000.539]);
 });

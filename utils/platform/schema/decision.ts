@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Decision } from '../../core/tracking/decision.ts';
 import { breakOutcome, cueKind, entryReason, outcome } from './entry.ts';
-import { count, flag, moment, name, oneOf, span } from './parsed.ts';
+import { count, flag, lapse, moment, name, oneOf, span } from './parsed.ts';
 
 const at = moment;
 const cue = cueKind;
-const told = { at, cue, seconds: span, reason: v.picklist(['gap', 'graceOver', 'alreadyQuiet']), waitedMs: span };
-const rest = { at, reason: entryReason, ms: span, start: moment };
+const told = { at, cue, seconds: span, reason: v.picklist(['gap', 'graceOver', 'alreadyQuiet']), waitedMs: lapse };
+const rest = { at, reason: entryReason, ms: lapse, start: moment };
 const asked = v.picklist(['asked']);
 
 /** Why a due reminder waits. */
@@ -17,7 +17,7 @@ export const decisionSchema = oneOf('type', {
   reminder: told,
   remindAgain: { ...told, because: v.picklist(['again', 'snoozed', 'cutShort']) },
   hold: { at, cue, reason: holdReason },
-  released: { at, cue, reason: holdReason, heldMs: span },
+  released: { at, cue, reason: holdReason, heldMs: lapse },
   withdrawn: {
     at,
     cue,

@@ -26,6 +26,9 @@ export const moment = v.custom<number>((value) => isWithin(value, EARLIEST, LATE
 /** A length of time, milliseconds, 0 to a century. */
 export const span = v.custom<number>((value) => isWithin(value, 0, CENTURY_MS));
 
+/** From one moment to another, milliseconds; less than 0 where the clock was set back in between. */
+export const lapse = v.custom<number>((value) => isWithin(value, -CENTURY_MS, CENTURY_MS));
+
 /** A whole number from 0 up. */
 export const count = v.custom<number>((value) => Number.isSafeInteger(value) && isWithin(value, 0, CENTURY_MS));
 
