@@ -79,7 +79,7 @@ describe('from install to a finished break', () => {
     const page = await limber.page('options.html');
     await limber.stopWorker(page);
     const popup = await limber.page('popup.html');
-    await popup.getByText('1 of 1 break').first().waitFor();
+    await popup.getByText('1 of 1').first().waitFor();
     await new Promise((later) => setTimeout(later, 1000));
     expect((await limber.state(popup)).day.taken).toBe(1);
   });
