@@ -24,7 +24,11 @@ export function Message({ kind, title, children, onDismiss }: Props) {
         <strong class={styles.title}>{title}</strong>
         {children}
       </div>
-      {onDismiss && <IconButton icon="close" label={t('common_dismiss')} onClick={onDismiss} />}
+      {onDismiss && (
+        <div class={styles.away}>
+          <IconButton icon="close" label={t('common_dismiss')} onClick={onDismiss} />
+        </div>
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export const ICONS = {
   bell: { line: 'M5 13.4V8.9a5 5 0 0 1 10 0v4.5l1.4 1.6H3.6ZM8.4 17.3c.9.7 2.3.7 3.2 0' },
   clock: { line: 'M17.2 10a7.2 7.2 0 1 1-14.4 0 7.2 7.2 0 0 1 14.4 0ZM10 5.9V10l2.8 1.9' },
   away: { line: 'M11 3.2H4.4v13.6H11M8.8 10h8.4M14.2 7l3 3-3 3' },
-  desk: { line: 'M2.6 12h14.8M4.2 12v4.8M15.8 12v4.8M6.2 3.2h7.6v5.2H6.2ZM10 8.4V12' },
+  desk: { line: 'M4.2 3h11.6v8H4.2ZM10 11v3M6.8 14h6.4M2.8 17h14.4' },
   seated: { line: 'M7 8v4.2h4.6l1.6 4.6', solid: 'M8.9 4.6a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0Z' },
 } as const satisfies Record<string, { readonly line?: string; readonly solid?: string }>;
 

@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import type { View } from '../../utils/core/tracking/view.ts';
+import type { ComponentChildren, Ref } from 'preact';
+import type { View } from '../../utils/core/tracking/shown.ts';
 import { duration, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import styles from './Actions.module.css';
@@ -14,49 +14,44 @@ export type Verbs = {
   readonly onLonger: () => void;
 };
 
-type Props = Verbs & { readonly view: View; readonly snoozeMs: number; readonly startRef: Ref<HTMLButtonElement> };
+type Props = Verbs & {
+  readonly view: View;
+  readonly snoozeMs: number;
+  readonly startRef: Ref<HTMLButtonElement>;
+  /** A longer pause can still be asked for. */
+  readonly canBeLonger: boolean;
+  /** The suggested movement, above the buttons that start it. */
+  readonly children: ComponentChildren;
+};
 
-/** What can be done now. Snooze and skip weigh the same; nothing pleads. */
+/** What can be done now. Snooze, another and skip weigh the same; nothing pleads. */
 export function Actions(props: Props) {
-  const { view } = props;
-  if (view.scene === 'paused') return <WhilePaused {...props} />;
-  if (view.scene === 'due') return <WhenDue {...props} />;
-  const onBreak = view.scene === 'onBreak';
-  return (
-    <div class={styles.rows}>
-      <div class={styles.row}>
-        <Button
-          kind="primary"
-          icon="play"
-          wide
-          onClick={props.onStart}
-          title={t('popup_key_start')}
-          shortcut="Enter"
-          buttonRef={props.startRef}
-        >
-          {onBreak ? t('popup_show_break') : t('popup_start_now')}
-        </Button>
-        {!onBreak && (
-          <Button icon="another" onClick={props.onAnother}>
-            {t('popup_another')}
-          </Button>
-        )}
-      </div>
-      {!onBreak && (
-        <div class={styles.row}>
-          <Button kind="quiet" wide onClick={props.onHadBreak}>
-            {t('popup_had_break')}
-          </Button>
+  switch (props.view.scene) {
+    case 'paused':
+      return <WhilePaused {...props} />;
+    case 'due':
+      return <WhenDue {...props} />;
+    case 'onBreak':
+      return <OnBreak {...props} />;
+    case 'working':
+    case 'held':
+    case 'offHours':
+    case 'away':
+    case 'countOnly':
+      return (
+        <div class={styles.rows}>
+          {props.children}
+          <StartRow {...props} kind="primary" shortcut />
         </div>
-      )}
-    </div>
-  );
+      );
+  }
 }
 
 function WhenDue(props: Props) {
   const left = props.view.due?.snoozesLeft ?? 0;
   return (
     <div class={styles.rows}>
+      {props.children}
       <Button
         kind="primary"
         size="tall"
@@ -75,44 +70,84 @@ function WhenDue(props: Props) {
           wide
           disabled={left === 0}
           onClick={props.onSnooze}
-          note={t('popup_left', left)}
+          note={left === 0 ? undefined : t('popup_left', left)}
           title={t('popup_key_snooze')}
           shortcut="S"
+          describedBy={left === 0 ? 'no-snooze' : undefined}
         >
           {t('popup_snooze', duration(props.snoozeMs))}
+        </Button>
+        <Button kind="quiet" wide onClick={props.onAnother}>
+          {t('popup_another')}
         </Button>
         <Button kind="quiet" wide onClick={props.onSkip} title={t('popup_key_skip')} shortcut="K">
           {t('popup_skip')}
         </Button>
       </div>
-      {left === 0 && <p class={styles.note}>{t('popup_out_of_snoozes')}</p>}
-      <div class={styles.row}>
-        <Button kind="quiet" wide onClick={props.onAnother}>
-          {t('popup_another')}
-        </Button>
-        <Button kind="quiet" wide onClick={props.onHadBreak}>
-          {t('popup_had_break')}
-        </Button>
-      </div>
+      {left === 0 && (
+        <p class={styles.note} id="no-snooze">
+          {t('popup_out_of_snoozes')}
+        </p>
+      )}
     </div>
   );
 }
 
-function WhilePaused({ onResume, onLonger, view, startRef }: Props) {
+function WhilePaused(props: Props) {
+  const { onResume, onLonger, canBeLonger, children } = props;
+  return (
+    <>
+      <div class={styles.row}>
+        <Button kind="primary" icon="play" wide onClick={onResume} shortcut="Enter P" title={t('popup_key_resume')}>
+          {t('popup_carry_on')}
+        </Button>
+        {canBeLonger && <Button onClick={onLonger}>{t('popup_half_hour_more')}</Button>}
+      </div>
+      <div class={styles.rows}>
+        {children}
+        <StartRow {...props} kind="second" shortcut={false} />
+      </div>
+    </>
+  );
+}
+
+function OnBreak({ onStart, startRef }: Props) {
   return (
     <div class={styles.row}>
       <Button
         kind="primary"
         icon="play"
         wide
-        onClick={onResume}
-        shortcut="P"
-        title={t('popup_key_resume')}
+        onClick={onStart}
+        title={t('popup_key_show')}
+        shortcut="Enter"
         buttonRef={startRef}
       >
-        {t('popup_carry_on')}
+        {t('popup_show_break')}
       </Button>
-      {view.pause?.until !== null && <Button onClick={onLonger}>{t('popup_half_hour_more')}</Button>}
+    </div>
+  );
+}
+
+type StartProps = Props & { readonly kind: 'primary' | 'second'; readonly shortcut: boolean };
+
+function StartRow({ kind, shortcut, onStart, onAnother, startRef }: StartProps) {
+  return (
+    <div class={styles.row}>
+      <Button
+        kind={kind}
+        icon="play"
+        wide
+        onClick={onStart}
+        title={shortcut ? t('popup_key_start') : undefined}
+        shortcut={shortcut ? 'Enter' : undefined}
+        buttonRef={startRef}
+      >
+        {t('popup_start_now')}
+      </Button>
+      <Button icon="another" onClick={onAnother}>
+        {t('popup_another')}
+      </Button>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import type { Headline } from './headline.ts';
 type Props = {
   readonly scene: ComponentChildren;
   readonly headline: Headline;
-  /** Said once when the scene changes, never each second. */
+  /** Address of the options page. */
+  readonly options: string;
+  /** Said once when something changes, never each second. */
   readonly spoken: string;
   /** The last thing that was decided, in words; empty if there was none. */
   readonly latest: string;
@@ -15,17 +17,22 @@ type Props = {
 };
 
 /** The popup from top to bottom: scene, fact and reason, what can be done, today, and the safety line. */
-export function Frame({ scene, headline, spoken, latest, sections, pause }: Props) {
+export function Frame({ scene, headline, options, spoken, latest, sections, pause }: Props) {
   return (
     <div class={styles.page}>
       {scene}
-      <p class={styles.spoken} role="status">
-        {spoken}
-      </p>
+      <output class="spoken">{spoken}</output>
       <main class={styles.body}>
         <div>
           <h1 class={styles.fact}>{headline.fact}</h1>
-          <p class={styles.reason}>{headline.reason}</p>
+          <p class={styles.reason}>
+            {headline.reason}{' '}
+            {headline.link && (
+              <a href={`${options}#${headline.link.section}`} target="_blank">
+                {headline.link.text}
+              </a>
+            )}
+          </p>
           {latest !== '' && <p class={styles.latest}>{latest}</p>}
         </div>
         {sections}

@@ -21,12 +21,8 @@ export function Notices({ notices, options, onRemindBy, onDismiss }: Props) {
       <p>{t(TEXT[notice])}</p>
       {asksHow && (
         <div class={styles.ways}>
-          <Button kind="quiet" onClick={() => onRemindBy('badge')}>
-            {t('popup_notice_badge')}
-          </Button>
-          <Button kind="quiet" onClick={() => onRemindBy('window')}>
-            {t('popup_notice_window')}
-          </Button>
+          <Button onClick={() => onRemindBy('badge')}>{t('popup_notice_badge')}</Button>
+          <Button onClick={() => onRemindBy('window')}>{t('popup_notice_window')}</Button>
         </div>
       )}
       {notice === 'keptAside' && (

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { PauseLength } from '../../utils/core/tracking/event.ts';
 import { clockTime, t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
 import styles from './PauseMenu.module.css';
-
-const MINUTE = 60_000;
+import { backText } from './when-text.ts';
 
 type Choice = { readonly label: string; readonly until: string; readonly length: PauseLength };
 type Props = {
@@ -19,14 +19,19 @@ type Props = {
 /** For how long reminders rest, each with the moment they come back. Opens upwards over the page. */
 export function PauseMenu({ open, now, tomorrow, onToggle, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (open) list.current?.querySelector('button')?.focus();
+    else if (wasOpen.current) button.current?.focus();
+    wasOpen.current = open;
   }, [open]);
   return (
     <div class={styles.pause}>
       <button
         class={styles.button}
         type="button"
+        ref={button}
         aria-expanded={open}
         aria-keyshortcuts="P"
         title={t('popup_key_pause')}
@@ -40,7 +45,7 @@ export function PauseMenu({ open, now, tomorrow, onToggle, onChoose }: Props) {
         <ul class={styles.menu} ref={list} aria-label={t('popup_pause')}>
           {choices(now, tomorrow).map(({ label, until, length }) => (
             <li key={label}>
-              <button class={styles.choice} type="button" onClick={() => onChoose(length)}>
+              <button class={styles.choice} type="button" onKeyDown={moveFocus} onClick={() => onChoose(length)}>
                 <span>{label}</span>
                 <span class={styles.until}>{until}</span>
               </button>
@@ -52,13 +57,23 @@ export function PauseMenu({ open, now, tomorrow, onToggle, onChoose }: Props) {
   );
 }
 
+function moveFocus(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const { currentTarget } = event;
+  if (step === 0 || !(currentTarget instanceof HTMLElement)) return;
+  event.preventDefault();
+  const buttons = [...(currentTarget.closest('ul')?.querySelectorAll('button') ?? [])];
+  const place = buttons.findIndex((each) => each === currentTarget);
+  buttons.at((place + step) % buttons.length)?.focus();
+}
+
 function choices(now: number, tomorrow: number): readonly Choice[] {
-  const till = (at: number): string => t('popup_until', clockTime(at));
+  const till = (minutes: number): string => t('popup_until', clockTime(now + minutes * MINUTE));
   return [
-    { label: t('popup_pause_half_hour'), until: till(now + 30 * MINUTE), length: { minutes: 30 } },
-    { label: t('popup_pause_hour'), until: till(now + 60 * MINUTE), length: { minutes: 60 } },
-    { label: t('popup_pause_two_hours'), until: till(now + 120 * MINUTE), length: { minutes: 120 } },
-    { label: t('popup_pause_tomorrow'), until: till(tomorrow), length: 'tomorrow' },
+    { label: t('popup_pause_half_hour'), until: till(30), length: { minutes: 30 } },
+    { label: t('popup_pause_hour'), until: till(60), length: { minutes: 60 } },
+    { label: t('popup_pause_two_hours'), until: till(120), length: { minutes: 120 } },
+    { label: t('popup_pause_tomorrow'), until: t('popup_back', backText(tomorrow, now)), length: 'tomorrow' },
     { label: t('popup_pause_open'), until: '', length: 'resumed' },
   ];
 }

@@ -1,27 +1,45 @@
-import type { View } from '../../utils/core/tracking/view.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
 import styles from './Place.module.css';
 
-/** The desk on the ground. When reminders rest or the person is away the screen is dark and the chair pushed back. */
+/** Where the chair stands, in CSS pixels from the start side. */
+const AT_THE_DESK = 26;
+const ROLLED_BACK = 2;
+const TUCKED_IN = 52;
+const ALONE = 40;
+
+/** Chair and desk on the ground: at work, rolled back for a break, tucked in for the day, or the chair alone. */
 export function Place({ scene }: { readonly scene: View['scene'] }) {
-  const empty = scene === 'paused' || scene === 'offHours' || scene === 'away' || scene === 'onBreak';
+  const lit = scene === 'working' || scene === 'held' || scene === 'countOnly';
   return (
-    <svg class={styles.place} viewBox="0 0 150 116" width="150" height="116" aria-hidden="true">
-      <g class={styles.wood}>
-        <path d="M64 70h82" stroke-width="6" />
-        <path d="M138 72v42" stroke-width="6" />
-        <path d="M106 68V54" stroke-width="5" />
-        <path d="M95 67h22" stroke-width="5" />
+    <svg class={styles.place} viewBox="0 0 168 130" width="168" height="130" aria-hidden="true">
+      <g class={styles.chair} transform={`translate(${chairAt(scene)})`}>
+        <path d="M7 37c-2.5 18 .5 36 9 50M17 90h39M35 93v33M14 127.5c12-7 30-7 42 0" />
       </g>
-      <rect class={empty ? styles.dark : styles.lit} x="103" y="22" width="7" height="36" rx="3" />
-      {scene === 'offHours' ? null : (
-        <path class={styles.cup} d="M126 57v8a3 3 0 0 0 3 3h5a3 3 0 0 0 3-3v-8Zm11 2h2a3 3 0 0 1 0 6h-2" />
+      {scene !== 'paused' && (
+        <>
+          <path class={styles.desk} d="M82 64h82M149 67v60M132 127h33" />
+          <path class={styles.keys} d="M92 58.5h17" />
+          <path class={styles.foot} d="M134 59h20M146 58l-3-20" />
+          <path class={lit ? styles.lit : styles.dark} d="M146 12l-7 36" />
+        </>
       )}
-      <g class={styles.chair} transform={empty ? 'translate(-12 0)' : 'translate(8 0)'}>
-        <path d="M20 40c-3 12-1 26 4 36h28" stroke-width="6.5" />
-        <path d="M38 78v22" stroke-width="6.5" />
-        <path d="M24 113c1-8 7-12 14-12s13 4 14 12" stroke-width="5" />
-      </g>
-      {scene === 'offHours' && <path class={styles.moon} d="M128 10a13 13 0 1 0 10 21 11 11 0 0 1-10-21Z" />}
     </svg>
   );
+}
+
+function chairAt(scene: View['scene']): number {
+  switch (scene) {
+    case 'due':
+    case 'onBreak':
+      return ROLLED_BACK;
+    case 'paused':
+      return ALONE;
+    case 'offHours':
+      return TUCKED_IN;
+    case 'working':
+    case 'held':
+    case 'away':
+    case 'countOnly':
+      return AT_THE_DESK;
+  }
 }

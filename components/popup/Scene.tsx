@@ -1,4 +1,4 @@
-import type { View } from '../../utils/core/tracking/view.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';

@@ -1,68 +1,57 @@
 import type { Mark } from '../../utils/core/tracking/state.ts';
-import type { View } from '../../utils/core/tracking/view.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
 import { clockTime, plural, t } from '../../utils/platform/i18n.ts';
+import { dayLine, type DayLine } from './day-line.ts';
+import { Dot, labelOf } from './Dot.tsx';
 import styles from './Today.module.css';
 
-const SIDE = 12;
+/** Labels nearer to each other than this, in per cent of the line, would touch. */
+const LABEL_ROOM = 17;
 
-/** Today's breaks as dots in their order, and the run of breaks kept. */
-export function Today({ view }: { readonly view: View }) {
-  const { today, marks, run } = view;
-  const kept = today.taken + today.natural;
-  const offered = kept + today.cutShort + today.skipped + today.missed;
+/** Today's breaks as dots on the line of the day, and the run of breaks kept. `at` is now, epoch ms. */
+export function Today({ view, at }: { readonly view: View; readonly at: number }) {
+  const { today, marks, run, screenMs } = view;
+  const kept = today.taken + today.natural + today.cutShort;
+  const offered = kept + today.skipped + today.missed;
+  const rests = marks.filter((mark) => mark.outcome !== 'pause');
+  const line = dayLine(Math.min(at - screenMs, ...rests.map((mark) => mark.at)), at);
   return (
     <section class={styles.today} aria-label={t('popup_today')}>
-      <div class={styles.line}>
+      <div class={styles.head}>
         <span>
-          {t('popup_today')}, <strong>{t('popup_breaks_of', kept, offered)}</strong>
+          {t('popup_today')},{' '}
+          {offered === 0 ? t('popup_no_breaks') : <strong>{plural('popup_breaks_of', offered, kept)}</strong>}
         </span>
         {run > 0 && <span class={styles.run}>{plural('popup_run', run)}</span>}
       </div>
-      {marks.length === 0 ? (
-        <p class={styles.none}>{t('popup_no_breaks')}</p>
-      ) : (
-        <ol class={styles.dots}>
-          {marks.slice(-20).map((mark) => (
-            <Dot key={`${mark.at}${mark.outcome}`} mark={mark} />
-          ))}
-        </ol>
-      )}
+      <Line marks={rests} line={line} />
     </section>
   );
 }
 
-function Dot({ mark }: { readonly mark: Mark }) {
-  const label = t(`popup_mark_${keyOf(mark)}`, clockTime(mark.at));
+function Line({ marks, line }: { readonly marks: readonly Mark[]; readonly line: DayLine }) {
   return (
-    <li title={label}>
-      <svg viewBox="0 0 12 12" width={SIDE} height={SIDE} role="img" aria-label={label}>
-        <Shape mark={mark} />
-      </svg>
-    </li>
+    <div class={styles.line} style={`--now:${line.now}%`}>
+      <span class={styles.past} />
+      <span class={styles.coming} />
+      <span class={styles.now} />
+      <ol>
+        {marks.map((mark) => (
+          <li
+            key={`${mark.at}${mark.outcome}`}
+            class={styles.mark}
+            style={`--at:${line.at(mark.at)}%`}
+            title={labelOf(mark)}
+          >
+            <Dot mark={mark} />
+          </li>
+        ))}
+      </ol>
+      <div class={styles.labels} aria-hidden="true">
+        {line.now > LABEL_ROOM && <span class={styles.first}>{clockTime(line.from)}</span>}
+        <span class={line.now < LABEL_ROOM / 3 ? styles.nowFirst : styles.nowLabel}>{t('popup_now')}</span>
+        {line.now < 100 - LABEL_ROOM && <span class={styles.last}>{clockTime(line.until)}</span>}
+      </div>
+    </div>
   );
-}
-
-function keyOf({ outcome }: Mark): 'taken' | 'natural' | 'cut' | 'skipped' | 'missed' {
-  return outcome === 'cutShort' ? 'cut' : outcome === 'pause' ? 'missed' : outcome;
-}
-
-function Shape({ mark: { outcome } }: { readonly mark: Mark }) {
-  switch (outcome) {
-    case 'taken':
-      return <circle class={styles.solid} cx="6" cy="6" r="4.5" />;
-    case 'natural':
-      return <circle class={styles.hollow} cx="6" cy="6" r="3.7" />;
-    case 'cutShort':
-      return (
-        <>
-          <circle class={styles.hollow} cx="6" cy="6" r="3.7" />
-          <path class={styles.solid} d="M6 1.5a4.5 4.5 0 0 0 0 9Z" />
-        </>
-      );
-    case 'skipped':
-      return <path class={styles.dash} d="M2.5 6h7" />;
-    case 'missed':
-    case 'pause':
-      return <circle class={styles.speck} cx="6" cy="6" r="1.5" />;
-  }
 }

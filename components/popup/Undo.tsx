@@ -1,18 +1,29 @@
-import { number, t } from '../../utils/platform/i18n.ts';
+import { clockTime, number, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import styles from './Undo.module.css';
 
-type Props = { readonly until: number; readonly now: number; readonly onUndo: () => void };
+type Props = {
+  readonly until: number;
+  readonly now: number;
+  /** When the next break comes; `null` if none is planned. */
+  readonly nextAt: number | null;
+  readonly onUndo: () => void;
+};
 
-/** For ten seconds a skip can be taken back. */
-export function Undo({ until, now, onUndo }: Props) {
+/** For ten seconds a skip can be taken back. The countdown is seen, not spoken. */
+export function Undo({ until, now, nextAt, onUndo }: Props) {
   const seconds = Math.max(0, Math.ceil((until - now) / 1000));
   return (
     <div class={styles.undo}>
-      <span>{t('popup_skipped')}</span>
+      <span>{skippedText(nextAt)}</span>
       <Button kind="quiet" icon="undo" onClick={onUndo}>
         {t('popup_undo')} <span aria-hidden="true">{number(seconds)}</span>
       </Button>
     </div>
   );
+}
+
+/** What a skip leads to. */
+export function skippedText(nextAt: number | null): string {
+  return nextAt === null ? t('popup_skipped') : t('popup_skipped_next', clockTime(nextAt));
 }

@@ -1,31 +1,35 @@
 import type { Decision } from '../../utils/core/tracking/decision.ts';
-import { clockTime, duration, t } from '../../utils/platform/i18n.ts';
+import { MINUTE } from '../../utils/core/time/moment.ts';
+import { decisionText } from '../options/about/decision-text.ts';
 
-/** How long a decision about an absence is worth a line. */
-const FRESH_MS = 15 * 60_000;
+/** How long a decision is worth a line, ms. */
+const FRESH = 15 * MINUTE;
 
-/** The newest decision about an absence in one sentence, while it is fresh; empty otherwise. */
+/** The newest decision that the rest of the popup does not show, in one sentence while it is fresh; empty otherwise. */
 export function latestText(decisions: readonly Decision[], now: number): string {
-  const decision = decisions.find(
-    (each) => each.type === 'break' || each.type === 'pause' || each.type === 'breakExtended',
-  );
-  if (decision === undefined || now - decision.at > FRESH_MS) return '';
-  if (decision.type === 'pause') return pauseText(decision);
-  if (decision.type === 'breakExtended') return t('popup_latest_counted', duration(decision.ms));
-  switch (decision.outcome) {
-    case 'natural':
-    case 'taken':
-      return decision.reason === 'guided' ? '' : t('popup_latest_counted', duration(decision.ms));
-    case 'cutShort':
-    case 'skipped':
-    case 'missed':
-      return '';
-  }
+  const decision = decisions.find(isWorthALine);
+  return decision === undefined || now - decision.at > FRESH ? '' : decisionText(decision);
 }
 
-function pauseText(decision: Extract<Decision, { type: 'pause' }>): string {
-  const length = duration(decision.ms);
-  if (decision.reason === 'browserClosed')
-    return t('popup_latest_closed', clockTime(decision.start), clockTime(decision.at));
-  return t(decision.restarted ? 'popup_latest_long' : 'popup_latest_short', length);
+function isWorthALine(decision: Decision): boolean {
+  switch (decision.type) {
+    case 'break':
+      // A skip is told by its undo and by the next break.
+      return decision.outcome !== 'skipped';
+    case 'breakExtended':
+    case 'pause':
+    case 'withdrawn':
+    case 'clockSetBack':
+      return true;
+    case 'reminder':
+    case 'remindAgain':
+    case 'hold':
+    case 'released':
+    case 'breakStarted':
+    case 'snoozed':
+    case 'skipUndone':
+    case 'quiet':
+    case 'resumed':
+      return false;
+  }
 }

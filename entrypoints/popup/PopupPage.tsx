@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { View } from '../../utils/core/tracking/view.ts';
 import { Actions } from '../../components/popup/Actions.tsx';
 import { Frame } from '../../components/popup/Frame.tsx';
 import { headlineOf } from '../../components/popup/headline.ts';
 import { latestText } from '../../components/popup/latest.ts';
 import { Notices } from '../../components/popup/Notices.tsx';
 import { PauseMenu } from '../../components/popup/PauseMenu.tsx';
+import { QuickRow } from '../../components/popup/QuickRow.tsx';
 import { Scene } from '../../components/popup/Scene.tsx';
 import { Suggestion } from '../../components/popup/Suggestion.tsx';
 import { Today } from '../../components/popup/Today.tsx';
@@ -16,6 +16,8 @@ import { suggest } from '../../utils/core/movement/suggest.ts';
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import type { PauseLength } from '../../utils/core/tracking/event.ts';
 import { tomorrow } from '../../utils/core/tracking/holds.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
 import { openWelcome } from '../../utils/platform/tabs.ts';
 import { now, reports, settings, view } from '../../utils/ui/store.ts';
 import {
@@ -31,9 +33,11 @@ import {
   undoSkip,
 } from '../../utils/ui/verbs.ts';
 import { useKeys } from './keys.ts';
-import styles from './PopupPage.module.css';
+import { useSpoken } from './speak.ts';
 
 const OPTIONS = '/options.html';
+/** Longer than this no pause is told; what lies further off is "until I carry on". */
+const LONGEST_PAUSE_MINUTES = 24 * 60;
 
 /** The popup: what is, why, and what can be done about it. Right without the worker. */
 export function PopupPage() {
@@ -46,12 +50,14 @@ export function PopupPage() {
   const begin = async (): Promise<void> => {
     if (settings.value.safetyConfirmedAt === null) await openWelcome();
     else if (exercise !== null) await start(exercise);
+    else return;
     window.close();
   };
   const pause = (length: PauseLength): void => {
     pausing.value = false;
     void pauseFor(length);
   };
+  const longer = Math.ceil(((shown.pause?.until ?? at) - at) / MINUTE) + 30;
   const verbs = {
     onStart: () => void begin(),
     onAnother: () => void another(),
@@ -59,7 +65,7 @@ export function PopupPage() {
     onSkip: () => void skip(),
     onHadBreak: () => void hadBreak(),
     onResume: () => void resume(),
-    onLonger: () => pause({ minutes: ((shown.pause?.until ?? at) - at) / MINUTE + 30 }),
+    onLonger: () => pause({ minutes: longer }),
   };
   useKeys({ shown, pausing, verbs });
   const due = shown.scene === 'due';
@@ -67,37 +73,55 @@ export function PopupPage() {
     if (due) startButton.current?.focus();
   }, [due]);
 
-  const spoken = useSpoken(shown.scene, headlineOf(shown, at).fact);
+  const headline = headlineOf(shown, at);
+  const latest = latestText(shown.decisions, at);
+  const spoken = useSpoken(shown, headline.fact, latest);
   const notices = reports.value.length > 0 ? [...shown.notices, 'keptAside' as const] : shown.notices;
-  const offers = shown.scene !== 'paused' && shown.scene !== 'onBreak' && exercise !== null;
+  const paused = shown.scene === 'paused';
   return (
     <Frame
       scene={
         <Scene scene={shown.scene} ring={shown.ring} minutes={Math.floor(shown.streakMs / MINUTE)} options={OPTIONS} />
       }
-      headline={headlineOf(shown, at)}
+      headline={headline}
+      options={OPTIONS}
       spoken={spoken}
-      latest={latestText(shown.decisions, at)}
+      latest={latest}
       sections={[
         notices.length > 0 && (
-          <div>
-            <Notices
-              notices={notices}
-              options={OPTIONS}
-              onRemindBy={(remindBy) => void changeSettings((before) => ({ ...before, remindBy }))}
-              onDismiss={(notice) => void dismiss(notice)}
-            />
-          </div>
+          <Notices
+            notices={notices}
+            options={OPTIONS}
+            onRemindBy={(remindBy) => void remind(remindBy)}
+            onDismiss={(notice) => void dismiss(notice)}
+          />
         ),
-        shown.undoUntil !== null && <Undo until={shown.undoUntil} now={at} onUndo={() => void undoSkip()} />,
-        <div class={styles.offer}>
-          {offers && exercise !== null && <Suggestion exercise={exercise.id} ms={shown.ask.seconds * SECOND} />}
-          <Actions {...verbs} view={shown} snoozeMs={settings.value.snoozeMinutes * MINUTE} startRef={startButton} />
+        shown.undoUntil !== null && (
+          <Undo until={shown.undoUntil} now={at} nextAt={shown.next?.at ?? null} onUndo={() => void undoSkip()} />
+        ),
+        <Actions
+          {...verbs}
+          view={shown}
+          snoozeMs={settings.value.snoozeMinutes * MINUTE}
+          startRef={startButton}
+          canBeLonger={shown.pause?.until !== null && longer <= LONGEST_PAUSE_MINUTES}
+        >
+          {exercise !== null && (
+            <Suggestion
+              exercise={exercise.id}
+              ms={shown.ask.seconds * SECOND}
+              note={paused ? t('popup_moving_anyway') : undefined}
+            />
+          )}
+        </Actions>,
+        <div>
+          {!paused && shown.scene !== 'onBreak' && <QuickRow onHadBreak={verbs.onHadBreak} />}
+          {/* What is due is the only question then; today's line comes back with the answer. */}
+          {!due && <Today view={shown} at={at} />}
         </div>,
-        <Today view={shown} />,
       ]}
       pause={
-        shown.scene !== 'paused' && (
+        !paused && (
           <PauseMenu
             open={pausing.value}
             now={at}
@@ -113,9 +137,11 @@ export function PopupPage() {
   );
 }
 
-/** The headline at the moment the scene changed; empty while it is the one the popup opened with. */
-function useSpoken(scene: View['scene'], fact: string): string {
-  const last = useRef({ scene, said: '' });
-  if (last.current.scene !== scene) last.current = { scene, said: fact };
-  return last.current.said;
+/** Another way to be reminded; if it cannot be written, the notice stays and the failure is told. */
+async function remind(remindBy: 'badge' | 'window'): Promise<void> {
+  try {
+    await changeSettings((before) => ({ ...before, remindBy }));
+  } catch (error) {
+    await reportFailure('settings', error, Date.now());
+  }
 }

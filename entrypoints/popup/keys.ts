@@ -1,11 +1,11 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Verbs } from '../../components/popup/Actions.tsx';
-import type { View } from '../../utils/core/tracking/view.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
 
 type Keys = { readonly shown: View; readonly pausing: Signal<boolean>; readonly verbs: Verbs };
 
-/** Enter starts, S snoozes, K skips, P pauses or carries on, Escape closes. A focused control keeps its own keys. */
+/** Enter starts (while paused: carries on), S snoozes, K skips, P pauses or carries on, Escape closes. A focused control keeps its own keys. */
 export function useKeys({ shown, pausing, verbs }: Keys): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -25,7 +25,8 @@ function actionOf(event: KeyboardEvent, { shown, pausing, verbs }: Keys): (() =>
   const due = shown.scene === 'due';
   switch (event.key) {
     case 'Enter':
-      return onControl ? null : verbs.onStart;
+      if (onControl) return null;
+      return shown.scene === 'paused' ? verbs.onResume : verbs.onStart;
     case 's':
     case 'S':
       return due && (shown.due?.snoozesLeft ?? 0) > 0 ? verbs.onSnooze : null;
