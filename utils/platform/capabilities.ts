@@ -10,10 +10,6 @@ export type Capabilities = {
   readonly silentNotification: boolean;
   /** The browser tells whether this extension may show notifications. */
   readonly permissionLevel: boolean;
-  /** A locked screen is told apart from an idle one. */
-  readonly locked: boolean;
-  /** Sound from a document nobody sees; elsewhere the background has a document of its own. */
-  readonly offscreen: boolean;
   /** Open pages of the extension can be listed. */
   readonly contexts: boolean;
 };
@@ -25,8 +21,6 @@ export type Capabilities = {
  *   notifications.update      yes     ·  no      comes with buttons, requireInteraction and silent; options
  *                                                cannot be tried out: Firefox throws on those it does not know
  *   getPermissionLevel        yes     ·  no
- *   IdleState.LOCKED          yes     ·  no
- *   offscreen                 yes     ·  no
  *   runtime.getContexts       116     ·  127
  */
 export function capabilities(): Capabilities {
@@ -37,8 +31,6 @@ export function capabilities(): Capabilities {
     keepNotification: rich,
     silentNotification: rich,
     permissionLevel: has(notifications, 'getPermissionLevel'),
-    locked: 'LOCKED' in (browser.idle.IdleState ?? {}),
-    offscreen: Reflect.get(browser, 'offscreen') !== undefined,
     contexts: has(browser.runtime, 'getContexts'),
   };
 }

@@ -23,6 +23,22 @@ const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/);
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]);
 const cueKind = v.picklist(['move', 'micro', 'eyes']);
 
+/** Fields that are as they are or fall back to their default. */
+const WHOLE_FIELDS = {
+  rhythm: v.picklist(RHYTHM_IDS),
+  absence: v.picklist(ABSENCE_RULES),
+  sound: flag,
+  keepUntilAnswered: flag,
+  remindBy: v.picklist(REMIND_BY),
+  breakIn: v.picklist(BREAK_PLACES),
+  dayTurnsAt: clockTime,
+  countOnly: flag,
+  safetyConfirmedAt: v.nullable(moment),
+} satisfies { readonly [K in keyof Settings]?: v.GenericSchema<unknown, Settings[K]> };
+
+/** Fields that move into their limits. */
+const NUMBERS = ['graceMinutes', 'remindAgainMinutes', 'remindAgains', 'snoozeMinutes', 'snoozes'] as const;
+
 /**
  * Settings out of anything. Each field is looked at by itself: a broken one falls back to its default, a number
  * out of range moves to the nearest allowed one, unknown fields are ignored, missing ones are filled without a word.
@@ -31,40 +47,18 @@ export function parseSettings(stored: unknown): Parsed<Settings> {
   if (stored === undefined) return { value: DEFAULT_SETTINGS, problems: [] };
   if (!isRecord(stored)) return { value: DEFAULT_SETTINGS, problems: [{ field: '', why: 'unreadable' }] };
   const problems: Problem[] = [];
-
-  function field<K extends keyof Settings>(key: K, schema: v.GenericSchema<unknown, Settings[K]>): Settings[K] {
-    if (stored === undefined || !isRecord(stored) || stored[key] === undefined) return DEFAULT_SETTINGS[key];
-    const parsed = v.safeParse(schema, stored[key]);
-    if (parsed.success) return parsed.output;
-    problems.push({ field: key, why: 'invalid' });
-    return DEFAULT_SETTINGS[key];
+  const found: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries<v.GenericSchema>(WHOLE_FIELDS)) {
+    if (v.is(schema, stored[key])) found[key] = stored[key];
+    else if (stored[key] !== undefined) problems.push({ field: key, why: 'invalid' });
   }
-  const number = (key: NumberField): number =>
-    stored[key] === undefined ? DEFAULT_SETTINGS[key] : (within(stored, key, key, problems) ?? DEFAULT_SETTINGS[key]);
-
-  const value: Settings = {
-    rhythm: field('rhythm', v.picklist(RHYTHM_IDS)),
-    cues: list(stored['cues'], 'cues', MOST_CUES, cueOf, problems) ?? DEFAULT_SETTINGS.cues,
-    absence: field('absence', v.picklist(ABSENCE_RULES)),
-    graceMinutes: number('graceMinutes'),
-    remindAgainMinutes: number('remindAgainMinutes'),
-    remindAgains: number('remindAgains'),
-    snoozeMinutes: number('snoozeMinutes'),
-    snoozes: number('snoozes'),
-    sound: field('sound', flag),
-    keepUntilAnswered: field('keepUntilAnswered', flag),
-    remindBy: field('remindBy', v.picklist(REMIND_BY)),
-    breakIn: field('breakIn', v.picklist(BREAK_PLACES)),
-    workingHours:
-      list(stored['workingHours'], 'workingHours', MOST_RANGES, rangeOf, problems) ?? DEFAULT_SETTINGS.workingHours,
-    dayTurnsAt: field('dayTurnsAt', clockTime),
-    countOnly: field('countOnly', flag),
-    safetyConfirmedAt: field('safetyConfirmedAt', v.nullable(moment)),
-  };
-  return { value, problems };
+  for (const key of NUMBERS)
+    if (stored[key] !== undefined) found[key] = within(stored, key, key, problems) ?? undefined;
+  found['cues'] = list(stored, 'cues', MOST_CUES, cueOf, problems);
+  found['workingHours'] = list(stored, 'workingHours', MOST_RANGES, rangeOf, problems);
+  const usable = Object.entries(found).filter(([, value]) => value !== undefined);
+  return { value: { ...DEFAULT_SETTINGS, ...(Object.fromEntries(usable) as Partial<Settings>) }, problems };
 }
-
-type NumberField = 'graceMinutes' | 'remindAgainMinutes' | 'remindAgains' | 'snoozeMinutes' | 'snoozes';
 
 /** The number under `key`, moved into its limits; `null` if it is none. */
 function within(stored: Stored, key: keyof typeof LIMITS, path: string, problems: Problem[]): number | null {
@@ -81,12 +75,13 @@ function within(stored: Stored, key: keyof typeof LIMITS, path: string, problems
 
 type ReadItem<T> = (item: Stored, path: string, problems: Problem[]) => T | null;
 
-/** A list with each item looked at by itself; `null` if it is missing, none, or nothing in it can be used. */
-function list<T>(stored: unknown, path: string, most: number, read: ReadItem<T>, problems: Problem[]): T[] | null {
-  if (stored === undefined) return null;
+/** A list with each item looked at by itself; `undefined` if it is missing, none, or nothing in it can be used. */
+function list<T>(from: Stored, path: string, most: number, read: ReadItem<T>, problems: Problem[]): T[] | undefined {
+  const stored = from[path];
+  if (stored === undefined) return undefined;
   if (!Array.isArray(stored)) {
     problems.push({ field: path, why: 'invalid' });
-    return null;
+    return undefined;
   }
   const items: T[] = [];
   for (const [index, each] of (stored as unknown[]).entries()) {
@@ -95,7 +90,7 @@ function list<T>(stored: unknown, path: string, most: number, read: ReadItem<T>,
     if (item === null) problems.push({ field: at, why: 'dropped' });
     else items.push(item);
   }
-  return items.length === 0 && stored.length > 0 ? null : items;
+  return items.length === 0 && stored.length > 0 ? undefined : items;
 }
 
 function cueOf(stored: Stored, path: string, problems: Problem[]): Cue | null {
