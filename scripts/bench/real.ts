@@ -51,7 +51,9 @@ async function work(extension: string, display: number, minutes: number): Promis
   try {
     const watcher = await Watcher.connect(await port(profile));
     // The installation itself is no part of the hour.
-    await pause(45_000);
+    await pause(5000);
+    await watcher.closePages();
+    await pause(40_000);
     const tree = new ProcessTree(browser.pid ?? 0);
     tree.look();
     const before = tree.seconds();

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 
-type Target = { readonly type: string; readonly url: string };
+type Target = { readonly type: string; readonly url: string; readonly targetId: string };
 
 /** Sees whether an extension's worker lives, through the browser's list of targets alone: attaching would keep it alive. */
 export class Watcher {
@@ -40,6 +40,13 @@ export class Watcher {
     this.lastLook = Date.now();
   }
 
+  /** Closes the pages an extension opened by itself, so that only its worker is measured. */
+  async closePages(): Promise<void> {
+    for (const { type, url, targetId } of await this.targets()) {
+      if (type === 'page' && url.startsWith('chrome-extension://')) await this.ask('Target.closeTarget', { targetId });
+    }
+  }
+
   /** Counts the time since the last look if a worker of an extension lives; a long gap counts as one look of `most` ms. */
   async look(most: number): Promise<void> {
     const targets = await this.targets();
@@ -52,6 +59,10 @@ export class Watcher {
   }
 
   private targets(): Promise<readonly Target[]> {
+    return this.ask('Target.getTargets', {});
+  }
+
+  private ask(method: string, params: object): Promise<readonly Target[]> {
     const id = this.next;
     this.next += 1;
     return new Promise((resolve) => {
@@ -59,7 +70,7 @@ export class Watcher {
         this.waiting.delete(id);
         resolve(targets);
       });
-      this.socket.send(JSON.stringify({ id, method: 'Target.getTargets' }));
+      this.socket.send(JSON.stringify({ id, method, params }));
     });
   }
 }

@@ -1,0 +1,149 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { Bidi } from './bidi.ts';
+import { until } from './limber-in-chromium.ts';
+
+const GECKO_ID = 'limber@limber.example';
+const UUID = '5f0c8f0e-8f5b-4c55-9a9e-1b2a63d9b7f1';
+const HOME = `moz-extension://${UUID}`;
+
+const PREFS: Readonly<Record<string, unknown>> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.disabledForTesting': true,
+};
+
+/** Limber in a real, headless Firefox, with a profile that outlives the browser until `remove`. */
+export class LimberInFirefox {
+  readonly profile = mkdtempSync(join(tmpdir(), 'limber-fx-'));
+  private browser: ChildProcess | null = null;
+  private session: Bidi | null = null;
+
+  get bidi(): Bidi {
+    if (this.session === null) throw new Error('Firefox is not running.');
+    return this.session;
+  }
+
+  /** Starts Firefox; `prefs` come on top of what every test needs. */
+  async start(prefs: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const lines = Object.entries({ ...PREFS, ...prefs }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    writeFileSync(join(this.profile, 'user.js'), lines.join('\n'));
+    const port = await freePort();
+    this.browser = spawn(
+      process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+      ['--headless', '--no-remote', '--profile', this.profile, `--remote-debugging-port=${port}`, '--remote-allow-system-access'],
+      { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' }, detached: true },
+    );
+    this.session = await until('Firefox answers', () => Bidi.connect(port).catch(() => null), 40_000);
+  }
+
+  /** Installs the build for this run, or an archive for good. */
+  async install(archive?: string): Promise<void> {
+    const path = archive ?? resolve(process.env['LIMBER_BUILD'] ?? '.output/firefox-mv3');
+    const extensionData = archive === undefined ? { type: 'path', path } : { type: 'archivePath', path };
+    await this.bidi.send('webExtension.install', { extensionData, ...(archive === undefined ? {} : { 'moz:permanent': true }) });
+  }
+
+  /** Opens a page of Limber's in a tab and gives its context. */
+  async page(path: string): Promise<string> {
+    // A window that is still being built refuses new tabs.
+    const created = (): Promise<{ context: string } | null> =>
+      this.bidi.send('browsingContext.create', { type: 'tab' }).then((made) => made as { context: string }, () => null);
+    const { context } = await until('a tab opens', created);
+    const url = `${HOME}/${path}`;
+    // While the browser starts, the extension's own addresses are not known yet.
+    await until(`${path} can be opened`, () =>
+      this.bidi.send('browsingContext.navigate', { context, url, wait: 'none' }).then(
+        () => true,
+        () => null,
+      ),
+    );
+    await until(`${path} is loaded`, () =>
+      this.bidi
+        .evaluate<boolean>(context, `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(HOME)})`)
+        .then((ready) => ready || null)
+        .catch(() => null),
+    );
+    return context;
+  }
+
+  /** The context of a page that Limber opened itself. */
+  opened(path: string): Promise<string> {
+    return until(`${path} is open`, async () => {
+      const { contexts } = (await this.bidi.send('browsingContext.getTree', {})) as { contexts: { context: string; url: string }[] };
+      return contexts.find((each) => each.url.startsWith(`${HOME}/${path}`))?.context ?? null;
+    });
+  }
+
+  /** Runs an expression with the browser's own rights. */
+  async privileged<T>(expression: string): Promise<T> {
+    const tree = (await this.bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as { contexts: { context: string }[] };
+    return this.bidi.evaluate<T>(tree.contexts[0]?.context ?? '', expression);
+  }
+
+  /** Ends the event page as Firefox does after thirty idle seconds. */
+  stopBackground(): Promise<void> {
+    return this.privileged(`WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`);
+  }
+
+  /** An input anywhere on the computer. */
+  touch(): Promise<void> {
+    return this.privileged(`Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0)`);
+  }
+
+  async store(page: string, tracker: unknown, settings: Partial<Settings> = {}): Promise<void> {
+    const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
+    await this.bidi.evaluate(page, `browser.storage.local.set(${JSON.stringify({ tracker, settings: { version: 1, value } })})`);
+  }
+
+  stored(page: string): Promise<Record<string, unknown>> {
+    return this.bidi.evaluate(page, 'browser.storage.local.get(null)');
+  }
+
+  async state(page: string): Promise<State> {
+    return (await this.stored(page))['tracker'] as State;
+  }
+
+  /** Rings Limber's own alarm: the real way to wake it. */
+  async ring(page: string): Promise<void> {
+    await this.bidi.evaluate(page, `browser.alarms.create('limber', { when: Date.now() + 300 })`);
+  }
+
+  alarms(page: string): Promise<{ name: string; scheduledTime: number }[]> {
+    return this.bidi.evaluate(page, 'browser.alarms.getAll()');
+  }
+
+  /** Kills every process of the browser at once. */
+  async kill(): Promise<void> {
+    this.session?.close();
+    this.session = null;
+    const ended = new Promise((resolve) => this.browser?.once('exit', resolve));
+    if (this.browser?.pid !== undefined) process.kill(-this.browser.pid, 'SIGKILL');
+    await ended;
+    this.browser = null;
+  }
+
+  async remove(): Promise<void> {
+    if (this.browser !== null) await this.kill();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
