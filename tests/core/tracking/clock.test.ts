@@ -48,6 +48,20 @@ describe('the clock on the wall', () => {
     expect(entries).toHaveLength(1);
   });
 
+  test('set back while a break runs on never makes it shorter than nothing', () => {
+    const { world, log } = day([
+      ['do', 'start'],
+      ['typing', '1s'],
+      ['clock', '-1h'],
+      ['locked', '90s'],
+      ['do', 'hadBreak'],
+      ['typing', '1s'],
+    ]);
+    expect(log.length).toBeGreaterThan(0);
+    for (const entry of world.worker.ledger.values()) expect(entry.end).toBeGreaterThanOrEqual(entry.start);
+    for (const decision of world.worker.log) if ('ms' in decision) expect(decision.ms).toBeGreaterThanOrEqual(0);
+  });
+
   test('corrected by a second changes nothing', () => {
     const { total, log } = day([
       ['active', '20m'],

@@ -94,7 +94,7 @@ export function endBreak(
     cue: where.kind,
     exercise: where.exercise,
     start: where.startedAt,
-    end: how.endedAt,
+    end: Math.max(where.startedAt, how.endedAt),
     plannedSeconds: where.seconds,
   });
   decide(turn, {

@@ -8,7 +8,8 @@ import { count, decide, order, type Turn } from './turn.ts';
  * A break cut short that became long enough after all is `taken`. If the absence became a night, the entry stays.
  */
 export function growBreak(turn: Turn, entry: Entry, isBreak: boolean): void {
-  if (!isBreak) return;
+  // A clock set back meanwhile makes the end lie before the beginning; then what was entered stands.
+  if (!isBreak || turn.now.at < entry.end) return;
   const length = turn.now.at - entry.start;
   const cue = turn.cues.find((each) => each.kind === entry.cue);
   const base = Math.min(cue?.baseMs ?? Infinity, (entry.plannedSeconds ?? Infinity) * SECOND);
