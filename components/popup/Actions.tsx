@@ -64,7 +64,7 @@ function WhenDue(props: Props) {
       >
         {t('popup_start')}
       </Button>
-      <div class={styles.row}>
+      <div class={`${styles.row} ${styles.answers}`}>
         <Button
           kind="quiet"
           wide

@@ -4,7 +4,7 @@ import type { PauseLength } from '../../utils/core/tracking/event.ts';
 import { clockTime, t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
 import styles from './PauseMenu.module.css';
-import { backText } from './when-text.ts';
+import { backText, daysAhead } from './when-text.ts';
 
 type Choice = { readonly label: string; readonly until: string; readonly length: PauseLength };
 type Props = {
@@ -73,7 +73,15 @@ function choices(now: number, tomorrow: number): readonly Choice[] {
     { label: t('popup_pause_half_hour'), until: till(30), length: { minutes: 30 } },
     { label: t('popup_pause_hour'), until: till(60), length: { minutes: 60 } },
     { label: t('popup_pause_two_hours'), until: till(120), length: { minutes: 120 } },
-    { label: t('popup_pause_tomorrow'), until: t('popup_back', backText(tomorrow, now)), length: 'tomorrow' },
+    { label: t('popup_pause_tomorrow'), until: backThen(tomorrow, now), length: 'tomorrow' },
     { label: t('popup_pause_open'), until: '', length: 'resumed' },
   ];
+}
+
+/** "Until tomorrow" has said the day already, unless no work comes then. */
+function backThen(tomorrow: number, now: number): string {
+  return t(
+    'popup_back',
+    daysAhead(tomorrow, now) < 2 ? t('popup_back_at', clockTime(tomorrow)) : backText(tomorrow, now),
+  );
 }

@@ -35,7 +35,7 @@ export function SunRing({ scene, ring, minutes }: Props) {
 function Shape({ scene, ring }: Omit<Props, 'minutes'>) {
   switch (scene) {
     case 'due':
-      return <circle class={styles.sun} cx={CENTRE} cy={CENTRE} r={RADIUS + 5} />;
+      return <circle class={styles.disc} cx={CENTRE} cy={CENTRE} r={RADIUS + 5} />;
     case 'held':
       return (
         <>

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PopupPage } from '../../../entrypoints/popup/PopupPage.tsx';
+import { now, settings, state } from '../../../utils/ui/store.ts';
+import { beChrome, world } from '../../support/browser.ts';
+import { lived } from './days.ts';
+
+const tell = vi.fn<(happening: unknown) => Promise<void>>();
+const close = vi.fn<() => void>();
+
+beforeEach(() => {
+  beChrome();
+  tell.mockReset().mockResolvedValue();
+  (fakeBrowser.runtime as unknown as Record<string, unknown>)['sendMessage'] = tell;
+  close.mockReset();
+  window.close = close;
+});
+afterEach(cleanup);
+
+type Steps = Parameters<typeof lived>[0];
+
+function open(steps: Steps, changes: Record<string, unknown> = {}, confirmed = true): void {
+  mirror(steps, changes, confirmed);
+  render(<PopupPage />);
+}
+
+function mirror(steps: Steps, changes: Record<string, unknown> = {}, confirmed = true): void {
+  const acted = lived(steps, changes);
+  state.value = acted.world.worker.stored;
+  settings.value = { ...acted.world.worker.settings, safetyConfirmedAt: confirmed ? 1 : null };
+  now.value = acted.world.now();
+}
+
+const press = (key: string): boolean => fireEvent.keyDown(document.body, { key });
+const DUE: Steps = [['active', '33m']];
+
+describe('what the popup shows', () => {
+  test('the streak in whole minutes, marked for measuring', () => {
+    open([['active', '24m59s']]);
+    const number = document.querySelector('[elementtiming="streak"]');
+    expect(number?.textContent).toBe('24');
+  });
+
+  test('the numbers move on while it is open and no worker is there', () => {
+    open([['active', '24m']]);
+    const { at, zone } = now.value;
+    now.value = { at: at + 120_000, zone };
+    return vi.waitFor(() => {
+      expect(document.querySelector('[elementtiming="streak"]')?.textContent).toBe('26');
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Next break in 4 min');
+      expect(tell).not.toHaveBeenCalled();
+    });
+  });
+
+  test('the suggested movement with its length, why this one, and how it begins', () => {
+    open([['active', '24m']]);
+    const name = screen.getByRole('heading', { level: 2 });
+    expect(name.textContent).not.toBe('');
+    expect(name.closest('section')?.textContent).toMatch(/2 min.*First: /);
+  });
+
+  test('the safety line and the ways to Options are always there', () => {
+    open([['active', '24m']]);
+    expect(screen.getByText(/not medical advice/)).toBeTruthy();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/options.html#workspace',
+      '/options.html',
+    ]);
+  });
+});
+
+describe('what a due break asks', () => {
+  test('Start has the focus', () => {
+    open(DUE);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Start' }));
+  });
+
+  test('before it is due nothing has', () => {
+    open([['active', '24m']]);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('every answer is told once', () => {
+    open(DUE);
+    for (const name of [/In 5 min/, 'Another', 'Skip', 'I just had a break']) {
+      fireEvent.click(screen.getByRole('button', { name }));
+    }
+    const types = tell.mock.calls.map(([happening]) => (happening as { type: string }).type);
+    expect(types).toEqual(['snoozed', 'askedAnother', 'skipped', 'hadBreak']);
+  });
+
+  test('Start tells the suggested movement and closes the popup', async () => {
+    open(DUE);
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(tell).toHaveBeenCalledWith({
+      type: 'started',
+      exercise: expect.any(String),
+      restsEyes: expect.any(Boolean),
+    });
+  });
+
+  test('before the safety sentence is confirmed Start leads to it, and no break begins', async () => {
+    open(DUE, {}, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
+    await vi.waitFor(() => expect(world().pages.map(({ url }) => url.split('/').at(-1))).toEqual(['welcome.html']));
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  test('without a snooze left the button rests and a sentence says why', () => {
+    open(DUE, { snoozes: 0 });
+    const snooze = screen.getByRole('button', { name: /In 5 min/ });
+    expect(snooze).toHaveProperty('disabled', true);
+    expect(document.getElementById(snooze.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Out of snoozes for this one.',
+    );
+  });
+});
+
+describe('keys', () => {
+  test('S snoozes, K skips, and neither does anything before it is due', () => {
+    open([['active', '24m']]);
+    press('s');
+    press('k');
+    expect(tell).not.toHaveBeenCalled();
+    cleanup();
+    open(DUE);
+    press('s');
+    press('K');
+    expect(tell.mock.calls).toEqual([[{ type: 'snoozed' }], [{ type: 'skipped' }]]);
+  });
+
+  test('Enter starts', async () => {
+    open([['active', '24m']]);
+    press('Enter');
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(tell.mock.calls[0]?.[0]).toMatchObject({ type: 'started' });
+  });
+
+  test('P opens the pauses, Escape closes them first and the popup next', async () => {
+    open([['active', '24m']]);
+    press('p');
+    await screen.findByRole('button', { name: /30 minutes/ });
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: /30 minutes/ })).toBeNull());
+    expect(close).not.toHaveBeenCalled();
+    press('Escape');
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test('while paused Enter carries on and starts nothing', () => {
+    open([
+      ['active', '12m'],
+      ['do', 'pause', '60m'],
+      ['active', '1m'],
+    ]);
+    press('Enter');
+    expect(tell.mock.calls).toEqual([[{ type: 'resumed' }]]);
+  });
+});
+
+describe('while paused', () => {
+  test('half an hour more is counted from the end of the pause', () => {
+    open([
+      ['active', '12m'],
+      ['do', 'pause', '60m'],
+      ['active', '10m'],
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: '+30 min' }));
+    expect(tell.mock.calls).toEqual([[{ type: 'paused', for: { minutes: 80 } }]]);
+  });
+
+  test('a pause without an end cannot be made longer', () => {
+    open([
+      ['active', '12m'],
+      ['do', 'pause', 'resumed'],
+      ['active', '1m'],
+    ]);
+    expect(screen.queryByRole('button', { name: '+30 min' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Carry on now' })).toBeTruthy();
+  });
+});
+
+describe('what a screen reader hears', () => {
+  test('nothing while minutes pass, one sentence when a break falls due', async () => {
+    open([['active', '24m']]);
+    const { at, zone } = now.value;
+    now.value = { at: at + 120_000, zone };
+    await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('4 min'));
+    expect(screen.getByRole('status').textContent).toBe('');
+    mirror(DUE);
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Time to move'));
+  });
+
+  test('a skip once, whatever the countdown says', async () => {
+    open(DUE);
+    mirror([...DUE, ['do', 'skip'], ['active', '1s']]);
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Skipped\. The next one/));
+    const first = screen.getByRole('status').textContent;
+    now.value = { ...now.value, at: now.value.at + 3000 };
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Undo' }).textContent).toContain('6'));
+    expect(screen.getByRole('status').textContent).toBe(first);
+  });
+});

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import { answers, reports, settings } from '../../utils/ui/store.ts';
+import { changeAnswers, changeSettings, dismiss, start } from '../../utils/ui/verbs.ts';
+import { beChrome, stored } from '../support/browser.ts';
+
+const tell = vi.fn<(happening: unknown) => Promise<void>>();
+
+beforeEach(() => {
+  beChrome();
+  tell.mockReset().mockResolvedValue();
+  (fakeBrowser.runtime as unknown as Record<string, unknown>)['sendMessage'] = tell;
+  // One page at a time holds a lock here, as the browser would see to.
+  const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  settings.value = DEFAULT_SETTINGS;
+  answers.value = {};
+  reports.value = [];
+});
+
+describe('a change of the settings', () => {
+  test('is stored first and told after, and the page shows it at once', async () => {
+    tell.mockImplementation(async () => {
+      expect(await stored()).toMatchObject({ settings: { value: { sound: false } } });
+    });
+    await changeSettings((before) => ({ ...before, sound: false }));
+    expect(tell.mock.calls).toEqual([[{ type: 'settingsChanged' }]]);
+    expect(settings.value.sound).toBe(false);
+  });
+
+  test('that cannot be stored is not told and leaves the old ones in force', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    await expect(changeSettings((before) => ({ ...before, sound: false }))).rejects.toThrow('Quota');
+    expect(tell).not.toHaveBeenCalled();
+    expect(settings.value.sound).toBe(true);
+    vi.restoreAllMocks();
+  });
+});
+
+test('answers are stored and need no word to the background', async () => {
+  await changeAnswers((before) => ({ ...before, 'monitor-height': { answer: 'yes', at: 1 } }));
+  expect(await stored()).toMatchObject({ workspace: { value: { 'monitor-height': { answer: 'yes', at: 1 } } } });
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('only eyes and walking exercises rest the eyes', async () => {
+  for (const exercise of EXERCISES) await start(exercise);
+  const resting = tell.mock.calls.flatMap(([happening]) => {
+    const { exercise, restsEyes } = happening as { exercise: string; restsEyes: boolean };
+    return restsEyes ? [exercise] : [];
+  });
+  expect(resting).toEqual(['walk-around-block', 'eyes-20-20-20']);
+});
+
+test('a background that cannot be reached is reported, and the click does not fail', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  tell.mockRejectedValue(new Error('Receiving end does not exist.'));
+  const [exercise] = EXERCISES;
+  if (exercise) await start(exercise);
+  expect(await stored()).toMatchObject({ reports: { value: [{ about: 'message', what: 'failed' }] } });
+  vi.restoreAllMocks();
+});
+
+test('a notice is put away by the background, reports by the page itself', async () => {
+  await dismiss('neverIdle');
+  await dismiss('keptAside');
+  expect(tell.mock.calls).toEqual([[{ type: 'noticeDismissed', notice: 'neverIdle' }]]);
+  expect(await stored()).toMatchObject({ reports: { value: [] } });
+});
