@@ -60,7 +60,7 @@ async function draw({ source, size }) {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  canvas.getContext('2d').drawImage(image, 0, 0, size, size);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, size, size);
   return canvas.toDataURL('image/png');
 }
 

@@ -6,17 +6,19 @@ import { delimiter } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { BIN, NODE, ROOT, installPackages, prepare } from './lib/packages.mjs';
-import { BOTH_BROWSERS, installPrograms } from './lib/programs.mjs';
+import { LANES, installPrograms } from './lib/programs.mjs';
 
 const OLDEST_NODE = 18;
 const DONE = 'LIMBER_PROVISIONED';
+/** @type {NodeJS.Signals[]} */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Makes sure of npm packages, generated types, the programs asked for and Node 24. Returns only inside that Node;
  * the outer process ends with the inner one's exit code.
  * @param {readonly string[]} programs names from lib/programs.mjs; none: packages only
  */
-export async function provision(programs = BOTH_BROWSERS) {
+export async function provision(programs = Object.values(LANES).flat()) {
   if (process.env[DONE] === ROOT) return;
   try {
     if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
@@ -28,7 +30,7 @@ export async function provision(programs = BOTH_BROWSERS) {
     prepare();
     installPrograms(programs);
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}\n`);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
   process.exit(await again());
@@ -41,7 +43,7 @@ function again() {
     env: { ...process.env, [DONE]: ROOT, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` },
   });
   // Ctrl-C reaches the child by itself; it decides when both end.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(error.message);

@@ -1,22 +1,33 @@
 // `npm test`: the whole truth from a bare clone. `npm test -- unit` (check, chromium, firefox) runs one part.
 import { check } from './lib/checks.mjs';
-import { lane, unit } from './lib/suites.mjs';
+import { LANES } from './lib/programs.mjs';
+import { build, endToEnd, unit } from './lib/suites.mjs';
 import { provision } from './provision.mjs';
 
-const PARTS = ['check', 'unit', 'chromium', 'firefox'];
+const PARTS = ['check', 'unit', ...Object.keys(LANES)];
 
-const asked = process.argv.slice(2).filter((part) => PARTS.includes(part));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; the parts are ${PARTS.join(', ')}.`);
+  process.exit(2);
+}
 const parts = asked.length > 0 ? asked : PARTS;
-const needs = { chromium: ['chromium', 'Xvfb', 'xdotool', 'unshare'], firefox: ['firefox'] };
-await provision([...new Set(parts.flatMap((part) => needs[part] ?? []))]);
+const lanes = Object.keys(LANES).filter((browser) => parts.includes(browser));
+await provision([...new Set(lanes.flatMap((browser) => LANES[browser]))]);
 
 const began = Date.now();
 const results = [];
 if (parts.includes('check')) results.push(...(await check()));
 if (parts.includes('unit')) results.push(await unit());
-const lanes = parts.filter((part) => part === 'chromium' || part === 'firefox');
-// WXT prepares its types while it builds, so the builds follow each other; the browsers run side by side.
-results.push(...(await Promise.all(lanes.map((browser) => lane(browser)))));
+// WXT writes the generated types while it builds, so the builds follow each other; the browsers run side by side.
+const built = [];
+for (const browser of lanes) {
+  const result = await build(browser);
+  results.push(result);
+  if (result.failed === 0) built.push(browser);
+}
+results.push(...(await Promise.all(built.map((browser) => endToEnd(browser)))));
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} min after provisioning`);

@@ -1,5 +1,5 @@
 // What is checked without running the product.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './packages.mjs';
 import { run } from './run.mjs';
@@ -10,6 +10,7 @@ const SOURCES = ['entrypoints', 'components', 'utils', 'scripts'];
 const TOOLS = [
   ['types', 'tsc', ['-p', '.']],
   ['types of the core, without the DOM', 'tsc', ['-p', 'utils/core']],
+  ['types of plain scripts', 'tsc', ['-p', 'scripts']],
   ['lint and direction of imports', 'oxlint', ['--type-aware']],
   ['format', 'oxfmt', ['--check', '.']],
   ['dead code', 'knip', []],
@@ -32,14 +33,16 @@ function told(name, { code, output, seconds }) {
 
 /** No file over 200 lines, content data aside: two subjects would be hiding in it. */
 async function shortFiles() {
-  const { output } = await run('git', ['ls-files', ...SOURCES]);
-  const files = output.split('\n').filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith('utils/content/'));
+  const { output } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...SOURCES]);
+  const files = output
+    .split('\n')
+    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith('utils/content/') && existsSync(join(ROOT, file)));
   const long = files
-    .map((file) => [file, readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1])
-    .filter(([, lines]) => lines > MOST_LINES);
+    .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > MOST_LINES);
   return told(`no file over ${MOST_LINES} lines`, {
     code: long.length === 0 && files.length > 0 ? 0 : 1,
-    output: long.map(([file, lines]) => `${file}: ${lines}`).join('\n'),
+    output: long.map(({ file, lines }) => `${file}: ${lines}`).join('\n'),
     seconds: 0,
   });
 }

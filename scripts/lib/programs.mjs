@@ -27,9 +27,11 @@ const PROGRAMS = {
   unshare: { names: ['unshare'], package: 'util-linux', hint: 'unshare (util-linux)' },
 };
 
-export const CHROMIUM_LANE = ['chromium', 'Xvfb', 'xdotool', 'unshare'];
-export const FIREFOX_LANE = ['firefox', 'Xvfb', 'xdotool'];
-export const BOTH_BROWSERS = [...new Set([...CHROMIUM_LANE, ...FIREFOX_LANE])];
+/** What the tests of each browser need. */
+export const LANES = {
+  chromium: ['chromium', 'Xvfb', 'xdotool', 'unshare'],
+  firefox: ['firefox', 'Xvfb', 'xdotool'],
+};
 
 /** The path of a program, by its environment variable, on PATH or where it usually stands; `null` if there is none. */
 export function find(name) {
