@@ -1,0 +1,202 @@
+import { resolve } from 'node:path';
+import type { browser } from 'wxt/browser';
+import type { Entry } from '../../utils/core/history/entry.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Happening } from '../../utils/core/tracking/event.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { idOfPath } from './chromium-id.ts';
+import { readLedger } from './chromium-ledger.ts';
+import { ChromiumPage } from './chromium-page.ts';
+import { Chromium, newProfile, removeProfile, type Launch } from './chromium.ts';
+import { pause, until } from './until.ts';
+
+declare const chrome: typeof browser;
+
+type Stored = Record<string, unknown>;
+export type ToastEvent = 'onClicked' | 'onButtonClicked' | 'onClosed';
+
+/**
+ * Limber in a Chromium of its own. What is stored is read and written from a page that runs none of Limber's code (its
+ * manifest in a tab), so that looking changes nothing: it wakes no worker and keeps none alive.
+ */
+export class ChromiumLimber {
+  readonly profile = newProfile();
+  /** What was said on any console, over all starts. */
+  readonly said: string[] = [];
+  readonly id: string;
+  private readonly how: Omit<Launch, 'profile'>;
+  private chromium: Chromium | null = null;
+  private peephole: ChromiumPage | null = null;
+
+  /** @param how where other than in headless from the unpacked build, and the id of what is installed otherwise */
+  constructor(how: Partial<Launch> & { readonly id?: string } = {}) {
+    const { id, ...launch } = how;
+    const build = resolve(process.env['LIMBER_BUILD'] ?? '.output/chrome-mv3');
+    this.how = { unpacked: build, ...launch };
+    this.id = id ?? idOfPath(build);
+  }
+
+  get browser(): Chromium {
+    if (this.chromium === null) throw new Error('The browser is not running.');
+    return this.chromium;
+  }
+
+  get peep(): ChromiumPage {
+    if (this.peephole === null) throw new Error('The browser is not running.');
+    return this.peephole;
+  }
+
+  /** Starts the browser on this test's profile and waits until Limber is there. */
+  async start(): Promise<void> {
+    this.chromium = await Chromium.launch({ profile: this.profile, ...this.how });
+    await until('Limber has run', () => this.isAwake(), 30_000);
+    this.peephole = await ChromiumPage.open(this.chromium, this.urlOf('manifest.json'));
+    await until('Limber has stored its state', async () => 'tracker' in (await this.stored()));
+  }
+
+  urlOf(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  /** Opens one of Limber's pages in a tab. */
+  page(path: string): Promise<ChromiumPage> {
+    return ChromiumPage.open(this.browser, this.urlOf(path));
+  }
+
+  /** Addresses of Limber's open pages, without what follows the path. */
+  async openPages(): Promise<readonly string[]> {
+    const home = this.urlOf('');
+    const pages = (await this.browser.cdp.targets()).filter(({ type, url }) => type === 'page' && url.startsWith(home));
+    return pages.map(({ url }) => url.slice(home.length).replace(/[?#].*/u, '')).filter((path) => path !== 'manifest.json');
+  }
+
+  /** Waits until a page that Limber opens is there. */
+  async opened(path: string): Promise<ChromiumPage> {
+    const target = await until(`${path} is open`, async () => {
+      const all = await this.browser.cdp.targets();
+      return all.find(({ type, url }) => type === 'page' && url.startsWith(this.urlOf(path))) ?? null;
+    });
+    return ChromiumPage.attach(this.browser, target.targetId);
+  }
+
+  /** Whether the worker lives, asked of the list of targets: nothing is attached to it. */
+  async isAwake(): Promise<boolean> {
+    const all = await this.browser.cdp.targets();
+    return all.some(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')));
+  }
+
+  /** Stops the worker as the browser does, wherever it stands. */
+  async stopWorker(): Promise<void> {
+    await this.peep.send('ServiceWorker.enable');
+    await this.peep.send('ServiceWorker.stopAllWorkers');
+    await this.peep.send('ServiceWorker.disable');
+    await until('the worker has stopped', async () => !(await this.isAwake()));
+  }
+
+  /** Tells the background something, as a page does, which wakes it; resolves once its turn is over. */
+  async tell(happening: Happening = { type: 'woke' }): Promise<void> {
+    await this.peep.run((told) => chrome.runtime.sendMessage(told), happening);
+  }
+
+  /**
+   * Fires a notification's event in the worker, which nobody can press by hand. A stopped worker is woken first, as the
+   * browser would.
+   */
+  async fire(event: ToastEvent, ...given: readonly unknown[]): Promise<void> {
+    if (!(await this.isAwake())) await this.tell();
+    const worker = (await this.browser.cdp.targets()).find(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')));
+    const session = await this.browser.cdp.attach(worker?.targetId ?? '');
+    const list = given.map((each) => JSON.stringify(each)).join(', ');
+    await this.browser.cdp.evaluate(session, `void chrome.notifications.${event}.dispatch(${list})`);
+    await this.browser.cdp.detach(session);
+  }
+
+  stored(): Promise<Stored> {
+    return this.peep.run(() => chrome.storage.local.get<Record<string, unknown>>(null));
+  }
+
+  async state(): Promise<State> {
+    return (await this.stored())['tracker'] as State;
+  }
+
+  /** Waits until the stored state is as wanted. */
+  stateThat(what: string, holds: (state: State) => boolean, most?: number): Promise<State> {
+    return until(
+      what,
+      async () => {
+        const state = await this.state();
+        return holds(state) ? state : null;
+      },
+      most,
+    );
+  }
+
+  /** Stops the worker and writes what it will find. What is `undefined` is taken out. */
+  async putAsleep(items: Stored): Promise<void> {
+    await this.stopWorker();
+    await this.peep.run(async (all) => {
+      await chrome.storage.local.set(all);
+    }, items);
+  }
+
+  /** Stops the worker and lets it find this day behind it. The sentence of the first run has been confirmed. */
+  async putDay(tracker: State, settings: Partial<Settings> = {}): Promise<void> {
+    const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
+    await this.putAsleep({ tracker, settings: { version: 1, value } });
+  }
+
+  toasts(): Promise<readonly string[]> {
+    return this.peep.run(async () => Object.keys(await chrome.notifications.getAll()));
+  }
+
+  /** Waits for a notification and gives its id. */
+  toast(): Promise<string> {
+    return until('a notification is up', async () => (await this.toasts())[0] ?? null);
+  }
+
+  /** Takes every notification down, as closing them does. */
+  async clearToasts(): Promise<void> {
+    await this.peep.run(async () => {
+      for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+    });
+  }
+
+  alarms(): Promise<readonly { readonly name: string; readonly scheduledTime: number }[]> {
+    return this.peep.run(() => chrome.alarms.getAll());
+  }
+
+  badge(): Promise<string> {
+    return this.peep.run(() => chrome.action.getBadgeText({}));
+  }
+
+  /** All entries of the ledger, by start. */
+  async ledger(): Promise<readonly Entry[]> {
+    const entries = await this.peep.run(readLedger);
+    return (entries as Entry[]).toSorted((a, b) => a.start - b.start);
+  }
+
+  /** A crash: every process of the browser at once. The profile stays. */
+  async kill(): Promise<void> {
+    this.remember();
+    await this.browser.kill();
+    await pause(300);
+  }
+
+  async close(): Promise<void> {
+    if (this.chromium === null) return;
+    this.remember();
+    await this.browser.close();
+    this.chromium = null;
+  }
+
+  /** Ends the browser and takes its profile away. */
+  async remove(): Promise<void> {
+    await this.close();
+    removeProfile(this.profile);
+  }
+
+  private remember(): void {
+    this.said.push(...this.browser.said);
+  }
+}

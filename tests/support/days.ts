@@ -1,0 +1,19 @@
+import { lived } from '../../scripts/screenshots/states.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The shortest break there is to wait for, asked for without waiting for a gap in the input. */
+export const EYES: Partial<Settings> = { rhythm: 'eyes-20', graceMinutes: 0 };
+
+/** A day that ends now with this much work since its last break; lived in the simulator, not made up. */
+export function workedDay(minutes: number, settings: Partial<Settings> = {}): State {
+  return lived([['active', '33m'], ['away', '6m'], ['active', `${minutes}m`]], Date.now(), ZONE, settings);
+}
+
+/** A first stretch at the end of which a break is due but not yet shown. */
+export function dueDay(settings: Partial<Settings> = {}): State {
+  const minutes = settings.rhythm === 'eyes-20' ? 20 : 30;
+  return lived([['active', `${minutes - 1}m`], ['typing', '59s']], Date.now() - 2000, ZONE, settings);
+}
