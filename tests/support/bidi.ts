@@ -1,6 +1,13 @@
 import { WebSocket } from 'ws';
 
-type Answer = { readonly id?: number; readonly type?: string; readonly result?: unknown; readonly message?: string; readonly method?: string; readonly params?: unknown };
+type Answer = {
+  readonly id?: number;
+  readonly type?: string;
+  readonly result?: unknown;
+  readonly message?: string;
+  readonly method?: string;
+  readonly params?: unknown;
+};
 
 /** A WebDriver BiDi session with one Firefox. */
 export class Bidi {
@@ -48,7 +55,11 @@ export class Bidi {
   /** Evaluates an expression in a context; its value travels as JSON. */
   async evaluate<T>(context: string, expression: string): Promise<T> {
     const wrapped = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
-    const answer = (await this.send('script.evaluate', { expression: wrapped, target: { context }, awaitPromise: true })) as {
+    const answer = (await this.send('script.evaluate', {
+      expression: wrapped,
+      target: { context },
+      awaitPromise: true,
+    })) as {
       type: string;
       result?: { value: string };
       exceptionDetails?: { text: string };

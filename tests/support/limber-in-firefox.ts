@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { Bidi } from './bidi.ts';
-import { until } from './limber-in-chromium.ts';
+import { packXpi } from './firefox-xpi.ts';
+import { until } from './until.ts';
 
 const GECKO_ID = 'limber@limber.example';
 const UUID = '5f0c8f0e-8f5b-4c55-9a9e-1b2a63d9b7f1';
@@ -36,29 +37,50 @@ export class LimberInFirefox {
 
   /** Starts Firefox; `prefs` come on top of what every test needs. */
   async start(prefs: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    const lines = Object.entries({ ...PREFS, ...prefs }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    const lines = Object.entries({ ...PREFS, ...prefs }).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(this.profile, 'user.js'), lines.join('\n'));
     const port = await freePort();
     this.browser = spawn(
       process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-      ['--headless', '--no-remote', '--profile', this.profile, `--remote-debugging-port=${port}`, '--remote-allow-system-access'],
+      [
+        '--headless',
+        '--no-remote',
+        '--profile',
+        this.profile,
+        `--remote-debugging-port=${port}`,
+        '--remote-allow-system-access',
+      ],
       { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' }, detached: true },
     );
+    const { pid } = this.browser;
+    // Whatever ends the tests, no browser stays behind.
+    process.once('exit', () => pid !== undefined && this.browser?.pid === pid && endAll(pid));
     this.session = await until('Firefox answers', () => Bidi.connect(port).catch(() => null), 40_000);
   }
 
-  /** Installs the build for this run, or an archive for good. */
-  async install(archive?: string): Promise<void> {
-    const path = archive ?? resolve(process.env['LIMBER_BUILD'] ?? '.output/firefox-mv3');
-    const extensionData = archive === undefined ? { type: 'path', path } : { type: 'archivePath', path };
-    await this.bidi.send('webExtension.install', { extensionData, ...(archive === undefined ? {} : { 'moz:permanent': true }) });
+  /** Installs the build for as long as this Firefox runs. */
+  async install(): Promise<void> {
+    await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: build() } });
+  }
+
+  /** Installs the build so that it is there again after a restart. */
+  async installForGood(): Promise<void> {
+    const path = join(this.profile, 'limber.xpi');
+    packXpi(build(), path);
+    const extensionData = { type: 'archivePath', path };
+    await this.bidi.send('webExtension.install', { extensionData, 'moz:permanent': true });
   }
 
   /** Opens a page of Limber's in a tab and gives its context. */
   async page(path: string): Promise<string> {
     // A window that is still being built refuses new tabs.
     const created = (): Promise<{ context: string } | null> =>
-      this.bidi.send('browsingContext.create', { type: 'tab' }).then((made) => made as { context: string }, () => null);
+      this.bidi.send('browsingContext.create', { type: 'tab' }).then(
+        (made) => made as { context: string },
+        () => null,
+      );
     const { context } = await until('a tab opens', created);
     const url = `${HOME}/${path}`;
     // While the browser starts, the extension's own addresses are not known yet.
@@ -70,7 +92,10 @@ export class LimberInFirefox {
     );
     await until(`${path} is loaded`, () =>
       this.bidi
-        .evaluate<boolean>(context, `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(HOME)})`)
+        .evaluate<boolean>(
+          context,
+          `document.readyState === 'complete' && location.href.startsWith(${JSON.stringify(HOME)})`,
+        )
         .then((ready) => ready || null)
         .catch(() => null),
     );
@@ -80,14 +105,26 @@ export class LimberInFirefox {
   /** The context of a page that Limber opened itself. */
   opened(path: string): Promise<string> {
     return until(`${path} is open`, async () => {
-      const { contexts } = (await this.bidi.send('browsingContext.getTree', {})) as { contexts: { context: string; url: string }[] };
-      return contexts.find((each) => each.url.startsWith(`${HOME}/${path}`))?.context ?? null;
+      const tabs = await this.tabs();
+      return tabs.find((each) => each.url.startsWith(`${HOME}/${path}`))?.context ?? null;
     });
+  }
+
+  /** Addresses of all open tabs. */
+  async pages(): Promise<string[]> {
+    return (await this.tabs()).map((each) => each.url);
+  }
+
+  private async tabs(): Promise<readonly { readonly context: string; readonly url: string }[]> {
+    const tree = await this.bidi.send('browsingContext.getTree', { maxDepth: 0 });
+    return (tree as { contexts: { context: string; url: string }[] }).contexts;
   }
 
   /** Runs an expression with the browser's own rights. */
   async privileged<T>(expression: string): Promise<T> {
-    const tree = (await this.bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as { contexts: { context: string }[] };
+    const tree = (await this.bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string }[];
+    };
     return this.bidi.evaluate<T>(tree.contexts[0]?.context ?? '', expression);
   }
 
@@ -98,12 +135,17 @@ export class LimberInFirefox {
 
   /** An input anywhere on the computer. */
   touch(): Promise<void> {
-    return this.privileged(`Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0)`);
+    return this.privileged(
+      `Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0)`,
+    );
   }
 
   async store(page: string, tracker: unknown, settings: Partial<Settings> = {}): Promise<void> {
     const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
-    await this.bidi.evaluate(page, `browser.storage.local.set(${JSON.stringify({ tracker, settings: { version: 1, value } })})`);
+    await this.bidi.evaluate(
+      page,
+      `browser.storage.local.set(${JSON.stringify({ tracker, settings: { version: 1, value } })})`,
+    );
   }
 
   stored(page: string): Promise<Record<string, unknown>> {
@@ -123,19 +165,45 @@ export class LimberInFirefox {
     return this.bidi.evaluate(page, 'browser.alarms.getAll()');
   }
 
-  /** Kills every process of the browser at once. */
-  async kill(): Promise<void> {
+  /** Closes the browser as a person does. */
+  async close(): Promise<void> {
+    const { browser } = this;
+    const ended = new Promise((done) => browser?.once('exit', done));
+    await this.bidi.send('browser.close', {});
+    await ended;
     this.session?.close();
     this.session = null;
-    const ended = new Promise((resolve) => this.browser?.once('exit', resolve));
-    if (this.browser?.pid !== undefined) process.kill(-this.browser.pid, 'SIGKILL');
-    await ended;
     this.browser = null;
   }
 
+  /** Kills every process of the browser at once, as a crash or a power button does. */
+  async kill(): Promise<void> {
+    this.session?.close();
+    this.session = null;
+    const { browser } = this;
+    this.browser = null;
+    if (browser?.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) return;
+    const ended = new Promise((done) => browser.once('exit', done));
+    endAll(browser.pid);
+    await ended;
+  }
+
   async remove(): Promise<void> {
-    if (this.browser !== null) await this.kill();
+    await this.kill();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+function build(): string {
+  return resolve(process.env['LIMBER_BUILD'] ?? '.output/firefox-mv3');
+}
+
+/** Ends a browser with all its processes; one that is gone already is no error. */
+function endAll(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
   }
 }
 

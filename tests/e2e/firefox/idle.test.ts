@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lived } from '../../../scripts/screenshots/states.ts';
+import { consoleErrors, earlier, endBackground, ledger, turn } from '../../support/firefox-inside.ts';
+import { until } from '../../support/until.ts';
+import { LimberInFirefox } from '../../support/limber-in-firefox.ts';
+
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** Real idle. The event page lives two seconds, so Firefox repeats `idle` every few seconds instead of every thirty. */
+describe('a person before a Firefox that repeats idle', () => {
+  const limber = new LimberInFirefox();
+  let page = '';
+  let lastInput = 0;
+
+  beforeAll(async () => {
+    await limber.start({ 'extensions.background.idle.timeout': 2000 });
+    await limber.install();
+    await limber.opened('welcome.html');
+    page = await limber.page('options.html');
+  });
+  afterAll(() => limber.remove());
+
+  async function touch(): Promise<void> {
+    await limber.touch();
+    lastInput = Date.now();
+  }
+
+  test('has a streak that grows by the time that really passes', async () => {
+    await endBackground(limber);
+    await touch();
+    await limber.store(page, lived([['active', '12m']], Date.now(), ZONE));
+    const before = await turn(limber, page);
+    await new Promise((later) => setTimeout(later, 3000));
+    await touch();
+    const after = await turn(limber, page);
+    expect(before.streakMs).toBeGreaterThan(11 * MINUTE);
+    expect(after.streakMs - before.streakMs).toBe(after.at - before.at);
+  });
+
+  test('is reminded in the first gap of 15 seconds, not before', async () => {
+    await endBackground(limber);
+    await touch();
+    await limber.store(
+      page,
+      lived(
+        [
+          ['active', '29m'],
+          ['typing', '61s'],
+        ],
+        Date.now(),
+        ZONE,
+      ),
+    );
+    const { reminder } = await turn(limber, page);
+    expect(reminder).toMatchObject({ showings: 0 });
+    const shown = await until(
+      'the gap was seen',
+      async () => {
+        const state = await limber.state(page);
+        return state.reminder?.showings === 1 ? state : null;
+      },
+      30 * SECOND,
+    );
+    expect(shown.decisions.at(-1)).toMatchObject({ type: 'reminder', reason: 'gap' });
+    const quiet = (shown.reminder?.firstShownAt ?? 0) - lastInput;
+    expect(quiet).toBeGreaterThan(14 * SECOND);
+    expect(quiet).toBeLessThan(22 * SECOND);
+  });
+
+  test('is away from the last input on, however often idle is repeated', async () => {
+    await touch();
+    await limber.store(page, lived([['active', '12m']], Date.now(), ZONE));
+    await turn(limber, page);
+    const ats = new Set<number>();
+    const sinces = new Set<number>();
+    await until(
+      'idle came four times',
+      async () => {
+        const { at, where } = await limber.state(page);
+        if (where.phase !== 'away') return null;
+        ats.add(at);
+        sinces.add(where.since);
+        return ats.size >= 4 ? true : null;
+      },
+      110 * SECOND,
+    );
+    expect(sinces.size).toBe(1);
+    expect(Math.abs(([...sinces][0] ?? 0) - lastInput)).toBeLessThan(3 * SECOND);
+  });
+
+  test('comes back to one natural break of the whole absence and a streak of nothing', async () => {
+    const began = await until('the absence is three minutes longer', async () => {
+      const state = await limber.state(page);
+      if (state.where.phase === 'away' && lastInput - state.where.since > 2 * MINUTE) return state.where.since;
+      await limber.bidi.evaluate(
+        page,
+        `browser.storage.local.set(${JSON.stringify({ tracker: earlier(state, 3 * MINUTE) })})`,
+      );
+      return null;
+    });
+    await new Promise((later) => setTimeout(later, 8000));
+    const { where } = await limber.state(page);
+    expect(where).toMatchObject({ phase: 'away', since: began });
+    await limber.touch();
+    const state = await until('somebody is back', async () => {
+      const now = await limber.state(page);
+      return now.where.phase === 'present' ? now : null;
+    });
+    expect(state.streakMs).toBeLessThan(10 * SECOND);
+    expect(state.day.natural).toBe(1);
+    const entries = await until('the ledger has it', async () => {
+      const all = await ledger(limber, page);
+      return all.some((entry) => entry.outcome === 'natural') ? all : null;
+    });
+    expect(entries.filter((entry) => entry.outcome === 'natural')).toMatchObject([{ start: began, reason: 'away' }]);
+  });
+
+  test('leaves nothing on any console', async () => {
+    expect(await consoleErrors(limber)).toEqual([]);
+    expect(limber.bidi.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Entry } from '../../utils/core/history/entry.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { until } from './until.ts';
+import type { LimberInFirefox } from './limber-in-firefox.ts';
+
+const EXTENSION = `WebExtensionPolicy.getByID('limber@limber.example').extension`;
+
+/** Whether the event page is alive, as Firefox itself sees it. */
+export async function backgroundRuns(limber: LimberInFirefox): Promise<boolean> {
+  return (await limber.privileged<string>(`${EXTENSION}.backgroundState`)) !== 'stopped';
+}
+
+/** Ends the event page and waits until it is gone. */
+export async function endBackground(limber: LimberInFirefox): Promise<void> {
+  await until('the event page has ended', async () => {
+    await limber.stopBackground();
+    return (await backgroundRuns(limber)) ? null : true;
+  });
+}
+
+/** A click on a toast: what Firefox tells its own list of toasts when the system reports one. Wakes the event page. */
+export async function clickToast(limber: LimberInFirefox, id: string): Promise<void> {
+  const toasts = `${EXTENSION}.apiManager.getAPI('notifications', ${EXTENSION}, 'addon_parent').notificationsMap`;
+  await limber.privileged(`void ${toasts}.emit('clicked', ${JSON.stringify(id)})`);
+}
+
+/**
+ * Has a page of Limber's note which toasts Firefox was given. Without a display it closes each at once, and tells so.
+ * @returns asks for the ids so far, oldest first
+ */
+export async function noteToasts(limber: LimberInFirefox, page: string): Promise<() => Promise<string[]>> {
+  const listen = `(() => { window.noted = []; browser.notifications.onClosed.addListener((id) => void window.noted.push(id)); })()`;
+  await limber.bidi.evaluate(page, listen);
+  return () => limber.bidi.evaluate(page, 'window.noted');
+}
+
+/** All that was written to the ledger. */
+export function ledger(limber: LimberInFirefox, page: string): Promise<Entry[]> {
+  return limber.bidi.evaluate(
+    page,
+    `new Promise((done, failed) => {
+      const asked = indexedDB.open('limber');
+      asked.onerror = () => failed(asked.error);
+      asked.onsuccess = () => {
+        const all = asked.result.transaction('entries').objectStore('entries').getAll();
+        all.onsuccess = () => { asked.result.close(); done(all.result); };
+      };
+    })`,
+  );
+}
+
+/** Everything that pages and event page of Limber's said as an error, console and uncaught alike. */
+export function consoleErrors(limber: LimberInFirefox): Promise<string[]> {
+  return limber.privileged(`(() => {
+    const ours = (text) => String(text).includes(WebExtensionPolicy.getByID('limber@limber.example').mozExtensionHostname);
+    const said = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+      .filter((each) => each.level === 'error' && (ours(each.filename) || each.addonId === 'limber@limber.example'))
+      .map((each) => each.arguments.map(String).join(' '));
+    const thrown = Services.console.getMessageArray()
+      .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag) && ours(each.sourceName))
+      .map((each) => each.errorMessage);
+    return [...said, ...thrown];
+  })()`);
+}
+
+/** What a page shows, in words. */
+export function text(limber: LimberInFirefox, page: string): Promise<string> {
+  return limber.bidi.evaluate(page, 'document.body.innerText');
+}
+
+/** Presses the button that begins with those words, once it is there. */
+export async function press(limber: LimberInFirefox, page: string, words: string): Promise<void> {
+  const find = `[...document.querySelectorAll('button, input')].find((each) => !each.disabled && (each.innerText || each.closest('label')?.innerText || '').trim().startsWith(${JSON.stringify(words)}))`;
+  await until(
+    `"${words}" can be pressed`,
+    async () =>
+      (await limber.bidi.evaluate<boolean>(
+        page,
+        `(() => { const found = ${find}; found?.click(); return found !== undefined; })()`,
+      )) || null,
+  );
+}
+
+/** The same state with every moment in it earlier by `ms`: as if so much time had passed since. */
+export function earlier(state: State, ms: number): State {
+  const isMoment = (value: unknown): value is number => typeof value === 'number' && value > Date.UTC(2000, 0, 1);
+  return JSON.parse(JSON.stringify(state), (_, value: unknown) => (isMoment(value) ? value - ms : value)) as State;
+}
+
+/** Lets time pass while the event page is ended: its moments are moved, nothing else. */
+export async function letPass(limber: LimberInFirefox, page: string, ms: number): Promise<void> {
+  await endBackground(limber);
+  const tracker = earlier(await limber.state(page), ms);
+  await limber.bidi.evaluate(page, `browser.storage.local.set(${JSON.stringify({ tracker })})`);
+}
+
+/** Rings Limber's alarm and waits until a turn has been taken. */
+export async function turn(limber: LimberInFirefox, page: string): Promise<State> {
+  const asked = Date.now();
+  await limber.ring(page);
+  return until('a turn was taken', async () => {
+    const state = await limber.state(page);
+    return state !== undefined && state.at >= asked && state.outbox.length === 0 ? state : null;
+  });
+}
