@@ -1,4 +1,4 @@
-import { tell } from '../../utils/platform/messages.ts';
+import { tell } from '../../utils/platform/tell.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { view } from '../../utils/ui/store.ts';
 import { another, changeTo, guide } from './guide.ts';

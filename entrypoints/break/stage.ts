@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { outcome, resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
-import { tell } from '../../utils/platform/messages.ts';
+import { tell } from '../../utils/platform/tell.ts';
 import { readProgress, saveProgress } from '../../utils/platform/progress.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { settings, state, view } from '../../utils/ui/store.ts';

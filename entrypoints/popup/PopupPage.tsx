@@ -17,8 +17,6 @@ import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import type { PauseLength } from '../../utils/core/tracking/event.ts';
 import { tomorrow } from '../../utils/core/tracking/holds.ts';
 import { t } from '../../utils/platform/i18n.ts';
-import { reportFailure } from '../../utils/platform/reports.ts';
-import { openWelcome } from '../../utils/platform/tabs.ts';
 import { now, reports, settings, view } from '../../utils/ui/store.ts';
 import {
   another,
@@ -48,7 +46,7 @@ export function PopupPage() {
   const exercise = suggest(EXERCISES, shown.ask);
 
   const begin = async (): Promise<void> => {
-    if (settings.value.safetyConfirmedAt === null) await openWelcome();
+    if (settings.value.safetyConfirmedAt === null) await (await import('../../utils/platform/tabs.ts')).openWelcome();
     else if (exercise !== null) await start(exercise);
     else return;
     window.close();
@@ -142,6 +140,7 @@ async function remind(remindBy: 'badge' | 'window'): Promise<void> {
   try {
     await changeSettings((before) => ({ ...before, remindBy }));
   } catch (error) {
+    const { reportFailure } = await import('../../utils/platform/reports.ts');
     await reportFailure('settings', error, Date.now());
   }
 }

@@ -39,7 +39,7 @@ test('the numbers go on by the clock, with nothing written and nobody asked', as
 test('follows what is written meanwhile', async () => {
   end = await connect();
   await fakeBrowser.storage.local.set({ settings: { version: 1, value: { ...DEFAULT_SETTINGS, rhythm: 'hourly-5' } } });
-  expect(settings.value.rhythm).toBe('hourly-5');
+  await vi.waitFor(() => expect(settings.value.rhythm).toBe('hourly-5'));
   expect(view.value.next?.everyMs).toBe(50 * MINUTE);
 });
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
-import { browser } from './browser.ts';
 import { flag, isRecord, isWithin, moment, name, oneOf, span } from './schema/parsed.ts';
 import { notice } from './schema/tracker.ts';
 
@@ -36,9 +35,4 @@ export function parseMessage(message: unknown): { readonly happening: Happening 
   const [issue] = parsed.issues;
   const where = issue.path?.map((step) => String(step.key)).join('.') ?? 'message';
   return { refused: `${where}: ${issue.message}` };
-}
-
-/** Tells the background what happened. The answer stands in storage; rejects if the background cannot be reached. */
-export async function tell(happening: Happening): Promise<void> {
-  await browser.runtime.sendMessage(happening);
 }

@@ -4,7 +4,6 @@ import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { browser } from './browser.ts';
-import { now } from './clock.ts';
 import { locked } from './locks.ts';
 import { reportsOf, setAside, type Unusable } from './reports.ts';
 import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
@@ -73,26 +72,6 @@ export async function readAll(moment: Now): Promise<Snapshot> {
     answers: answers.value,
     reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
   };
-}
-
-/**
- * Calls back with the parts that changed, parsed. Firefox also reports writes of equal values.
- * @returns a function that ends the watch
- */
-export function watch(listener: (changed: Partial<Snapshot>) => void): () => void {
-  const onChanged = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string): void => {
-    if (area !== 'local') return;
-    const { tracker, settings, workspace, reports } = changes;
-    const changed: Partial<Snapshot> = {
-      ...(tracker && { state: stateOf(tracker.newValue, now()).value }),
-      ...(settings && { settings: settingsOf(settings.newValue).value }),
-      ...(workspace && { answers: answersOf(workspace.newValue).value }),
-      ...(reports && { reports: reportsOf(reports.newValue).value }),
-    };
-    if (Object.keys(changed).length > 0) listener(changed);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
 /** Changes the settings: reads, applies `change`, writes, with no other change in between. Rejects if storage is full. */

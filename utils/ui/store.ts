@@ -1,14 +1,15 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { SECOND, type Now } from '../core/time/moment.ts';
 import { initialState } from '../core/tracking/initial.ts';
-import type { State } from '../core/tracking/state.ts';
 import type { View } from '../core/tracking/shown.ts';
+import type { State } from '../core/tracking/state.ts';
 import { view as viewAt } from '../core/tracking/view.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { now as readNow } from '../platform/clock.ts';
-import { readAll, watch, type Snapshot } from '../platform/storage.ts';
+import { readMirror, watchMirror } from '../platform/mirror.ts';
+import type { Snapshot } from '../platform/storage.ts';
 
 const LONG_AGO: Now = { at: 0, zone: 'UTC' };
 
@@ -30,26 +31,28 @@ export const view: ReadonlySignal<View> = computed(() => viewAt(state.value, set
  */
 export async function connect(): Promise<() => void> {
   // Watching first: what is written while the first reading is under way must not be missed.
-  const changedSince = new Set<string>();
-  const unwatch = watch((changed) => {
-    for (const key of Object.keys(changed)) changedSince.add(key);
-    mirror(changed);
+  let changed = false;
+  const unwatch = watchMirror((snapshot) => {
+    changed = true;
+    mirror(snapshot);
   });
   const stopClock = runClock();
-  const stored = await readAll(readNow());
-  mirror(Object.fromEntries(Object.entries(stored).filter(([key]) => !changedSince.has(key))));
+  const stored = await readMirror();
+  if (!changed) mirror(stored);
   return () => {
     unwatch();
     stopClock();
   };
 }
 
-function mirror(changed: Partial<Snapshot>): void {
-  now.value = readNow();
-  if (changed.state) state.value = changed.state;
-  if (changed.settings) settings.value = changed.settings;
-  if (changed.answers) answers.value = changed.answers;
-  if (changed.reports) reports.value = changed.reports;
+function mirror(stored: Snapshot): void {
+  batch(() => {
+    now.value = readNow();
+    state.value = stored.state;
+    settings.value = stored.settings;
+    answers.value = stored.answers;
+    reports.value = stored.reports;
+  });
 }
 
 /** Steps `now` on the full second; a page out of sight needs no steps. */

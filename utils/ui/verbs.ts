@@ -3,10 +3,10 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
 import type { NoticeKind } from '../core/tracking/state.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
-import { tell } from '../platform/messages.ts';
-import { dismissReports, reportFailure } from '../platform/reports.ts';
-import * as storage from '../platform/storage.ts';
+import { tell } from '../platform/tell.ts';
 import * as store from './store.ts';
+
+// Writing needs the schemas, and most openings of a page write nothing: they are loaded where they are needed.
 
 /** Starts the guided break with that exercise; while one is on, its page comes forward. */
 export function start(exercise: Exercise): Promise<void> {
@@ -51,18 +51,20 @@ export function resume(): Promise<void> {
 
 /** Puts a notice away for good; data kept aside is told by the reports, which stay in Options until then. */
 export async function dismiss(notice: NoticeKind): Promise<void> {
-  if (notice === 'keptAside') await dismissReports();
+  if (notice === 'keptAside') await (await import('../platform/reports.ts')).dismissReports();
   else await send({ type: 'noticeDismissed', notice });
 }
 
 /** Writes a change of the settings and has it take effect. Rejects, with the old settings in force, if it cannot be written. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const storage = await import('../platform/storage.ts');
   store.settings.value = await storage.changeSettings(change);
   await send({ type: 'settingsChanged' });
 }
 
 /** Writes a change of the checklist answers. Rejects if it cannot be written. */
 export async function changeAnswers(change: (answers: Answers) => Answers): Promise<void> {
+  const storage = await import('../platform/storage.ts');
   store.answers.value = await storage.changeAnswers(change);
 }
 
@@ -71,6 +73,7 @@ async function send(happening: Happening): Promise<void> {
   try {
     await tell(happening);
   } catch (error) {
+    const { reportFailure } = await import('../platform/reports.ts');
     await reportFailure('message', error, Date.now());
   }
 }

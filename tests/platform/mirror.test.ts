@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import { readMirror, watchMirror } from '../../utils/platform/mirror.ts';
+import { plausible } from '../../utils/platform/plausible.ts';
+import { beChrome, stored } from '../support/browser.ts';
+import { day } from '../support/day.ts';
+
+type Line = readonly [string, ...unknown[]];
+
+beforeEach(() => {
+  beChrome();
+  const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
+  vi.stubGlobal('navigator', { locks });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const settings = { version: 1, value: DEFAULT_SETTINGS };
+const worked = day([['active', '34m']]);
+const tracker = worked.world.worker.stored;
+const at = worked.world.now();
+
+describe('what Limber wrote itself is shown without a full parse', () => {
+  test.each<[string, readonly Line[]]>([
+    ['at work', [['active', '24m']]],
+    ['due', [['active', '34m']]],
+    [
+      'away',
+      [
+        ['active', '10m'],
+        ['away', '9m'],
+      ],
+    ],
+    [
+      'on a break',
+      [
+        ['active', '34m'],
+        ['do', 'start'],
+        ['away', '30s'],
+      ],
+    ],
+    [
+      'snoozed',
+      [
+        ['active', '34m'],
+        ['do', 'snooze'],
+      ],
+    ],
+    [
+      'skipped',
+      [
+        ['active', '34m'],
+        ['do', 'skip'],
+      ],
+    ],
+    [
+      'paused',
+      [
+        ['active', '12m'],
+        ['do', 'pause', '30m'],
+      ],
+    ],
+  ])('%s', (_where, steps) => {
+    const { world } = day(steps);
+    const state = JSON.parse(JSON.stringify(world.worker.stored)) as unknown;
+    expect(plausible({ tracker: state, settings }, world.now())?.state).toEqual(state);
+  });
+
+  test('nothing stored is a fresh install', () => {
+    expect(plausible({}, at)).toMatchObject({ settings: DEFAULT_SETTINGS, answers: {}, reports: [] });
+  });
+});
+
+describe('what it did not write is looked at more closely', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['a state of a newer version', { tracker: { ...tracker, version: 2 } }],
+    ['a state that lacks a field', { tracker: { ...tracker, clocks: undefined } }],
+    ['a state with text for a number', { tracker: { ...tracker, streakMs: 'long' } }],
+    ['a state with a phase nobody knows', { tracker: { ...tracker, where: { phase: 'dreaming' }, at: 'now' } }],
+    ['a mark without a moment', { tracker: { ...tracker, marks: [{}] } }],
+    ['a list of nothing', { tracker: { ...tracker, decisions: [null] } }],
+    ['text', { tracker: 'x', settings: 'x' }],
+    ['settings without an envelope', { settings: DEFAULT_SETTINGS }],
+    ['settings of a newer version', { settings: { version: 9, value: DEFAULT_SETTINGS } }],
+    ['cues that are none', { settings: { version: 1, value: { ...DEFAULT_SETTINGS, rhythm: 'custom', cues: [7] } } }],
+    [
+      'an answer nobody can give',
+      { workspace: { version: 1, value: { 'monitor-height': { answer: 'maybe', at: 1e12 } } } },
+    ],
+    ['reports that are no list', { reports: { version: 1, value: {} } }],
+  ])('%s', async (_what, changed) => {
+    const items = JSON.parse(JSON.stringify({ tracker, settings, ...changed })) as Record<string, unknown>;
+    expect(plausible(items, at)).toBeNull();
+    await fakeBrowser.storage.local.set(items);
+    const mirror = await readMirror();
+    expect(Number.isFinite(mirror.state.streakMs)).toBe(true);
+    expect(mirror.settings.cues.length).toBeLessThanOrEqual(1);
+  });
+
+  test('answers that cannot be used are kept aside and said', async () => {
+    await fakeBrowser.storage.local.set({ workspace: { version: 1, value: { a: 7, b: { answer: 'yes', at: 1e12 } } } });
+    const mirror = await readMirror();
+    expect(mirror.answers).toEqual({ b: { answer: 'yes', at: 1e12 } });
+    expect(mirror.reports).toMatchObject([{ about: 'workspace', what: 'repaired' }]);
+    expect(Object.keys(await stored()).filter((key) => key.startsWith('kept:workspace'))).toHaveLength(1);
+  });
+});
+
+describe('watching', () => {
+  test('tells every change in order, and nothing after the end', async () => {
+    const sounds: boolean[] = [];
+    const end = watchMirror((snapshot) => sounds.push(snapshot.settings.sound));
+    await fakeBrowser.storage.local.set({ settings: { version: 1, value: { ...DEFAULT_SETTINGS, sound: false } } });
+    await vi.waitFor(() => expect(sounds).toEqual([false]));
+    await fakeBrowser.storage.local.set({ settings });
+    await vi.waitFor(() => expect(sounds).toEqual([false, true]));
+    end();
+    await fakeBrowser.storage.local.set({ settings: { version: 1, value: { ...DEFAULT_SETTINGS, sound: false } } });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(sounds).toHaveLength(2);
+  });
+
+  test('what is no part of it is no reason to read', async () => {
+    const listener = vi.fn<() => void>();
+    watchMirror(listener);
+    await fakeBrowser.storage.local.set({ update: true });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,87 @@
+import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Now } from '../core/time/moment.ts';
+import { initialState } from '../core/tracking/initial.ts';
+import type { State } from '../core/tracking/state.ts';
+import { view } from '../core/tracking/view.ts';
+import type { Answers } from '../core/workspace/checklist.ts';
+import type { Snapshot } from './storage.ts';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** 2000 to 2200, as the full parse has it. */
+const EARLIEST = 946_684_800_000;
+const LATEST = 7_258_118_400_000;
+
+/**
+ * What is stored, if all of it looks as Limber itself writes it; `null` if a full parse has to look closer. It spares
+ * the pages the schemas, which are as large as a page. Whatever passes can be shown; the background parses in full at
+ * every turn and repairs what it finds.
+ */
+export function plausible(stored: Stored, now: Now): Snapshot | null {
+  const fresh = initialState(now);
+  const state = stored['tracker'] ?? fresh;
+  const settings = opened(stored['settings'], DEFAULT_SETTINGS);
+  const answers = opened(stored['workspace'], {});
+  const reports = opened(stored['reports'], []);
+  if (!isState(state, fresh) || !isSettings(settings)) return null;
+  if (!areAnswers(answers) || !areReports(reports) || !canBeShown(state, settings, now)) return null;
+  return { state, settings, answers, reports };
+}
+
+/** The value in its envelope, `absent` if nothing is stored; `undefined` if it is no envelope of this version. */
+function opened(stored: unknown, absent: unknown): unknown {
+  if (stored === undefined) return absent;
+  return isRecord(stored) && stored['version'] === 1 ? stored['value'] : undefined;
+}
+
+/** Each phase has fields of its own. */
+function isState(value: unknown, fresh: State): value is State {
+  return isRecord(value) && value['version'] === fresh.version && isLike(value, { ...fresh, where: { phase: '' } });
+}
+
+function isSettings(value: unknown): value is Settings {
+  return isRecord(value) && isLike(value, DEFAULT_SETTINGS);
+}
+
+/** Whether every field is there, of the kind that the example has; `null` on either side says nothing. */
+function isLike(value: unknown, example: unknown): boolean {
+  if (value === null || example === null) return true;
+  if (kindOf(value) !== kindOf(example)) return false;
+  if (!isRecord(example) || !isRecord(value)) return true;
+  return Object.entries(example).every(([key, each]) => key in value && isLike(value[key], each));
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function areAnswers(value: unknown): value is Answers {
+  if (!isRecord(value)) return false;
+  return Object.values(value).every(
+    (each) => isRecord(each) && /^(?:yes|no|na)$/.test(String(each['answer'])) && isMoment(each['at']),
+  );
+}
+
+function areReports(value: unknown): value is Snapshot['reports'] {
+  return Array.isArray(value) && value.every((each) => isRecord(each) && isMoment(each['at']));
+}
+
+/** Tries it out: core is total over its own types, so what cannot be worked out was not of them. */
+function canBeShown(state: State, settings: Settings, now: Now): boolean {
+  try {
+    const { streakMs, screenMs, ring, next, marks, decisions } = view(state, settings, now);
+    const moments = [...marks, ...decisions].map(({ at }) => at);
+    return [streakMs, screenMs, ring, next?.at ?? 0, next?.inMs ?? 0, ...moments].every(Number.isFinite);
+  } catch {
+    return false;
+  }
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === 'number' && EARLIEST <= value && value <= LATEST;
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
