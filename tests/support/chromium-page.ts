@@ -49,7 +49,8 @@ export class ChromiumPage {
 
   /** Everything the page says, spoken-only words included. */
   text(): Promise<string> {
-    return this.run(() => document.body.textContent.replaceAll(/\s+/gu, ' '));
+    // A page that has just been opened has no body yet.
+    return this.run(() => (document.body as HTMLElement | null)?.textContent.replaceAll(/\s+/gu, ' ') ?? '');
   }
 
   /** Waits until the page says something of that form. */

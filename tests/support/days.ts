@@ -7,9 +7,9 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The shortest break there is to wait for, asked for without waiting for a gap in the input. */
 export const EYES: Partial<Settings> = { rhythm: 'eyes-20', graceMinutes: 0 };
 
-/** A day that ends now with this much work since its last break; lived in the simulator, not made up. */
-export function workedDay(minutes: number, settings: Partial<Settings> = {}): State {
-  return lived([['active', '33m'], ['away', '6m'], ['active', `${minutes}m`]], Date.now(), ZONE, settings);
+/** A day that ends now with so much work since its last break, such as `12m`; lived in the simulator, not made up. */
+export function workedDay(since: string, settings: Partial<Settings> = {}): State {
+  return lived([['active', '33m'], ['away', '6m'], ['active', since]], Date.now(), ZONE, settings);
 }
 
 /** A first stretch at the end of which a break is due but not yet shown. */

@@ -1,74 +1,85 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lived } from '../../../scripts/screenshots/states.ts';
-import { LimberInChromium, until } from '../../support/limber-in-chromium.ts';
+import { parseSettings } from '../../../utils/platform/schema/settings.ts';
+import { ChromiumLimber } from '../../support/chromium-limber.ts';
+import { workedDay } from '../../support/days.ts';
+import { until } from '../../support/until.ts';
 
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const KEYS = ['tracker', 'settings', 'workspace', 'reports'] as const;
+const BROKEN: Readonly<Record<string, unknown>> = {
+  corrupt: '\u0000\u0001no document',
+  truncated: '{"version":1,"value":{"rhyth',
+  foreign: [{ program: 'another' }, null, 7],
+  'of a future version': { version: 99, value: { anything: true }, where: 'else' },
+};
+
+type Report = { readonly about: string; readonly what: string; readonly keptAs: string };
 
 describe('stored data that cannot be used', () => {
-  const limber = new LimberInChromium();
+  const limber = new ChromiumLimber();
 
-  beforeAll(() => limber.start());
+  beforeAll(async () => {
+    await limber.start();
+    await (await limber.opened('welcome.html')).close();
+  });
   afterAll(() => limber.remove());
 
-  const broken: [string, unknown][] = [
-    ['of another kind', 'not a document'],
-    ['cut off', { version: 1, at: 12 }],
-    ['of a future version', { version: 99, value: { anything: true } }],
-    ['foreign', { version: 1, value: [1, 2, 3], __proto__: null }],
-  ];
+  /** Lets the worker and a popup find exactly these items. */
+  async function start(items: Readonly<Record<string, unknown>>): Promise<void> {
+    await limber.stopWorker();
+    await limber.peep.run(() => chrome.storage.local.clear());
+    await limber.putAsleep({ tracker: workedDay('12m'), ...items });
+    await limber.tell();
+  }
 
-  for (const [name, value] of broken) {
-    test(`${name}: Limber starts, says so and keeps a copy`, async () => {
-      const page = await limber.page('options.html');
-      await limber.stopWorker(page);
-      await page.evaluate(
-        async (bad) => {
-          const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } } } }).chrome;
-          await storage.local.clear();
-          await storage.local.set({ tracker: bad, settings: bad, workspace: bad, reports: bad });
-        },
-        value,
-      );
-      await limber.ring(page);
-      const stored = await until('Limber has started anew', async () => {
-        const all = await limber.stored(page);
-        const tracker = all['tracker'] as { version?: number; where?: unknown } | undefined;
-        return tracker?.version === 1 && tracker.where !== undefined ? all : null;
-      });
-      expect(Object.keys(stored).some((key) => key.startsWith('kept:tracker:'))).toBe(true);
-      const popup = await limber.page('popup.html');
-      await popup.getByRole('button', { name: 'Start now' }).waitFor();
-      await popup.close();
-      await page.close();
+  async function reportOn(key: string): Promise<Report> {
+    return until(`a report on ${key}`, async () => {
+      const { value } = ((await limber.stored())['reports'] ?? { value: [] }) as { value: readonly Report[] };
+      return Array.isArray(value) ? (value.find((each) => each.about === key) ?? null) : null;
     });
   }
 
-  test('settings changed in Options move the alarm at once', async () => {
-    const page = await limber.page('options.html#rhythm');
-    await limber.stopWorker(page);
-    await limber.store(page, lived([['active', '18m']], Date.now(), ZONE));
-    await limber.ring(page);
-    await page.reload();
-    await page.bringToFront();
-    await page.getByRole('radio', { name: /Movement snack/ }).check();
-    const due = await until('the alarm lies at the new due time', async () => {
-      const [alarm] = await limber.alarms(page);
-      const minutes = ((alarm?.scheduledTime ?? 0) - Date.now()) / 60_000;
-      return minutes > 0.5 && minutes < 2.2 ? minutes : null;
+  describe.each(KEYS)('%s', (key) => {
+    test.each(Object.keys(BROKEN))('%s: Limber starts, says so, and keeps a copy', async (kind) => {
+      await start({ [key]: BROKEN[kind] });
+      const popup = await limber.page('popup.html');
+      await popup.says(/Some stored data could not be used/);
+      await popup.says(/Next break in/);
+      await popup.close();
+      const report = await reportOn(key);
+      expect(report.what).toBe(kind === 'of a future version' ? 'newerVersion' : 'setAside');
+      const stored = await limber.stored();
+      expect(stored[report.keptAs]).toEqual(BROKEN[kind]);
+      expect(Object.keys(stored).filter((name) => name.startsWith(`kept:${key}:`))).toEqual([report.keptAs]);
+      expect(stored['tracker']).toMatchObject({ version: 1, where: { phase: 'present' } });
+      expect((await limber.alarms()).length).toBe(1);
     });
-    expect(due).toBeLessThan(2.2);
   });
 
-  test('the keyboard alone leads from the popup to a started break', async () => {
-    const page = await limber.page('options.html');
-    await limber.store(page, lived([['active', '34m']], Date.now(), ZONE));
-    const popup = await limber.page('popup.html');
-    await popup.getByRole('button', { name: 'Start', exact: true }).waitFor();
-    await popup.bringToFront();
-    await popup.keyboard.press('Enter');
-    const guide = await limber.opened('break.html');
-    await guide.bringToFront();
-    await until('the break is on', async () => ((await limber.state(page)).where.phase === 'onBreak' ? true : null));
-    await guide.getByText(/step 1 of/).first().waitFor();
+  test('one field that cannot be used costs no more than itself', async () => {
+    const day = workedDay('12m');
+    await start({ tracker: { ...day, marks: 'none', run: -3 } });
+    const state = await limber.state();
+    expect(state.day).toMatchObject({ taken: day.day.taken, natural: day.day.natural });
+    expect(Math.abs(state.streakMs - 12 * 60_000)).toBeLessThan(10_000);
+    expect(await reportOn('tracker')).toMatchObject({ what: 'repaired', fields: ['run', 'marks'] });
+  });
+
+  test('settings beyond their limits are moved into them', async () => {
+    await start({ settings: { version: 1, value: { graceMinutes: 999, sound: 'loud', rhythm: 'hourly-5' } } });
+    const { value } = (await limber.stored())['settings'] as { value: unknown };
+    expect(parseSettings(value)).toMatchObject({ problems: [], value: { rhythm: 'hourly-5', graceMinutes: 15, sound: true } });
+    await reportOn('settings');
+  });
+
+  test('options name the copy', async () => {
+    const { keptAs } = await reportOn('settings');
+    const options = await limber.page('options.html#about');
+    expect(await options.says(/Kept as kept:settings:\d+/)).toContain(keptAs);
+    await options.close();
+  });
+
+  test('says nothing on any console', async () => {
+    await limber.close();
+    expect(limber.said).toEqual([]);
   });
 });
