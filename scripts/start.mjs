@@ -25,4 +25,8 @@ if (asked.help) {
 
 await provision([asked.firefox ? 'firefox' : 'chromium']);
 const { start } = await import('./start/start.ts');
-process.exit(await start(asked));
+const code = await start(asked).catch((error) => {
+  console.error(`\n${error.message}`);
+  return 1;
+});
+process.exit(code);

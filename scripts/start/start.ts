@@ -8,7 +8,7 @@ import { run } from '../lib/run.mjs';
 import { openChromium } from './chromium.ts';
 import { playDemo } from './demo.ts';
 import { openFirefox } from './firefox.ts';
-import { patiently, type OpenBrowser } from './open-browser.ts';
+import { patiently, pause, type OpenBrowser } from './open-browser.ts';
 import { takePictures, tellDecisions } from './watch.ts';
 
 export type Asked = {
@@ -31,7 +31,7 @@ export async function start(asked: Asked): Promise<number> {
   const ended = new Promise<void>((done) => {
     browser.process.once('exit', () => done());
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => browser.process.kill());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => browser.process.kill());
   try {
     await welcome(browser);
     await (headless ? follow(browser, asked, ended) : handOver(browser, asked, ended));
@@ -84,5 +84,9 @@ async function follow(browser: OpenBrowser, { demo }: Asked, ended: Promise<void
   const again = async (): Promise<void> => {
     if (demo) await takePictures(browser, pictures, '-due');
   };
-  await Promise.race([ended, tellDecisions(tab, again)]);
+  const told = tellDecisions(tab, again).catch(async (error: unknown) => {
+    // The connection ends a moment before the browser does.
+    if (!(await Promise.race([ended.then(() => true), pause(3000).then(() => false)]))) throw error;
+  });
+  await Promise.race([ended, told]);
 }

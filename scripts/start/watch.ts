@@ -43,16 +43,21 @@ export async function tellDecisions(tab: Tab, onReminder: () => Promise<void>): 
       tracker?: State;
     };
     const fresh = (stored.tracker?.decisions ?? [])
-      .filter((decision) => !told.has(JSON.stringify(decision)))
+      .filter((decision) => !told.has(nameOf(decision)))
       .toSorted((a, b) => a.at - b.at);
     for (const decision of fresh) {
-      told.add(JSON.stringify(decision));
+      told.add(nameOf(decision));
       console.log(`${clock(decision)}  ${words(decision)}`);
     }
     if (!first && fresh.some(({ type }) => type === 'reminder')) await onReminder();
     first = false;
     await pause(LOOK_MS);
   }
+}
+
+/** The same decision may come back with its numbers put right. */
+function nameOf(decision: Decision): string {
+  return [decision.at, decision.type, 'cue' in decision ? decision.cue : ''].join();
 }
 
 function clock({ at }: Decision): string {
