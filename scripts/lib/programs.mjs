@@ -48,15 +48,16 @@ export function find(name) {
 
 /** Installs the programs that are missing, or throws an error that says what to install. */
 export function installPrograms(names) {
-  const missing = names.filter((name) => find(name) === null);
+  const missing = [...new Set(names)].filter((name) => find(name) === null);
   if (missing.length === 0) return;
   if (!isDebian() || process.getuid?.() !== 0) throw new Error(advice(missing));
   const packages = missing.map((name) => PROGRAMS[name].package);
   console.log(`Installing ${packages.join(', ')} …`);
   apt('update');
   // Debian's browsers bring no fonts of their own.
-  apt('install', '--yes', '--no-install-recommends', ...packages, 'fonts-dejavu-core', 'ca-certificates');
-  const still = names.filter((name) => find(name) === null);
+  const fonts = missing.includes('chromium') || missing.includes('firefox') ? ['fonts-dejavu-core'] : [];
+  apt('install', '--yes', '--no-install-recommends', ...packages, ...fonts);
+  const still = missing.filter((name) => find(name) === null);
   if (still.length > 0) throw new Error(advice(still));
 }
 
