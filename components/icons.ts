@@ -15,7 +15,6 @@ export const ICONS = {
   },
   another: { line: 'M16.2 8.4A6.5 6.5 0 0 0 4.5 6.5M4 3.3v3.4h3.4M3.8 11.6a6.5 6.5 0 0 0 11.7 1.9M16 16.7v-3.4h-3.4' },
   undo: { line: 'M7 4.5 3.5 8 7 11.5M4 8h8.2a4.1 4.1 0 0 1 0 8.2H8.5' },
-  history: { line: 'M5 11.5v4M10 4.5v11M15 8v7.5' },
   settings: {
     line: 'M2.8 6.5h6.4M14.2 6.5h3M2.8 13.5h3M10.8 13.5h6.4M14.2 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM10.8 13.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z',
   },
@@ -29,14 +28,12 @@ export const ICONS = {
   up: { line: 'm5 12.4 5-5 5 5' },
   plus: { line: 'M10 4.5v11M4.5 10h11' },
   minus: { line: 'M4.5 10h11' },
-  forward: { line: 'M3.5 10h13M11.5 5l5 5-5 5' },
   rhythm: { line: 'M2.8 10h3.4M13.8 10h3.4', solid: 'M12.4 10a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0Z' },
   bell: { line: 'M5 13.4V8.9a5 5 0 0 1 10 0v4.5l1.4 1.6H3.6ZM8.4 17.3c.9.7 2.3.7 3.2 0' },
   clock: { line: 'M17.2 10a7.2 7.2 0 1 1-14.4 0 7.2 7.2 0 0 1 14.4 0ZM10 5.9V10l2.8 1.9' },
   away: { line: 'M11 3.2H4.4v13.6H11M8.8 10h8.4M14.2 7l3 3-3 3' },
   desk: { line: 'M4.2 3h11.6v8H4.2ZM10 11v3M6.8 14h6.4M2.8 17h14.4' },
-  seated: { line: 'M7 8v4.2h4.6l1.6 4.6', solid: 'M8.9 4.6a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0Z' },
 } as const satisfies Record<string, { readonly line?: string; readonly solid?: string }>;
 
 /** Arrows that point along the line of reading; they turn in right-to-left pages. Media signs never do. */
-export const TURNING: ReadonlySet<string> = new Set<keyof typeof ICONS>(['forward', 'away', 'undo']);
+export const TURNING: ReadonlySet<string> = new Set<keyof typeof ICONS>(['away', 'undo']);

@@ -4,7 +4,6 @@ import { Actions } from '../../components/popup/Actions.tsx';
 import { Frame } from '../../components/popup/Frame.tsx';
 import { headlineOf } from '../../components/popup/headline.ts';
 import { latestText } from '../../components/popup/latest.ts';
-import { Notices } from '../../components/popup/Notices.tsx';
 import { PauseMenu } from '../../components/popup/PauseMenu.tsx';
 import { QuickRow } from '../../components/popup/QuickRow.tsx';
 import { Scene } from '../../components/popup/Scene.tsx';
@@ -31,6 +30,7 @@ import {
   undoSkip,
 } from '../../utils/ui/verbs.ts';
 import { useKeys } from './keys.ts';
+import { useNotices } from './later.ts';
 import { useSpoken } from './speak.ts';
 
 const OPTIONS = '/options.html';
@@ -75,6 +75,7 @@ export function PopupPage() {
   const latest = latestText(shown.decisions, at);
   const spoken = useSpoken(shown, headline.fact, latest);
   const notices = reports.value.length > 0 ? [...shown.notices, 'keptAside' as const] : shown.notices;
+  const Notices = useNotices(notices.length > 0);
   const paused = shown.scene === 'paused';
   return (
     <Frame
@@ -86,7 +87,7 @@ export function PopupPage() {
       spoken={spoken}
       latest={latest}
       sections={[
-        notices.length > 0 && (
+        Notices !== null && (
           <Notices
             notices={notices}
             options={OPTIONS}

@@ -14,6 +14,8 @@ beforeEach(() => {
   beChrome();
   tell.mockReset().mockResolvedValue();
   (fakeBrowser.runtime as unknown as Record<string, unknown>)['sendMessage'] = tell;
+  const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   close.mockReset();
   window.close = close;
 });
@@ -68,6 +70,17 @@ describe('what the popup shows', () => {
       '/options.html#workspace',
       '/options.html',
     ]);
+  });
+});
+
+describe('what is worth knowing', () => {
+  test('blocked notifications are said, and another way is taken at once', async () => {
+    open([['active', '24m']]);
+    state.value = { ...state.value, notShown: true };
+    fireEvent.click(await screen.findByRole('button', { name: 'Icon only' }));
+    await vi.waitFor(() => expect(settings.value.remindBy).toBe('badge'));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Icon only' })).toBeNull());
+    expect(tell).toHaveBeenCalledWith({ type: 'settingsChanged' });
   });
 });
 
