@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // A real browser on a busy machine may miss a moment; what fails twice is wrong.
+    retry: 1,
     // Real browsers on two cores: one at a time in each lane.
     fileParallelism: false,
     passWithNoTests: false,

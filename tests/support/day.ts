@@ -42,7 +42,7 @@ export function day(steps: readonly Line[], options: DayOptions = {}): ActedDay 
 }
 
 /** `09:32:55` on the clock of the zone. */
-export function clock(at: number, zone: string): string {
+function clock(at: number, zone: string): string {
   const { minutes } = localOf(zone, at);
   const seconds = Math.round(minutes * 60);
   const two = (value: number): string => String(value).padStart(2, '0');
