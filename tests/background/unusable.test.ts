@@ -87,6 +87,14 @@ test('a page that opens reads valid documents and keeps copies of what it owns',
   expect(all.reports.map((report) => report.about)).toEqual(['reports', 'workspace']);
 });
 
+test('two pages that look at once keep one copy', async () => {
+  await fakeBrowser.storage.local.set({ workspace: 'torn', reports: 'torn too' });
+  const { readAll } = await import('../../utils/platform/storage.ts');
+  await Promise.all([readAll({ at: START, zone: 'UTC' }), readAll({ at: START + 1, zone: 'UTC' })]);
+  const copies = Object.keys(await stored()).filter((key) => key.startsWith('kept:'));
+  expect(copies.map((key) => key.split(':')[1]).toSorted()).toEqual(['reports', 'workspace']);
+});
+
 test('two changes at once are both kept', async () => {
   const { changeAnswers } = await import('../../utils/platform/storage.ts');
   const ids = Array.from({ length: 20 }, (_, index) => `item-${index}`);

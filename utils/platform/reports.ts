@@ -37,6 +37,14 @@ export function setAside(unusable: Unusable, at: number, repaired: Readonly<Reco
   return add(aside(unusable, at, keptAs), { ...repaired, [keptAs]: unusable.raw });
 }
 
+/** Sets reports aside that cannot be used as they stand: once, though all pages look at the same moment. */
+export function repairReports(at: number): Promise<void> {
+  return locked('reports', async () => {
+    const { sound, kept } = usable((await browser.storage.local.get('reports'))['reports'], at);
+    if (kept !== null) await browser.storage.local.set({ ...kept, reports: envelope(sound) });
+  });
+}
+
 /** Puts all reports away; the kept copies stay. */
 export function dismissReports(): Promise<void> {
   return locked('reports', () => browser.storage.local.set({ reports: envelope([]) }));
@@ -45,19 +53,18 @@ export function dismissReports(): Promise<void> {
 /** Adds a report and writes `also` with it. The same report again only counts up. */
 function add(report: Report, also: Readonly<Record<string, unknown>>): Promise<void> {
   return locked('reports', async () => {
-    const stored = (await browser.storage.local.get('reports'))['reports'];
-    const before = reportsOf(stored);
-    const items: Record<string, unknown> = { ...also };
-    let reports = before.value;
-    // The reports themselves may be what is broken.
-    if (before.problems.length > 0 && report.about !== 'reports') {
-      const keptAs = `kept:reports:${report.at}`;
-      items[keptAs] = stored;
-      reports = appended(reports, aside({ key: 'reports', raw: stored, problems: before.problems }, report.at, keptAs));
-    }
-    items['reports'] = envelope(appended(reports, report));
-    await browser.storage.local.set(items);
+    const { sound, kept } = usable((await browser.storage.local.get('reports'))['reports'], report.at);
+    await browser.storage.local.set({ ...also, ...kept, reports: envelope(appended(sound, report)) });
   });
+}
+
+/** The reports themselves may be what is broken: then a copy is to be kept, and that is a report too. */
+function usable(stored: unknown, at: number) {
+  const { value, problems } = reportsOf(stored);
+  if (problems.length === 0) return { sound: value, kept: null };
+  const keptAs = `kept:reports:${at}`;
+  const report = aside({ key: 'reports', raw: stored, problems }, at, keptAs);
+  return { sound: appended(value, report), kept: { [keptAs]: stored } };
 }
 
 function aside({ key, problems }: Unusable, at: number, keptAs: string): Report {

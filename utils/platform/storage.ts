@@ -5,7 +5,7 @@ import type { State } from '../core/tracking/state.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { browser } from './browser.ts';
 import { locked } from './locks.ts';
-import { reportsOf, setAside, type Unusable } from './reports.ts';
+import { repairReports, reportsOf, setAside, type Unusable } from './reports.ts';
 import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
 import type { Report } from './schema/reports.ts';
 import { parseSettings } from './schema/settings.ts';
@@ -88,9 +88,7 @@ export function changeAnswers(change: (answers: Answers) => Answers): Promise<An
 export async function setAsideUnusable(at: number): Promise<void> {
   await repair('settings', settingsOf, at);
   await repair('workspace', answersOf, at);
-  const stored = (await browser.storage.local.get('reports'))['reports'];
-  const reports = reportsOf(stored);
-  if (reports.problems.length > 0) await setAside({ key: 'reports', raw: stored, problems: reports.problems }, at, {});
+  await repairReports(at);
 }
 
 type Document = 'settings' | 'workspace';
