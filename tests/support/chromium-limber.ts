@@ -51,8 +51,13 @@ export class ChromiumLimber {
   async start(): Promise<void> {
     this.chromium = await Chromium.launch({ profile: this.profile, ...this.how });
     await until('Limber has run', () => this.isAwake(), 30_000);
-    this.peephole = await ChromiumPage.open(this.chromium, this.urlOf('manifest.json'));
+    await this.openPeephole();
     await until('Limber has stored its state', async () => 'tracker' in (await this.stored()));
+  }
+
+  /** Opens the page that tests look through. */
+  async openPeephole(): Promise<void> {
+    this.peephole = await ChromiumPage.open(this.browser, this.urlOf('manifest.json'));
   }
 
   urlOf(path: string): string {
