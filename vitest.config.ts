@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     passWithNoTests: false,
+    // Some tests start a Node of their own, beside browsers on the same two cores.
+    testTimeout: 30_000,
   },
 });
