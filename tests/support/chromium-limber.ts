@@ -1,26 +1,24 @@
 import { resolve } from 'node:path';
 import type { browser } from 'wxt/browser';
-import type { Entry } from '../../utils/core/history/entry.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { idOfPath } from './chromium-id.ts';
-import { readLedger } from './chromium-ledger.ts';
+import { LimberInside, type Stored } from './chromium-inside.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { Chromium, newProfile, removeProfile, type Launch } from './chromium.ts';
 import { pause, until } from './until.ts';
 
 declare const chrome: typeof browser;
 
-type Stored = Record<string, unknown>;
 export type ToastEvent = 'onClicked' | 'onButtonClicked' | 'onClosed';
 
 /**
  * Limber in a Chromium of its own. What is stored is read and written from a page that runs none of Limber's code (its
  * manifest in a tab), so that looking changes nothing: it wakes no worker and keeps none alive.
  */
-export class ChromiumLimber {
+export class ChromiumLimber extends LimberInside {
   readonly profile = newProfile();
   /** What was said on any console, over all starts. */
   readonly said: string[] = [];
@@ -31,6 +29,7 @@ export class ChromiumLimber {
 
   /** @param how where other than in headless from the unpacked build, and the id of what is installed otherwise */
   constructor(how: Partial<Launch> & { readonly id?: string } = {}) {
+    super();
     const { id, ...launch } = how;
     const build = resolve(process.env['LIMBER_BUILD'] ?? '.output/chrome-mv3');
     this.how = { unpacked: build, ...launch };
@@ -73,7 +72,9 @@ export class ChromiumLimber {
   async openPages(): Promise<readonly string[]> {
     const home = this.urlOf('');
     const pages = (await this.browser.cdp.targets()).filter(({ type, url }) => type === 'page' && url.startsWith(home));
-    return pages.map(({ url }) => url.slice(home.length).replace(/[?#].*/u, '')).filter((path) => path !== 'manifest.json');
+    return pages
+      .map(({ url }) => url.slice(home.length).replace(/[?#].*/u, ''))
+      .filter((path) => path !== 'manifest.json');
   }
 
   /** Waits until a page that Limber opens is there. */
@@ -110,31 +111,13 @@ export class ChromiumLimber {
    */
   async fire(event: ToastEvent, ...given: readonly unknown[]): Promise<void> {
     if (!(await this.isAwake())) await this.tell();
-    const worker = (await this.browser.cdp.targets()).find(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')));
+    const worker = (await this.browser.cdp.targets()).find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')),
+    );
     const session = await this.browser.cdp.attach(worker?.targetId ?? '');
     const list = given.map((each) => JSON.stringify(each)).join(', ');
     await this.browser.cdp.evaluate(session, `void chrome.notifications.${event}.dispatch(${list})`);
     await this.browser.cdp.detach(session);
-  }
-
-  stored(): Promise<Stored> {
-    return this.peep.run(() => chrome.storage.local.get<Record<string, unknown>>(null));
-  }
-
-  async state(): Promise<State> {
-    return (await this.stored())['tracker'] as State;
-  }
-
-  /** Waits until the stored state is as wanted. */
-  stateThat(what: string, holds: (state: State) => boolean, most?: number): Promise<State> {
-    return until(
-      what,
-      async () => {
-        const state = await this.state();
-        return holds(state) ? state : null;
-      },
-      most,
-    );
   }
 
   /** Stops the worker and writes what it will find. What is `undefined` is taken out. */
@@ -151,36 +134,6 @@ export class ChromiumLimber {
     await this.putAsleep({ tracker, settings: { version: 1, value } });
   }
 
-  toasts(): Promise<readonly string[]> {
-    return this.peep.run(async () => Object.keys(await chrome.notifications.getAll()));
-  }
-
-  /** Waits for a notification and gives its id. */
-  toast(): Promise<string> {
-    return until('a notification is up', async () => (await this.toasts())[0] ?? null);
-  }
-
-  /** Takes every notification down, as closing them does. */
-  async clearToasts(): Promise<void> {
-    await this.peep.run(async () => {
-      for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
-    });
-  }
-
-  alarms(): Promise<readonly { readonly name: string; readonly scheduledTime: number }[]> {
-    return this.peep.run(() => chrome.alarms.getAll());
-  }
-
-  badge(): Promise<string> {
-    return this.peep.run(() => chrome.action.getBadgeText({}));
-  }
-
-  /** All entries of the ledger, by start. */
-  async ledger(): Promise<readonly Entry[]> {
-    const entries = await this.peep.run(readLedger);
-    return (entries as Entry[]).toSorted((a, b) => a.start - b.start);
-  }
-
   /** A crash: every process of the browser at once. The profile stays. */
   async kill(): Promise<void> {
     this.remember();
@@ -193,6 +146,14 @@ export class ChromiumLimber {
     this.remember();
     await this.browser.close();
     this.chromium = null;
+  }
+
+  /** The process of Limber's pages and worker crashes; the browser goes on. */
+  async crashPages(): Promise<void> {
+    // A page that crashes answers nothing.
+    void this.peep.send('Page.crash').catch(() => undefined);
+    await until('the worker is gone too', async () => !(await this.isAwake()));
+    await this.openPeephole();
   }
 
   /** Ends the browser and takes its profile away. */

@@ -100,6 +100,8 @@ export class ChromiumPage {
 
   async close(): Promise<void> {
     await this.browser.cdp.send('Target.closeTarget', { targetId: this.targetId });
-    await until('the page is closed', async () => (await this.browser.cdp.targets()).every((each) => each.targetId !== this.targetId));
+    await until('the page is closed', async () =>
+      (await this.browser.cdp.targets()).every((each) => each.targetId !== this.targetId),
+    );
   }
 }

@@ -101,7 +101,11 @@ function commandOf({ profile, unpacked, display, etc }: Launch): readonly string
   const args = [...FLAGS, `--user-data-dir=${profile}`];
   if (display === undefined) args.push('--headless=new');
   if (unpacked !== null) {
-    args.push('--disable-background-networking', `--load-extension=${unpacked}`, `--disable-extensions-except=${unpacked}`);
+    args.push(
+      '--disable-background-networking',
+      `--load-extension=${unpacked}`,
+      `--disable-extensions-except=${unpacked}`,
+    );
   }
   args.push('about:blank');
   if (etc === undefined) return [program, ...args];

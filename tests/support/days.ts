@@ -9,11 +9,28 @@ export const EYES: Partial<Settings> = { rhythm: 'eyes-20', graceMinutes: 0 };
 
 /** A day that ends now with so much work since its last break, such as `12m`; lived in the simulator, not made up. */
 export function workedDay(since: string, settings: Partial<Settings> = {}): State {
-  return lived([['active', '33m'], ['away', '6m'], ['active', since]], Date.now(), ZONE, settings);
+  return lived(
+    [
+      ['active', '33m'],
+      ['away', '6m'],
+      ['active', since],
+    ],
+    Date.now(),
+    ZONE,
+    settings,
+  );
 }
 
 /** A first stretch at the end of which a break is due but not yet shown. */
 export function dueDay(settings: Partial<Settings> = {}): State {
   const minutes = settings.rhythm === 'eyes-20' ? 20 : 30;
-  return lived([['active', `${minutes - 1}m`], ['typing', '59s']], Date.now() - 2000, ZONE, settings);
+  return lived(
+    [
+      ['active', `${minutes - 1}m`],
+      ['typing', '59s'],
+    ],
+    Date.now() - 2000,
+    ZONE,
+    settings,
+  );
 }

@@ -6,7 +6,16 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const EYES = { rhythm: 'eyes-20', graceMinutes: 0 } as const;
 
 /** An eyes break is due and waits for its moment; with no grace time that is the next turn. */
-const dueForTheEyes = (): unknown => lived([['active', '19m'], ['typing', '61s']], Date.now(), ZONE, { rhythm: 'eyes-20' });
+const dueForTheEyes = (): unknown =>
+  lived(
+    [
+      ['active', '19m'],
+      ['typing', '61s'],
+    ],
+    Date.now(),
+    ZONE,
+    { rhythm: 'eyes-20' },
+  );
 
 describe('from install to a finished break', () => {
   const limber = new LimberInChromium();
@@ -18,7 +27,9 @@ describe('from install to a finished break', () => {
     const welcome = await limber.opened('welcome.html');
     await welcome.getByRole('button', { name: 'I have read this' }).click();
     await until('the confirmation is stored', async () => {
-      const settings = (await limber.stored(welcome))['settings'] as { value?: { safetyConfirmedAt: number | null } } | undefined;
+      const settings = (await limber.stored(welcome))['settings'] as
+        | { value?: { safetyConfirmedAt: number | null } }
+        | undefined;
       return settings?.value?.safetyConfirmedAt ?? null;
     });
   });
@@ -41,7 +52,9 @@ describe('from install to a finished break', () => {
     const before = await limber.toasts(page);
     await limber.stopWorker(page);
     await limber.ring(page);
-    await until('the worker looked again', async () => ((await limber.alarms(page)).some((alarm) => alarm.name === 'limber') ? true : null));
+    await until('the worker looked again', async () =>
+      (await limber.alarms(page)).some((alarm) => alarm.name === 'limber') ? true : null,
+    );
     await new Promise((later) => setTimeout(later, 1500));
     expect(await limber.toasts(page)).toEqual(before);
     expect((await limber.state(page)).reminder?.showings).toBe(1);
@@ -55,7 +68,9 @@ describe('from install to a finished break', () => {
     const { reminder } = await limber.state(page);
     const id = `eyes:${reminder?.dueAt}:1`;
     await worker.evaluate((toast) => {
-      const { chrome } = globalThis as unknown as { chrome: { notifications: { onButtonClicked: { dispatch(id: string, button: number): void } } } };
+      const { chrome } = globalThis as unknown as {
+        chrome: { notifications: { onButtonClicked: { dispatch(id: string, button: number): void } } };
+      };
       chrome.notifications.onButtonClicked.dispatch(toast, 0);
     }, id);
     await limber.opened('break.html');
@@ -66,10 +81,14 @@ describe('from install to a finished break', () => {
   test('the break runs to its end with the worker killed, and is recorded once', async () => {
     const page = await limber.page('options.html');
     await limber.stopWorker(page);
-    const state = await until('the break is over', async () => {
-      const now = await limber.state(page);
-      return now.where.phase === 'present' ? now : null;
-    }, 60_000);
+    const state = await until(
+      'the break is over',
+      async () => {
+        const now = await limber.state(page);
+        return now.where.phase === 'present' ? now : null;
+      },
+      60_000,
+    );
     expect(state.day).toMatchObject({ taken: 1, cutShort: 0, missed: 0 });
     const entries = await limber.ledger(page);
     expect(entries.filter((entry) => entry.outcome === 'taken')).toHaveLength(1);
@@ -98,7 +117,18 @@ describe('a browser that is killed', () => {
     await limber.start();
     const page = await limber.page('options.html');
     await limber.stopWorker(page);
-    await limber.store(page, lived([['active', '33m'], ['away', '4m'], ['active', '20m']], Date.now(), ZONE));
+    await limber.store(
+      page,
+      lived(
+        [
+          ['active', '33m'],
+          ['away', '4m'],
+          ['active', '20m'],
+        ],
+        Date.now(),
+        ZONE,
+      ),
+    );
     await limber.ring(page);
     await until('a turn was taken', async () => ((await limber.state(page)).at > Date.now() - 5000 ? true : null));
     await limber.kill();

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { ChromiumLimber } from '../../support/chromium-limber.ts';
 import { Store } from '../../support/crx-server.ts';
 import { dueDay, workedDay } from '../../support/days.ts';
 import { pause, until } from '../../support/until.ts';
+
+declare const chrome: typeof browser;
 
 const MINUTE = 60_000;
 
@@ -77,7 +80,7 @@ describe.skipIf(process.getuid?.() !== 0)('installed as people have it', () => {
     expect((await limber.alarms()).length).toBe(1);
   });
 
-  test('an update waits for Limber\'s pages to close, then clears the alarm, which is set again', async () => {
+  test("an update waits for Limber's pages to close, then clears the alarm, which is set again", async () => {
     await limber.clearToasts();
     await limber.putDay(workedDay('12m'));
     await limber.tell();

@@ -125,7 +125,12 @@ describe('answers to a notification', () => {
     expect(Math.abs(alarm.scheduledTime - Date.now() - 5 * 60_000)).toBeLessThan(10_000);
 
     await limber.stopWorker();
-    await limber.putAsleep({ tracker: { ...(await limber.state()), reminder: { ...reminder, next: { at: Date.now() - 1, because: 'snoozed' } } } });
+    await limber.putAsleep({
+      tracker: {
+        ...(await limber.state()),
+        reminder: { ...reminder, next: { at: Date.now() - 1, because: 'snoozed' } },
+      },
+    });
     await limber.tell();
     expect(await limber.toast()).toBe(`move:${String(reminder?.dueAt)}:2`);
   });

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { parseSettings } from '../../../utils/platform/schema/settings.ts';
 import { ChromiumLimber } from '../../support/chromium-limber.ts';
 import { workedDay } from '../../support/days.ts';
 import { until } from '../../support/until.ts';
+
+declare const chrome: typeof browser;
 
 const KEYS = ['tracker', 'settings', 'workspace', 'reports'] as const;
 const BROKEN: Readonly<Record<string, unknown>> = {
@@ -67,7 +70,10 @@ describe('stored data that cannot be used', () => {
   test('settings beyond their limits are moved into them', async () => {
     await start({ settings: { version: 1, value: { graceMinutes: 999, sound: 'loud', rhythm: 'hourly-5' } } });
     const { value } = (await limber.stored())['settings'] as { value: unknown };
-    expect(parseSettings(value)).toMatchObject({ problems: [], value: { rhythm: 'hourly-5', graceMinutes: 15, sound: true } });
+    expect(parseSettings(value)).toMatchObject({
+      problems: [],
+      value: { rhythm: 'hourly-5', graceMinutes: 15, sound: true },
+    });
     await reportOn('settings');
   });
 

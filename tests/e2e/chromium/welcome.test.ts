@@ -23,7 +23,9 @@ describe('a fresh install', () => {
     const welcome = await limber.opened('welcome.html');
     await welcome.press(/I have read this/);
     await until('the confirmation is stored', async () => {
-      const settings = (await limber.stored())['settings'] as { value: { safetyConfirmedAt: number | null } } | undefined;
+      const settings = (await limber.stored())['settings'] as
+        | { value: { safetyConfirmedAt: number | null } }
+        | undefined;
       return typeof settings?.value.safetyConfirmedAt === 'number';
     });
   });
