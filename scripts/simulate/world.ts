@@ -138,11 +138,7 @@ export class World {
   /** Lets time pass to `end`, handling whatever comes before it; with `inclusive` also what comes at it. */
   private pass(end: number, inclusive: boolean): void {
     for (;;) {
-      const next = Math.min(
-        this.alarm.ringsAt,
-        this.idle.next(this.elapsed),
-        this.page?.endsAt ?? Infinity,
-      );
+      const next = Math.min(this.alarm.ringsAt, this.idle.next(this.elapsed), this.page?.endsAt ?? Infinity);
       if (inclusive ? next > end : next >= end) break;
       this.elapsed = Math.max(this.elapsed, next);
       this.handle();

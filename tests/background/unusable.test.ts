@@ -92,7 +92,10 @@ test('two pages that look at once keep one copy', async () => {
   const { readAll } = await import('../../utils/platform/storage.ts');
   await Promise.all([readAll({ at: START, zone: 'UTC' }), readAll({ at: START + 1, zone: 'UTC' })]);
   const copies = Object.keys(await stored()).filter((key) => key.startsWith('kept:'));
-  expect(copies.map((key) => key.split(':')[1]).toSorted()).toEqual(['reports', 'workspace']);
+  expect(copies.map((key) => key.split(':')[1] ?? '').toSorted((a, b) => a.localeCompare(b))).toEqual([
+    'reports',
+    'workspace',
+  ]);
 });
 
 test('two changes at once are both kept', async () => {

@@ -5,8 +5,6 @@ type Answer = {
   readonly type?: string;
   readonly result?: unknown;
   readonly message?: string;
-  readonly method?: string;
-  readonly params?: unknown;
 };
 
 /** A WebDriver BiDi session with one Firefox. */
@@ -14,12 +12,13 @@ export class Bidi {
   private readonly socket: WebSocket;
   private readonly waiting = new Map<number, { done(result: unknown): void; failed(error: Error): void }>();
   private next = 1;
-  /** Console errors and uncaught exceptions of pages, as they came. */
-  readonly errors: string[] = [];
 
   private constructor(socket: WebSocket) {
     this.socket = socket;
     socket.on('message', (data: Buffer) => this.hear(JSON.parse(data.toString('utf8')) as Answer));
+    socket.on('close', () => {
+      for (const waiting of this.waiting.values()) waiting.failed(new Error('Firefox is gone.'));
+    });
   }
 
   static async connect(port: number): Promise<Bidi> {
@@ -30,7 +29,6 @@ export class Bidi {
     });
     const session = new Bidi(socket);
     await session.send('session.new', { capabilities: {} });
-    await session.send('session.subscribe', { events: ['log.entryAdded'] });
     return session;
   }
 
@@ -73,11 +71,6 @@ export class Bidi {
   }
 
   private hear(answer: Answer): void {
-    if (answer.method === 'log.entryAdded') {
-      const entry = answer.params as { level: string; text: string };
-      if (entry.level === 'error') this.errors.push(entry.text);
-      return;
-    }
     const waiting = this.waiting.get(answer.id ?? 0);
     if (answer.type === 'error') waiting?.failed(new Error(answer.message ?? 'BiDi error'));
     else waiting?.done(answer.result);

@@ -49,36 +49,23 @@ export function ledger(limber: LimberInFirefox, page: string): Promise<Entry[]> 
   );
 }
 
-/** Everything that pages and event page of Limber's said as an error, console and uncaught alike. */
-export function consoleErrors(limber: LimberInFirefox): Promise<string[]> {
-  return limber.privileged(`(() => {
-    const ours = (text) => String(text).includes(WebExtensionPolicy.getByID('limber@limber.example').mozExtensionHostname);
-    const said = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-      .filter((each) => each.level === 'error' && (ours(each.filename) || each.addonId === 'limber@limber.example'))
-      .map((each) => each.arguments.map(String).join(' '));
-    const thrown = Services.console.getMessageArray()
-      .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag) && ours(each.sourceName))
-      .map((each) => each.errorMessage);
-    return [...said, ...thrown];
-  })()`);
-}
-
 /** What a page shows, in words. */
 export function text(limber: LimberInFirefox, page: string): Promise<string> {
   return limber.bidi.evaluate(page, 'document.body.innerText');
 }
 
-/** Presses the button that begins with those words, once it is there. */
+/** Presses the button, radio or link whose name begins with those words, once it is there. */
 export async function press(limber: LimberInFirefox, page: string, words: string): Promise<void> {
-  const find = `[...document.querySelectorAll('button, input')].find((each) => !each.disabled && (each.innerText || each.closest('label')?.innerText || '').trim().startsWith(${JSON.stringify(words)}))`;
-  await until(
-    `"${words}" can be pressed`,
-    async () =>
-      (await limber.bidi.evaluate<boolean>(
-        page,
-        `(() => { const found = ${find}; found?.click(); return found !== undefined; })()`,
-      )) || null,
-  );
+  const pressed = `(() => {
+    const byId = (id) => document.getElementById(id)?.innerText ?? '';
+    const nameOf = (it) =>
+      it.innerText || it.ariaLabel || byId(it.getAttribute('aria-labelledby')) || it.labels?.[0]?.innerText;
+    const found = [...document.querySelectorAll('button, input, a')]
+      .find((it) => !it.disabled && nameOf(it)?.trim().startsWith(${JSON.stringify(words)}));
+    found?.click();
+    return found !== undefined;
+  })()`;
+  await until(`"${words}" can be pressed`, () => limber.bidi.evaluate<boolean>(page, pressed));
 }
 
 /** The same state with every moment in it earlier by `ms`: as if so much time had passed since. */

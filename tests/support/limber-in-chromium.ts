@@ -18,8 +18,17 @@ const FLAGS = [
 ];
 
 type Chrome = {
-  readonly storage: { local: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> } };
-  readonly alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]>; create(name: string, info: object): Promise<void> };
+  readonly storage: {
+    local: {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+  readonly alarms: {
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    create(name: string, info: object): Promise<void>;
+  };
   readonly notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
   readonly action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> };
 };
@@ -71,7 +80,10 @@ export class LimberInChromium {
 
   /** Waits until a page with that address is open. */
   async opened(path: string): Promise<Page> {
-    return until(`${path} is open`, () => this.pages().find((page) => page.url().startsWith(`${this.home}/${path}`)) ?? null);
+    return until(
+      `${path} is open`,
+      () => this.pages().find((page) => page.url().startsWith(`${this.home}/${path}`)) ?? null,
+    );
   }
 
   /** Stops the worker as the browser does it, from a page that stays open. */
@@ -80,7 +92,9 @@ export class LimberInChromium {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
-    await until('the worker has stopped', () => (this.open.serviceWorkers().length === 0 ? true : null), 3000).catch(() => null);
+    await until('the worker has stopped', () => (this.open.serviceWorkers().length === 0 ? true : null), 3000).catch(
+      () => null,
+    );
   }
 
   /** Writes state and settings while nobody looks. */
@@ -147,7 +161,8 @@ export class LimberInChromium {
     for (const pid of pidsOf(this.profile)) spawnSync('kill', ['-9', pid]);
     await this.context?.close().catch(() => null);
     this.context = null;
-    for (const file of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(this.profile, file), { force: true });
+    for (const file of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+      rmSync(join(this.profile, file), { force: true });
   }
 
   async remove(): Promise<void> {

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
@@ -22,11 +24,16 @@ const PREFS: Readonly<Record<string, unknown>> = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.disabledForTesting': true,
+  // What pages and event page say to their consoles comes out here; sessions are told nothing of extensions.
+  'devtools.console.stdout.content': true,
+  'browser.dom.window.dump.enabled': true,
 };
 
 /** Limber in a real, headless Firefox, with a profile that outlives the browser until `remove`. */
 export class LimberInFirefox {
   readonly profile = mkdtempSync(join(tmpdir(), 'limber-fx-'));
+  /** Errors on any console of Limber's, and what nobody caught, since the first start. */
+  readonly said: string[] = [];
   private browser: ChildProcess | null = null;
   private session: Bidi | null = null;
 
@@ -52,9 +59,10 @@ export class LimberInFirefox {
         `--remote-debugging-port=${port}`,
         '--remote-allow-system-access',
       ],
-      { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' }, detached: true },
+      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' }, detached: true },
     );
-    const { pid } = this.browser;
+    const { pid, stdout, stderr } = this.browser;
+    for (const stream of [stdout, stderr]) if (stream !== null) this.listen(stream);
     // Whatever ends the tests, no browser stays behind.
     process.once('exit', () => pid !== undefined && this.browser?.pid === pid && endAll(pid));
     this.session = await until('Firefox answers', () => Bidi.connect(port).catch(() => null), 40_000);
@@ -163,6 +171,13 @@ export class LimberInFirefox {
 
   alarms(page: string): Promise<{ name: string; scheduledTime: number }[]> {
     return this.bidi.evaluate(page, 'browser.alarms.getAll()');
+  }
+
+  private listen(stream: Readable): void {
+    createInterface(stream).on('line', (line) => {
+      // The browser's own code has no quotes around what it says.
+      if (/^console\.error: ["({[]|^JavaScript error: moz-extension:/.test(line)) this.said.push(line);
+    });
   }
 
   /** Closes the browser as a person does. */
