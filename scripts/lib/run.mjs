@@ -1,9 +1,11 @@
 // Runs the project's tools and keeps what they say.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+
 import { ROOT } from './packages.mjs';
 
 /**
- * Runs a command and collects its output.
+ * Runs a command and collects its output, without colours and what was overwritten by a later state of the same line.
  * @returns {Promise<{ code: number, output: string, seconds: number }>}
  */
 export function run(command, args, { env = {}, minutes = 10 } = {}) {
@@ -11,7 +13,7 @@ export function run(command, args, { env = {}, minutes = 10 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const parts = [];
@@ -21,7 +23,16 @@ export function run(command, args, { env = {}, minutes = 10 } = {}) {
     child.on('error', (error) => parts.push(Buffer.from(`${command}: ${error.message}\n`)));
     child.on('close', (code) => {
       clearTimeout(late);
-      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8'), seconds: (Date.now() - began) / 1000 });
+      resolve({
+        code: code ?? 1,
+        output: plain(Buffer.concat(parts).toString('utf8')),
+        seconds: (Date.now() - began) / 1000,
+      });
     });
   });
+}
+
+function plain(text) {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines.map((line) => line.trimEnd().split('\r').at(-1)).join('\n');
 }
