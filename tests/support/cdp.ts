@@ -6,8 +6,18 @@ type Answer = {
   readonly method?: string;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
+  readonly params?: { readonly sessionId?: string };
 };
-type Waiting = { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void };
+type Waiting = {
+  readonly sessionId: string | undefined;
+  readonly done: (result: unknown) => void;
+  readonly failed: (error: Error) => void;
+};
+
+/** The page or worker ended before it answered. */
+export class TargetGone extends Error {
+  override readonly message = 'The target is gone.';
+}
 
 /** One target as the browser lists it. */
 export type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -55,6 +65,7 @@ export class Cdp {
       }, ANSWER_WITHIN_MS);
       const settled = (): void => clearTimeout(late);
       this.waiting.set(id, {
+        sessionId,
         done: (result) => (settled(), done(result)),
         failed: (error) => (settled(), failed(error)),
       });
@@ -92,11 +103,21 @@ export class Cdp {
   }
 
   private hear(answer: Answer): void {
+    if (answer.method === 'Target.detachedFromTarget') this.forget(answer.params?.sessionId);
     const waiting = this.waiting.get(answer.id ?? 0);
     if (waiting === undefined) return;
     this.waiting.delete(answer.id ?? 0);
     if (answer.error) waiting.failed(new Error(answer.error.message));
     else waiting.done(answer.result);
+  }
+
+  /** A page that is gone answers no more. */
+  private forget(sessionId: string | undefined): void {
+    for (const [id, waiting] of this.waiting) {
+      if (waiting.sessionId !== sessionId) continue;
+      this.waiting.delete(id);
+      waiting.failed(new TargetGone());
+    }
   }
 }
 

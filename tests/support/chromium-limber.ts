@@ -92,6 +92,11 @@ export class ChromiumLimber extends LimberInside {
     return all.some(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')));
   }
 
+  /** Lets the worker finish what it has begun, answers to pages included; turns queue up behind each other. */
+  async settled(): Promise<void> {
+    await this.tell();
+  }
+
   /** Stops the worker as the browser does, wherever it stands. */
   async stopWorker(): Promise<void> {
     await this.peep.send('ServiceWorker.enable');

@@ -1,3 +1,4 @@
+import { TargetGone } from './cdp.ts';
 import type { Chromium } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -77,8 +78,14 @@ export class ChromiumPage {
     );
   }
 
-  /** Presses a key, as the keyboard does. */
+  /** Presses a key, as the keyboard does. A key may close the page. */
   async key(name: string): Promise<void> {
+    await this.strike(name).catch((error: unknown) => {
+      if (!(error instanceof TargetGone) && !/session with given id/iu.test(String(error))) throw error;
+    });
+  }
+
+  private async strike(name: string): Promise<void> {
     const known = KEYS[name] ?? { code: name.toUpperCase().charCodeAt(0), text: name };
     const event = { key: name, code: name, windowsVirtualKeyCode: known.code };
     await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...(known.text && { text: known.text }) });

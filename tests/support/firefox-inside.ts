@@ -1,6 +1,6 @@
 import type { Entry } from '../../utils/core/history/entry.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 import type { LimberInFirefox } from './limber-in-firefox.ts';
 
 const EXTENSION = `WebExtensionPolicy.getByID('limber@limber.example').extension`;
@@ -10,11 +10,13 @@ export async function backgroundRuns(limber: LimberInFirefox): Promise<boolean> 
   return (await limber.privileged<string>(`${EXTENSION}.backgroundState`)) !== 'stopped';
 }
 
-/** Ends the event page and waits until it is gone. */
+/** Ends the event page between two steps: lets it finish what it does, and waits until it is gone. */
 export async function endBackground(limber: LimberInFirefox): Promise<void> {
   await until('the event page has ended', async () => {
+    await pause(300);
+    if (!(await backgroundRuns(limber))) return true;
     await limber.stopBackground();
-    return (await backgroundRuns(limber)) ? null : true;
+    return !(await backgroundRuns(limber));
   });
 }
 

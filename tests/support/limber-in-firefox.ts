@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { Bidi } from './bidi.ts';
+import { FirefoxProcess } from './firefox-process.ts';
 import { packXpi } from './firefox-xpi.ts';
 import { until } from './until.ts';
 
@@ -16,25 +13,12 @@ const GECKO_ID = 'limber@limber.example';
 const UUID = '5f0c8f0e-8f5b-4c55-9a9e-1b2a63d9b7f1';
 const HOME = `moz-extension://${UUID}`;
 
-const PREFS: Readonly<Record<string, unknown>> = {
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-  'xpinstall.signatures.required': false,
-  'extensions.autoDisableScopes': 0,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.page': 0,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'app.update.disabledForTesting': true,
-  // What pages and event page say to their consoles comes out here; sessions are told nothing of extensions.
-  'devtools.console.stdout.content': true,
-  'browser.dom.window.dump.enabled': true,
-};
-
 /** Limber in a real, headless Firefox, with a profile that outlives the browser until `remove`. */
 export class LimberInFirefox {
-  readonly profile = mkdtempSync(join(tmpdir(), 'limber-fx-'));
+  private profile = '';
   /** Errors on any console of Limber's, and what nobody caught, since the first start. */
   readonly said: string[] = [];
-  private browser: ChildProcess | null = null;
+  private browser: FirefoxProcess | null = null;
   private session: Bidi | null = null;
 
   get bidi(): Bidi {
@@ -44,27 +28,10 @@ export class LimberInFirefox {
 
   /** Starts Firefox; `prefs` come on top of what every test needs. */
   async start(prefs: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    const lines = Object.entries({ ...PREFS, ...prefs }).map(
-      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-    );
-    writeFileSync(join(this.profile, 'user.js'), lines.join('\n'));
-    const port = await freePort();
-    this.browser = spawn(
-      process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-      [
-        '--headless',
-        '--no-remote',
-        '--profile',
-        this.profile,
-        `--remote-debugging-port=${port}`,
-        '--remote-allow-system-access',
-      ],
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' }, detached: true },
-    );
-    const { pid, stdout, stderr } = this.browser;
-    for (const stream of [stdout, stderr]) if (stream !== null) this.listen(stream);
-    // Whatever ends the tests, no browser stays behind.
-    process.once('exit', () => pid !== undefined && this.browser?.pid === pid && endAll(pid));
+    if (this.profile === '') this.profile = mkdtempSync(join(tmpdir(), 'limber-fx-'));
+    const uuids = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) };
+    this.browser = await FirefoxProcess.start(this.profile, { ...uuids, ...prefs }, this.said);
+    const { port } = this.browser;
     this.session = await until('Firefox answers', () => Bidi.connect(port).catch(() => null), 40_000);
   }
 
@@ -148,6 +115,7 @@ export class LimberInFirefox {
     );
   }
 
+  /** Writes state and settings while nobody looks; the safety sentence counts as confirmed. */
   async store(page: string, tracker: unknown, settings: Partial<Settings> = {}): Promise<void> {
     const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
     await this.bidi.evaluate(
@@ -156,6 +124,7 @@ export class LimberInFirefox {
     );
   }
 
+  /** All that stands in `storage.local`. */
   stored(page: string): Promise<Record<string, unknown>> {
     return this.bidi.evaluate(page, 'browser.storage.local.get(null)');
   }
@@ -173,60 +142,31 @@ export class LimberInFirefox {
     return this.bidi.evaluate(page, 'browser.alarms.getAll()');
   }
 
-  private listen(stream: Readable): void {
-    createInterface(stream).on('line', (line) => {
-      // The browser's own code has no quotes around what it says.
-      if (/^console\.error: ["({[]|^JavaScript error: moz-extension:/.test(line)) this.said.push(line);
-    });
-  }
-
   /** Closes the browser as a person does. */
   async close(): Promise<void> {
-    const { browser } = this;
-    const ended = new Promise((done) => browser?.once('exit', done));
     await this.bidi.send('browser.close', {});
-    await ended;
-    this.session?.close();
-    this.session = null;
-    this.browser = null;
+    await this.browser?.end();
+    this.forget();
   }
 
   /** Kills every process of the browser at once, as a crash or a power button does. */
   async kill(): Promise<void> {
+    await this.browser?.kill();
+    this.forget();
+  }
+
+  private forget(): void {
     this.session?.close();
     this.session = null;
-    const { browser } = this;
     this.browser = null;
-    if (browser?.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) return;
-    const ended = new Promise((done) => browser.once('exit', done));
-    endAll(browser.pid);
-    await ended;
   }
 
   async remove(): Promise<void> {
     await this.kill();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    if (this.profile !== '') rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
 function build(): string {
   return resolve(process.env['LIMBER_BUILD'] ?? '.output/firefox-mv3');
-}
-
-/** Ends a browser with all its processes; one that is gone already is no error. */
-function endAll(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It ended by itself.
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -59,11 +59,12 @@ describe('a due break, with the worker killed between every two steps', () => {
     await limber.stopWorker();
     const guide = await limber.opened('break.html');
     await guide.says(/step 1 of/i);
-    await guide.says(/\. Your|done|Next break/i, 40_000);
+    await guide.says(/Done\. /, 40_000);
   });
 
   test('it is recorded once, in ledger and totals', async () => {
     await limber.stateThat('the break is over', ({ where }) => where.phase !== 'onBreak');
+    await limber.settled();
     await limber.stopWorker();
     const { day, run } = await limber.state();
     expect(day).toMatchObject({ taken: 1, cutShort: 0, missed: 0 });
