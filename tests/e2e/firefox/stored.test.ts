@@ -43,7 +43,9 @@ describe('stored data in Firefox that cannot be used', () => {
         const all = Object.entries(await limber.stored(page)).filter(([key]) => key.startsWith('kept:'));
         return all.length >= keys.length && all;
       });
-      expect(copies.map(([key]) => key.split(':')[1] ?? '').toSorted((a, b) => a.localeCompare(b))).toEqual(keys.toSorted());
+      expect(copies.map(([key]) => key.split(':')[1] ?? '').toSorted((a, b) => a.localeCompare(b))).toEqual(
+        keys.toSorted(),
+      );
       for (const [, copy] of copies) expect(copy).toEqual(value);
       await until('the popup says so', async () => (await text(limber, popup)).includes('could not be used'));
       expect(await text(limber, popup)).toContain('Start now');
