@@ -21,8 +21,9 @@ export function run(command, args, { env = {}, minutes = 10 } = {}) {
     child.stderr.on('data', (part) => parts.push(part));
     const late = setTimeout(() => child.kill('SIGKILL'), minutes * 60_000);
     child.on('error', (error) => parts.push(Buffer.from(`${command}: ${error.message}\n`)));
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(late);
+      if (signal !== null) parts.push(Buffer.from(`\n${command} was ended by ${signal}.\n`));
       resolve({
         code: code ?? 1,
         output: plain(Buffer.concat(parts).toString('utf8')),
