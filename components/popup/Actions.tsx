@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { duration, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
@@ -17,7 +17,6 @@ export type Verbs = {
 type Props = Verbs & {
   readonly view: View;
   readonly snoozeMs: number;
-  readonly startRef: Ref<HTMLButtonElement>;
   /** A longer pause can still be asked for. */
   readonly canBeLonger: boolean;
   /** The suggested movement, above the buttons that start it. */
@@ -60,7 +59,7 @@ function WhenDue(props: Props) {
         onClick={props.onStart}
         title={t('popup_key_start')}
         shortcut="Enter"
-        buttonRef={props.startRef}
+        buttonRef={takeFocus}
       >
         {t('popup_start')}
       </Button>
@@ -93,6 +92,11 @@ function WhenDue(props: Props) {
   );
 }
 
+/** What is due can be started at once from the keyboard. Called as the button comes, not as it is drawn again. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 function WhilePaused(props: Props) {
   const { onResume, onLonger, canBeLonger, children } = props;
   return (
@@ -111,18 +115,10 @@ function WhilePaused(props: Props) {
   );
 }
 
-function OnBreak({ onStart, startRef }: Props) {
+function OnBreak({ onStart }: Props) {
   return (
     <div class={styles.row}>
-      <Button
-        kind="primary"
-        icon="play"
-        wide
-        onClick={onStart}
-        title={t('popup_key_show')}
-        shortcut="Enter"
-        buttonRef={startRef}
-      >
+      <Button kind="primary" icon="play" wide onClick={onStart} title={t('popup_key_show')} shortcut="Enter">
         {t('popup_show_break')}
       </Button>
     </div>
@@ -131,7 +127,7 @@ function OnBreak({ onStart, startRef }: Props) {
 
 type StartProps = Props & { readonly kind: 'primary' | 'second'; readonly shortcut: boolean };
 
-function StartRow({ kind, shortcut, onStart, onAnother, startRef }: StartProps) {
+function StartRow({ kind, shortcut, onStart, onAnother }: StartProps) {
   return (
     <div class={styles.row}>
       <Button
@@ -141,7 +137,6 @@ function StartRow({ kind, shortcut, onStart, onAnother, startRef }: StartProps) 
         onClick={onStart}
         title={shortcut ? t('popup_key_start') : undefined}
         shortcut={shortcut ? 'Enter' : undefined}
-        buttonRef={startRef}
       >
         {t('popup_start_now')}
       </Button>

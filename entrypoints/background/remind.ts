@@ -1,4 +1,3 @@
-import { EXERCISES } from '../../utils/content/exercises.ts';
 import { exerciseKey } from '../../utils/content/keys.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
@@ -9,6 +8,7 @@ import type { State } from '../../utils/core/tracking/state.ts';
 import { duration, t } from '../../utils/platform/i18n.ts';
 import { showToast, type Toast } from '../../utils/platform/notifications.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
+import { exercises } from './exercises.ts';
 
 type ShowReminder = Extract<Effect, { type: 'showReminder' }>;
 
@@ -21,14 +21,14 @@ export async function remind(effect: ShowReminder, state: State, settings: Setti
       await openBreakPage('window', true);
       return null;
     case 'notification': {
-      const granted = await showToast(toastOf(effect, settings));
+      const granted = await showToast(await toastOf(effect, settings));
       return granted === state.notShown ? { type: 'permissionSeen', granted } : null;
     }
   }
 }
 
-function toastOf(effect: ShowReminder, settings: Settings): Toast {
-  const exercise = suggest(EXERCISES, effect.ask)?.id ?? 'other';
+async function toastOf(effect: ShowReminder, settings: Settings): Promise<Toast> {
+  const exercise = suggest(await exercises(), effect.ask)?.id ?? 'other';
   const start = t('background_toast_start');
   const snooze = t('background_toast_snooze', duration(settings.snoozeMinutes * MINUTE));
   return {

@@ -1,13 +1,13 @@
-import { EXERCISES } from '../../utils/content/exercises.ts';
-import { suggest } from '../../utils/core/movement/suggest.ts';
+import { offerOf } from '../../utils/core/movement/offer.ts';
+import type { Exercise } from '../../utils/core/movement/exercise.ts';
+import { suggest, type Ask } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import type { Now } from '../../utils/core/time/moment.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
-import type { State } from '../../utils/core/tracking/state.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import { clearToast, TEST_TOAST } from '../../utils/platform/notifications.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
 import { dispatch } from './dispatch.ts';
+import { exercises } from './exercises.ts';
 
 const SNOOZE_BUTTON = 1;
 
@@ -16,8 +16,9 @@ export async function clickToast(id: string): Promise<void> {
   await clearToast(id);
   if (id === TEST_TOAST) return;
   let running: Settings['breakIn'] | null = null;
+  const all = await exercises();
   await dispatch((state, settings, now) => {
-    if (state.where.phase !== 'onBreak') return started(state, settings, now);
+    if (state.where.phase !== 'onBreak') return started(all, view(state, settings, now).ask);
     running = settings.breakIn;
     return { type: 'woke' };
   });
@@ -31,8 +32,7 @@ export async function pressToastButton(id: string, index: number): Promise<void>
   if (id !== TEST_TOAST) await dispatch({ type: 'snoozed' });
 }
 
-function started(state: State, settings: Settings, now: Now): Happening {
-  const exercise = suggest(EXERCISES, view(state, settings, now).ask);
-  const restsEyes = exercise?.kind === 'eyes' || exercise?.kind === 'walk';
-  return { type: 'started', exercise: exercise?.id ?? 'other', restsEyes };
+function started(all: readonly Exercise[], ask: Ask): Happening {
+  const exercise = suggest(all, ask);
+  return { type: 'started', ...(exercise === null ? { exercise: 'other', restsEyes: false } : offerOf(exercise)) };
 }

@@ -33,7 +33,7 @@ export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
   const { done, seen } = await actAll(decided, settings, now);
   const next = done.length === 0 ? decided : acted(decided, done, facts, settings);
   if (next !== decided) await writeState(next);
-  await project(next, settings, readNow());
+  await project(next, settings, readNow(), start.offers);
   await afterStart(happening, now);
   if (start.updateWaits) await updateIfQuiet(next);
   return seen;

@@ -7,6 +7,7 @@ import { SunTimer } from '../../components/break/SunTimer.tsx';
 import { Text, Words } from '../../components/break/Words.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import { exerciseKey } from '../../utils/content/keys.ts';
+import { offerOf } from '../../utils/core/movement/offer.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import { duration, t } from '../../utils/platform/i18n.ts';
@@ -30,7 +31,7 @@ export function OfferView() {
   const begin = (chosen: Exercise): void => {
     starting.value = true;
     setTimeout(() => (starting.value = false), ANSWER_WITHIN);
-    void start(chosen);
+    void start(offerOf(chosen));
   };
   return (
     <BreakFrame

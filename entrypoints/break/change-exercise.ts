@@ -1,4 +1,5 @@
 import { tell } from '../../utils/platform/tell.ts';
+import { offerOf } from '../../utils/core/movement/offer.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { view } from '../../utils/ui/store.ts';
 import { another, changeTo, guide } from './guide.ts';
@@ -12,9 +13,8 @@ export async function changeExercise(): Promise<void> {
   if (exercise === null || startedAt === undefined) return;
   changeTo(exercise, ask);
   await saveNow();
-  const restsEyes = exercise.kind === 'eyes' || exercise.kind === 'walk';
   try {
-    await tell({ type: 'exerciseChanged', startedAt, exercise: exercise.id, restsEyes });
+    await tell({ type: 'exerciseChanged', startedAt, ...offerOf(exercise) });
   } catch (error) {
     await reportFailure('breakPage', error, Date.now());
   }

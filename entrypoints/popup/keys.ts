@@ -1,50 +1,48 @@
-import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Verbs } from '../../components/popup/Actions.tsx';
-import type { View } from '../../utils/core/tracking/shown.ts';
+import { view } from '../../utils/ui/store.ts';
 
-type Keys = { readonly shown: View; readonly pausing: Signal<boolean>; readonly verbs: Verbs };
+type Keys = {
+  readonly verbs: Pick<Verbs, 'onStart' | 'onSnooze' | 'onSkip' | 'onResume'>;
+  readonly isPausing: () => boolean;
+  readonly onTogglePausing: () => void;
+};
 
-/** Enter starts (while paused: carries on), S snoozes, K skips, P pauses or carries on, Escape closes. A focused control keeps its own keys. */
-export function useKeys({ shown, pausing, verbs }: Keys): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const act = actionOf(event, { shown, pausing, verbs });
-      if (act === null) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
+/**
+ * Enter starts (while paused: carries on), S snoozes, K skips, P pauses or carries on, Escape closes. A focused control
+ * keeps its own keys.
+ * @returns a function that ends it
+ */
+export function listenToKeys(keys: Keys): () => void {
+  const listen = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    const act = actionOf(event, keys);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
+  document.addEventListener('keydown', listen);
+  return () => document.removeEventListener('keydown', listen);
 }
 
-function actionOf(event: KeyboardEvent, { shown, pausing, verbs }: Keys): (() => void) | null {
+function actionOf(event: KeyboardEvent, { verbs, isPausing, onTogglePausing }: Keys): (() => void) | null {
   const onControl = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
-  const due = shown.scene === 'due';
+  const { scene, due } = view.value;
   switch (event.key) {
     case 'Enter':
       if (onControl) return null;
-      return shown.scene === 'paused' ? verbs.onResume : verbs.onStart;
+      return scene === 'paused' ? verbs.onResume : verbs.onStart;
     case 's':
     case 'S':
-      return due && (shown.due?.snoozesLeft ?? 0) > 0 ? verbs.onSnooze : null;
+      return scene === 'due' && (due?.snoozesLeft ?? 0) > 0 ? verbs.onSnooze : null;
     case 'k':
     case 'K':
-      return due ? verbs.onSkip : null;
+      return scene === 'due' ? verbs.onSkip : null;
     case 'p':
     case 'P':
-      return shown.scene === 'paused' ? verbs.onResume : toggle(pausing);
+      return scene === 'paused' ? verbs.onResume : onTogglePausing;
     case 'Escape':
-      return pausing.value ? toggle(pausing) : () => window.close();
+      return isPausing() ? onTogglePausing : () => window.close();
     default:
       return null;
   }
-}
-
-function toggle(pausing: Signal<boolean>): () => void {
-  return () => {
-    pausing.value = !pausing.value;
-  };
 }

@@ -1,15 +1,14 @@
 import '../../assets/base.css';
-import { render } from 'preact';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
 import { connect } from '../../utils/ui/store.ts';
-import { PopupPage } from './PopupPage.tsx';
+import { showPopup } from './show-popup.tsx';
 
 /** Shows the popup once what is stored is read: the first numbers painted are the right ones. */
 async function open(): Promise<void> {
   labelDocument(document, t('extension_name'));
   await connect();
   const page = document.getElementById('page');
-  if (page) render(<PopupPage />, page);
+  if (page) showPopup(page);
 }
 
 void open();

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { DayTotals, Entry } from '../../utils/core/history/entry.ts';
+import { offerOf } from '../../utils/core/movement/offer.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
@@ -61,8 +62,7 @@ export class Worker {
   /** The `started` event of the suggested exercise, as popup and notification send it. */
   started(now: Now): Happening {
     const exercise = suggest(EXERCISES, view(this.stored, this.settings, now).ask);
-    const restsEyes = exercise?.kind === 'eyes' || exercise?.kind === 'walk';
-    return { type: 'started', exercise: exercise?.id ?? '', restsEyes };
+    return { type: 'started', ...(exercise === null ? { exercise: '', restsEyes: false } : offerOf(exercise)) };
   }
 
   private keepDecisions(next: State): void {

@@ -5,6 +5,7 @@ import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { view } from '../core/tracking/view.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
+import { offersOf } from './offers.ts';
 import type { Snapshot } from './storage.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const reports = opened(stored['reports'], []);
   if (!isState(state, fresh) || !isSettings(settings)) return null;
   if (!areAnswers(answers) || !areReports(reports) || !canBeShown(state, settings, now)) return null;
-  return { state, settings, answers, reports };
+  return { state, settings, answers, reports, offers: offersOf(stored['offers']) };
 }
 
 /** The value in its envelope, `absent` if nothing is stored; `undefined` if it is no envelope of this version. */

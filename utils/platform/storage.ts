@@ -1,10 +1,12 @@
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
+import type { Offers } from '../core/movement/offer.ts';
 import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { browser } from './browser.ts';
 import { locked } from './locks.ts';
+import { offersOf } from './offers.ts';
 import { repairReports, reportsOf, setAside, type Unusable } from './reports.ts';
 import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
 import type { Report } from './schema/reports.ts';
@@ -18,6 +20,7 @@ export type Snapshot = {
   readonly settings: Settings;
   readonly answers: Answers;
   readonly reports: readonly Report[];
+  readonly offers: Offers;
 };
 
 /** What the background reads at the beginning of a turn. */
@@ -26,6 +29,7 @@ export type TurnStart = {
   readonly settings: Settings;
   /** Nothing of Limber's was stored. */
   readonly isNew: boolean;
+  readonly offers: Offers;
   /** An update waits for a quiet moment. */
   readonly updateWaits: boolean;
   readonly unusable: readonly Unusable[];
@@ -33,7 +37,7 @@ export type TurnStart = {
 
 /** Reads what a turn needs in one go. Whatever is stored, state and settings are valid. */
 export async function readTurn(moment: Now): Promise<TurnStart> {
-  const stored = await browser.storage.local.get(['tracker', 'settings', 'update']);
+  const stored = await browser.storage.local.get(['tracker', 'settings', 'offers', 'update']);
   const tracker = stateOf(stored['tracker'], moment);
   const settings = settingsOf(stored['settings']);
   const unusable: Unusable[] = [];
@@ -43,6 +47,7 @@ export async function readTurn(moment: Now): Promise<TurnStart> {
     state: tracker.value,
     settings: settings.value,
     isNew: stored['tracker'] === undefined && stored['settings'] === undefined,
+    offers: offersOf(stored['offers']),
     updateWaits: stored['update'] !== undefined,
     unusable,
   };
@@ -61,7 +66,7 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
 
 /** Reads all that the pages show. Unusable answers and reports are set aside on the way. */
 export async function readAll(moment: Now): Promise<Snapshot> {
-  const stored = await browser.storage.local.get(['tracker', 'settings', 'workspace', 'reports']);
+  const stored = await browser.storage.local.get(['tracker', 'settings', 'workspace', 'reports', 'offers']);
   const answers = answersOf(stored['workspace']);
   const reports = reportsOf(stored['reports']);
   const broken = answers.problems.length > 0 || reports.problems.length > 0;
@@ -71,6 +76,7 @@ export async function readAll(moment: Now): Promise<Snapshot> {
     settings: settingsOf(stored['settings']).value,
     answers: answers.value,
     reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
+    offers: offersOf(stored['offers']),
   };
 }
 

@@ -1,5 +1,6 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
+import type { Offers } from '../core/movement/offer.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { SECOND, type Now } from '../core/time/moment.ts';
 import { initialState } from '../core/tracking/initial.ts';
@@ -9,6 +10,7 @@ import { view as viewAt } from '../core/tracking/view.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { now as readNow } from '../platform/clock.ts';
 import { readMirror, watchMirror } from '../platform/mirror.ts';
+import { NO_OFFERS } from '../platform/offers.ts';
 import type { Snapshot } from '../platform/storage.ts';
 
 const LONG_AGO: Now = { at: 0, zone: 'UTC' };
@@ -18,6 +20,9 @@ export const state = signal<State>(initialState(LONG_AGO));
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const answers = signal<Answers>({});
 export const reports = signal<Snapshot['reports']>([]);
+
+/** What is offered next, as the background chose it. */
+export const offers = signal<Offers>(NO_OFFERS);
 
 /** This moment, each second while the page is in sight. */
 export const now = signal<Now>(LONG_AGO);
@@ -52,6 +57,7 @@ function mirror(stored: Snapshot): void {
     settings.value = stored.settings;
     answers.value = stored.answers;
     reports.value = stored.reports;
+    offers.value = stored.offers;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '../core/movement/exercise.ts';
+import type { Offer } from '../core/movement/offer.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
 import type { NoticeKind } from '../core/tracking/state.ts';
@@ -9,9 +9,8 @@ import * as store from './store.ts';
 // Writing needs the schemas, and most openings of a page write nothing: they are loaded where they are needed.
 
 /** Starts the guided break with that exercise; while one is on, its page comes forward. */
-export function start(exercise: Exercise): Promise<void> {
-  const restsEyes = exercise.kind === 'eyes' || exercise.kind === 'walk';
-  return send({ type: 'started', exercise: exercise.id, restsEyes });
+export function start(offer: Offer): Promise<void> {
+  return send({ type: 'started', ...offer });
 }
 
 /** Puts the reminder off by the snooze time. */

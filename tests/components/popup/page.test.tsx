@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PopupPage } from '../../../entrypoints/popup/PopupPage.tsx';
-import { now, settings, state } from '../../../utils/ui/store.ts';
+import { showPopup } from '../../../entrypoints/popup/show-popup.tsx';
+import { EXERCISES } from '../../../utils/content/exercises.ts';
+import { offersFor } from '../../../utils/core/movement/offers-for.ts';
+import { asksOf } from '../../../utils/core/tracking/suggestion.ts';
+import { NO_OFFERS } from '../../../utils/platform/offers.ts';
+import { now, offers, reports, settings, state } from '../../../utils/ui/store.ts';
 import { beChrome, world } from '../../support/browser.ts';
 import { lived } from './days.ts';
 
@@ -19,13 +23,26 @@ beforeEach(() => {
   close.mockReset();
   window.close = close;
 });
-afterEach(cleanup);
+afterEach(leave);
+
+let end = (): void => undefined;
+
+function leave(): void {
+  end();
+  document.body.replaceChildren();
+}
 
 type Steps = Parameters<typeof lived>[0];
 
 function open(steps: Steps, changes: Record<string, unknown> = {}, confirmed = true): void {
   mirror(steps, changes, confirmed);
-  render(<PopupPage />);
+  show();
+}
+
+function show(): void {
+  const page = document.createElement('div');
+  document.body.append(page);
+  end = showPopup(page);
 }
 
 function mirror(steps: Steps, changes: Record<string, unknown> = {}, confirmed = true): void {
@@ -33,6 +50,7 @@ function mirror(steps: Steps, changes: Record<string, unknown> = {}, confirmed =
   state.value = acted.world.worker.stored;
   settings.value = { ...acted.world.worker.settings, safetyConfirmedAt: confirmed ? 1 : null };
   now.value = acted.world.now();
+  offers.value = offersFor(EXERCISES, asksOf(state.value, settings.value));
 }
 
 const press = (key: string): boolean => fireEvent.keyDown(document.body, { key });
@@ -63,6 +81,15 @@ describe('what the popup shows', () => {
     expect(name.closest('section')?.textContent).toMatch(/2 min.*First: /);
   });
 
+  test('the same movement where the background was stopped before it chose one', async () => {
+    open([['active', '24m']]);
+    const chosen = screen.getByRole('heading', { level: 2 }).textContent;
+    leave();
+    offers.value = NO_OFFERS;
+    show();
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe(chosen);
+  });
+
   test('the safety line and the ways to Options are always there', () => {
     open([['active', '24m']]);
     expect(screen.getByText(/not medical advice/)).toBeTruthy();
@@ -81,6 +108,17 @@ describe('what is worth knowing', () => {
     await vi.waitFor(() => expect(settings.value.remindBy).toBe('badge'));
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Icon only' })).toBeNull());
     expect(tell).toHaveBeenCalledWith({ type: 'settingsChanged' });
+  });
+
+  test('data that could not be used is said; a message that failed is not, it is told in Options', async () => {
+    open([['active', '24m']]);
+    const failed = { at: 1, about: 'message', what: 'failed', fields: [], keptAs: null, detail: '', times: 1 } as const;
+    reports.value = [failed];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByRole('link', { name: 'See what it was' })).toBeNull();
+    reports.value = [failed, { ...failed, about: 'settings', what: 'repaired', keptAs: 'kept:settings:1' }];
+    expect(await screen.findByRole('link', { name: 'See what it was' })).toBeTruthy();
+    reports.value = [];
   });
 });
 
@@ -138,7 +176,7 @@ describe('keys', () => {
     press('s');
     press('k');
     expect(tell).not.toHaveBeenCalled();
-    cleanup();
+    leave();
     open(DUE);
     press('s');
     press('K');

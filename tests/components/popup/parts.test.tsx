@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayLine } from '../../../components/popup/day-line.ts';
 import { latestText } from '../../../components/popup/latest.ts';
 import { Notices } from '../../../components/popup/Notices.tsx';
-import { PauseMenu } from '../../../components/popup/PauseMenu.tsx';
+import { PauseChoices } from '../../../components/popup/PauseChoices.tsx';
 import { Today } from '../../../components/popup/Today.tsx';
 import { Undo } from '../../../components/popup/Undo.tsx';
 import { HOUR, MINUTE } from '../../../utils/core/time/moment.ts';
@@ -81,7 +81,7 @@ describe('the line of the day', () => {
 describe('the pause menu', () => {
   const open = (onChoose = vi.fn(nothing)) => {
     const tomorrow = new Date(2026, 2, 3, 4, 0).getTime();
-    render(<PauseMenu open now={NOON} tomorrow={tomorrow} onToggle={nothing} onChoose={onChoose} />);
+    render(<PauseChoices now={NOON} tomorrow={tomorrow} onChoose={onChoose} />);
     return onChoose;
   };
 

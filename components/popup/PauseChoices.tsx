@@ -1,60 +1,41 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { PauseLength } from '../../utils/core/tracking/event.ts';
 import { clockTime, t } from '../../utils/platform/i18n.ts';
-import { Icon } from '../Icon.tsx';
-import styles from './PauseMenu.module.css';
+import styles from './PauseChoices.module.css';
 import { backText, daysAhead } from './when-text.ts';
 
 type Choice = { readonly label: string; readonly until: string; readonly length: PauseLength };
 type Props = {
-  readonly open: boolean;
   readonly now: number;
   /** The next turn-over hour, or the first working range after it. */
   readonly tomorrow: number;
-  readonly onToggle: () => void;
   readonly onChoose: (length: PauseLength) => void;
 };
 
-/** For how long reminders rest, each with the moment they come back. Opens upwards over the page. */
-export function PauseMenu({ open, now, tomorrow, onToggle, onChoose }: Props) {
-  const list = useRef<HTMLUListElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (open) list.current?.querySelector('button')?.focus();
-    else if (wasOpen.current) button.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
+/** For how long reminders rest, each with the moment they come back. The first takes the focus; closed, it goes back. */
+export function PauseChoices({ now, tomorrow, onChoose }: Props) {
   return (
-    <div class={styles.pause}>
-      <button
-        class={styles.button}
-        type="button"
-        ref={button}
-        aria-expanded={open}
-        aria-keyshortcuts="P"
-        title={t('popup_key_pause')}
-        onClick={onToggle}
-      >
-        <Icon name="pause" />
-        {t('popup_pause')}
-        <Icon name={open ? 'down' : 'up'} size={16} />
-      </button>
-      {open && (
-        <ul class={styles.menu} ref={list} aria-label={t('popup_pause')}>
-          {choices(now, tomorrow).map(({ label, until, length }) => (
-            <li key={label}>
-              <button class={styles.choice} type="button" onKeyDown={moveFocus} onClick={() => onChoose(length)}>
-                <span>{label}</span>
-                <span class={styles.until}>{until}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul class={styles.menu} ref={takeFocus} aria-label={t('popup_pause')}>
+      {choices(now, tomorrow).map(({ label, until, length }) => (
+        <li key={label}>
+          <button class={styles.choice} type="button" onKeyDown={moveFocus} onClick={() => onChoose(length)}>
+            <span>{label}</span>
+            <span class={styles.until}>{until}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** Called as the list comes and as it goes; one function for all lists, so that redrawing does not call it. */
+function takeFocus(list: HTMLUListElement | null): (() => void) | undefined {
+  if (list === null) return undefined;
+  const opener = list.previousElementSibling;
+  list.querySelector('button')?.focus();
+  return () => {
+    if (opener instanceof HTMLElement) opener.focus();
+  };
 }
 
 function moveFocus(event: KeyboardEvent): void {

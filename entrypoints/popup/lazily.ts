@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals-core';
+
+/**
+ * A part of the popup that most openings do without: loaded when it is first wanted.
+ * @returns gives the part, `null` until it is there; whoever asks inside an effect is asked again then
+ */
+export function lazily<Part extends object>(load: () => Promise<Part>): (wanted: boolean) => Part | null {
+  const part = signal<Part | null>(null);
+  let loading = false;
+  const begin = async (): Promise<void> => {
+    try {
+      part.value = await load();
+    } catch (error) {
+      // The file is part of the extension; without it the popup still shows all the rest.
+      console.error('Limber: a part of the popup could not be loaded.', error);
+      loading = false;
+    }
+  };
+  return (wanted) => {
+    if (wanted && !loading) {
+      loading = true;
+      void begin();
+    }
+    return wanted ? part.value : null;
+  };
+}

@@ -1,0 +1,14 @@
+import { lazily } from './lazily.ts';
+
+/** What only some openings show, each by itself. */
+export type Parts = ReturnType<typeof parts>;
+
+export function parts() {
+  return {
+    notices: lazily(() => import('../../components/popup/Notices.tsx')),
+    pauseChoices: lazily(() => import('../../components/popup/PauseChoices.tsx')),
+    latest: lazily(() => import('../../components/popup/latest.ts')),
+    /** Chooses with the catalogue where the background's offers are not those of this state. */
+    choose: lazily(() => import('./choose.ts')),
+  };
+}
