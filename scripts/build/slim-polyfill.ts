@@ -13,14 +13,23 @@ const USED: Readonly<Record<string, readonly string[]>> = {
 /** The same for the areas of storage. */
 const USED_IN_STORAGE: Readonly<Record<string, readonly string[]>> = { local: ['get', 'remove', 'set'] };
 
+const POLYFILL = /webextension-polyfill[\\/]dist[\\/]browser-polyfill(\.min)?\.js/;
 const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
-/** Wrappers of developer tools, and rows for three settings APIs: none of them is open to Limber. */
+/** What has no use here: the compiler counts arguments, and no API of ours lacks a callback or belongs to developers. */
 const UNUSED = [
   /devtools: \{\s*network: \{\s*onRequestFinished: wrapEvent\(onRequestFinishedWrappers\)\s*\}\s*\},/,
   /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);\n/,
   /apiMetadata\.privacy = \{[\s\S]*?\n {6}\};\n/,
+  /onMessageExternal: wrapEvent\(onMessageWrappers\),/,
+  /,\s*tabs: \{\s*sendMessage: wrappedSendMessage[\s\S]*?\}\)\s*\}(?=\s*\};)/,
+  /if \(metadata\.fallbackToNoCallback\) \{[\s\S]*?\} else if \(metadata\.noCallback\) \{[\s\S]*?\} else (?=\{)/,
+  ...Array.from({ length: 4 }, () => /if \(args\.length [<>] metadata\.(?:min|max)Args\) \{\s*throw [^\n]*\s*\}/),
 ];
+
+/** What wraps the polyfill for every kind of module loader; the build knows only one. */
+const HEAD = /^\(function \(global, factory\) \{[\s\S]*?\}\)\([^\n]*, function \(module\) \{/;
+const TAIL = /\n\}\);\s*(?:\/\/# sourceMappingURL=.*\s*)?$/;
 
 type Table = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -32,16 +41,22 @@ export function slimPolyfill(): Plugin {
   return {
     name: 'slim-polyfill',
     enforce: 'pre',
-    transform(code, id) {
-      if (!/webextension-polyfill[\\/]dist[\\/]browser-polyfill(\.min)?\.js/.test(id)) return null;
-      const table = TABLE.exec(code)?.[1];
-      if (table === undefined) throw new Error('webextension-polyfill keeps its table of APIs in another way now.');
-      const all = JSON.parse(table) as Table;
-      const kept = { ...rowsOf(all, USED), storage: rowsOf(all['storage'] as Table, USED_IN_STORAGE) };
-      const slim = UNUSED.reduce(without, code);
-      return { code: slim.replace(TABLE, () => `const apiMetadata = ${JSON.stringify(kept)};`), map: null };
-    },
+    transform: (code, id) => (POLYFILL.test(id) ? { code: slimmed(code), map: null } : null),
   };
+}
+
+/** The polyfill's text as a module that holds no more than what is used. */
+export function slimmed(code: string): string {
+  const table = TABLE.exec(code)?.[1];
+  if (table === undefined) throw new Error('webextension-polyfill keeps its table of APIs in another way now.');
+  const all = JSON.parse(table) as Table;
+  const kept = { ...rowsOf(all, USED), storage: rowsOf(all['storage'] as Table, USED_IN_STORAGE) };
+  return asModule(UNUSED.reduce(without, code).replace(TABLE, () => `const apiMetadata = ${JSON.stringify(kept)};`));
+}
+
+function asModule(code: string): string {
+  const body = without(without(code, HEAD), TAIL);
+  return `const module = { exports: {} };\n((module) => {${body}\n})(module);\nexport default module.exports;\n`;
 }
 
 function rowsOf(all: Table, used: Readonly<Record<string, readonly string[]>>): Table {

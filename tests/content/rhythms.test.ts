@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../utils/core/settings/limits.ts';
+import { PRESET_FACTS } from '../../utils/content/preset-facts.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import { EXERCISES } from '../../utils/content/exercises.ts';
@@ -11,13 +12,13 @@ const english = messages('en');
 
 describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('rhythm %s', (id, preset) => {
   test('has a name, one line, and says how sure its basis is', () => {
-    const keys = [presetKey(id, 'name'), presetKey(id, 'text'), confidenceKey(preset.confidence)];
+    const keys = [presetKey(id, 'name'), presetKey(id, 'text'), confidenceKey(PRESET_FACTS[id].confidence)];
     expect(keys.filter((key) => !english.has(key))).toEqual([]);
   });
 
   test('rests on sources that are listed', () => {
-    if (id !== 'custom') expect(preset.sources.length).toBeGreaterThan(0);
-    expect(preset.sources.filter((source) => !(source in SOURCES))).toEqual([]);
+    if (id !== 'custom') expect(PRESET_FACTS[id].sources.length).toBeGreaterThan(0);
+    expect(PRESET_FACTS[id].sources.filter((source) => !(source in SOURCES))).toEqual([]);
   });
 
   test('names in its line the numbers it goes by', () => {
@@ -41,7 +42,9 @@ describe('cues and sources', () => {
   });
 
   test('every source is used, has a title, and a web address where there is one', () => {
-    const used = new Set([...EXERCISES, ...PRESETS, ...CHECKLIST].flatMap(({ sources }) => sources));
+    const used = new Set(
+      [...EXERCISES, ...Object.values(PRESET_FACTS), ...CHECKLIST].flatMap(({ sources }) => sources),
+    );
     expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
     expect(Object.values(SOURCES).filter(({ title }) => title === '')).toEqual([]);
     for (const { url } of Object.values(SOURCES))

@@ -1,6 +1,6 @@
-import type { Confidence } from '../core/settings/presets.ts';
 import type { CueKind, RhythmId } from '../core/settings/settings.ts';
 import type { SectionId } from '../core/workspace/checklist.ts';
+import type { Confidence } from './preset-facts.ts';
 
 // Message keys know no hyphens and no capitals, so each id has its stem here, where the compiler sees a missing one.
 const EXERCISE_STEMS = {

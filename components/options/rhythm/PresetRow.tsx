@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { PRESET_FACTS } from '../../../utils/content/preset-facts.ts';
 import { confidenceKey, presetKey } from '../../../utils/content/keys.ts';
 import type { Preset } from '../../../utils/core/settings/presets.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
@@ -23,7 +24,8 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const name = t(presetKey(preset.id, 'name'));
-  const confidence = t(confidenceKey(preset.confidence));
+  const { confidence: sure, sources } = PRESET_FACTS[preset.id];
+  const confidence = t(confidenceKey(sure));
   return (
     <div class={styles.row} data-chosen={chosen}>
       <div class={styles.choice}>
@@ -45,7 +47,7 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
         </label>
         <Strip cues={cues} id={`${id}-strip`} />
       </div>
-      {preset.sources.length === 0 ? (
+      {sources.length === 0 ? (
         <p class={styles.plain}>{confidence}</p>
       ) : (
         <button
@@ -61,7 +63,7 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
         </button>
       )}
       <div class={styles.sources} id={`${id}-sources`} hidden={!open}>
-        <Sources ids={preset.sources} />
+        <Sources ids={sources} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { EntryReason, Outcome } from '../history/entry.ts';
+import type { EntryReason } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dayOf } from '../time/day.ts';
 import { HOUR, SECOND } from '../time/moment.ts';
@@ -7,7 +7,7 @@ import { conclude, withdraw } from './reminders.ts';
 import { growBreak } from './run-on.ts';
 import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
-import { decide, leadCue, record, setClocks, type Turn } from './turn.ts';
+import { decide, enterBreak, leadCue, record, setClocks, type Turn } from './turn.ts';
 
 type Away = Extract<Phase, { phase: 'away' }>;
 
@@ -55,25 +55,16 @@ function whyNoBreak(turn: Turn, away: Away, length: number): EntryReason | null 
 function enter(turn: Turn, away: Away, length: number, noBreak: EntryReason | null, endsStreak: boolean): void {
   const { reminder } = turn.state;
   const walkedAway = noBreak === null && reminder !== null && answers(turn, reminder, away, length);
-  const outcome: Outcome = walkedAway ? 'taken' : noBreak === null && endsStreak ? 'natural' : 'pause';
   const reason: EntryReason = walkedAway ? 'walkedAway' : (noBreak ?? reasonOf(away));
-  record(turn, {
-    key: `rest:${away.since}`,
-    outcome,
-    reason,
-    ...(walkedAway && reminder !== null ? { cue: reminder.kind, plannedSeconds: reminder.seconds } : {}),
-    start: away.since,
-    end: turn.now.at,
-  });
-  const told = { reason, ms: length, start: away.since };
-  if (outcome === 'pause') decide(turn, { type: 'pause', ...told, restarted: endsStreak });
-  else
-    decide(turn, {
-      type: 'break',
-      outcome,
-      ...told,
-      ...(walkedAway && reminder !== null ? { cue: reminder.kind } : {}),
-    });
+  const rest = { key: `rest:${away.since}`, reason, start: away.since, end: turn.now.at };
+  if (walkedAway && reminder !== null) {
+    enterBreak(turn, { ...rest, outcome: 'taken', cue: reminder.kind, plannedSeconds: reminder.seconds }, length);
+  } else if (noBreak === null && endsStreak) {
+    enterBreak(turn, { ...rest, outcome: 'natural' }, length);
+  } else {
+    record(turn, { ...rest, outcome: 'pause' });
+    decide(turn, { type: 'pause', reason, ms: length, start: away.since, restarted: endsStreak });
+  }
 }
 
 function reasonOf(away: Away): EntryReason {

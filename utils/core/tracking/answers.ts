@@ -6,7 +6,7 @@ import type { PauseLength } from './event.ts';
 import { tomorrow } from './holds.ts';
 import { conclude, takeDown, withdraw } from './reminders.ts';
 import { UNDO } from './rules.ts';
-import { count, decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+import { count, decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 /** A streak this young began with the very break that is being told: it is entered already. */
 const SAME_TELLING = 60 * SECOND;
@@ -45,23 +45,19 @@ export function skip(turn: Turn): void {
     entryKey: `reminder:${reminder.dueAt}:${reminder.cue}`,
     run: state.run,
   };
-  record(turn, {
-    key: undo.entryKey,
-    outcome: 'skipped',
-    reason: 'skipped',
-    cue: reminder.kind,
-    start: reminder.dueAt,
-    end: now.at,
-    plannedSeconds: reminder.seconds,
-  });
-  decide(turn, {
-    type: 'break',
-    outcome: 'skipped',
-    cue: reminder.kind,
-    reason: 'skipped',
-    ms: 0,
-    start: reminder.dueAt,
-  });
+  enterBreak(
+    turn,
+    {
+      key: undo.entryKey,
+      outcome: 'skipped',
+      reason: 'skipped',
+      cue: reminder.kind,
+      start: reminder.dueAt,
+      end: now.at,
+      plannedSeconds: reminder.seconds,
+    },
+    0,
+  );
   setClocks(turn, joinedCues(turn, reminder), () => 0);
   state.unanswered = 0;
   conclude(turn, reminder);
@@ -94,8 +90,12 @@ export function hadBreak(turn: Turn): void {
   const last = state.marks.at(-1)?.outcome;
   if ((last === 'taken' || last === 'natural') && state.streakMs < SAME_TELLING) return;
   // A key of its own: an absence may begin or have begun at any of these moments.
-  record(turn, { key: `said:${now.at}`, outcome: 'taken', reason: 'saidSo', cue: chosen.cue.kind, start, end: now.at });
-  decide(turn, { type: 'break', outcome: 'taken', cue: chosen.cue.kind, reason: 'saidSo', ms: length, start });
+  const { kind } = chosen.cue;
+  enterBreak(
+    turn,
+    { key: `said:${now.at}`, outcome: 'taken', reason: 'saidSo', cue: kind, start, end: now.at },
+    length,
+  );
   setClocks(turn, turn.cues, (cue, clock) => (length >= cue.baseMs ? 0 : clock));
   const { reminder } = state;
   if (reminder !== null && length >= (leadCue(turn, reminder)?.baseMs ?? 0)) {

@@ -7,7 +7,7 @@ import { conclude, takeDown } from './reminders.ts';
 import { SILENCE } from './rules.ts';
 import type { Phase } from './state.ts';
 import { remembered } from './suggestion.ts';
-import { decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
 
@@ -87,24 +87,20 @@ export function endBreak(
   const plannedMs = where.seconds * SECOND;
   const doneMs = Math.min(Math.max(0, how.doneMs), plannedMs);
   const taken = how.allSteps || doneMs >= ENOUGH * plannedMs;
-  const entry = record(turn, {
-    key: `rest:${where.startedAt}`,
-    outcome: taken ? 'taken' : 'cutShort',
-    reason: 'guided',
-    cue: where.kind,
-    exercise: where.exercise,
-    start: where.startedAt,
-    end: Math.max(where.startedAt, how.endedAt),
-    plannedSeconds: where.seconds,
-  });
-  decide(turn, {
-    type: 'break',
-    outcome: taken ? 'taken' : 'cutShort',
-    cue: where.kind,
-    reason: 'guided',
-    ms: doneMs,
-    start: where.startedAt,
-  });
+  const entry = enterBreak(
+    turn,
+    {
+      key: `rest:${where.startedAt}`,
+      outcome: taken ? 'taken' : 'cutShort',
+      reason: 'guided',
+      cue: where.kind,
+      exercise: where.exercise,
+      start: where.startedAt,
+      end: Math.max(where.startedAt, how.endedAt),
+      plannedSeconds: where.seconds,
+    },
+    doneMs,
+  );
   state.recent = remembered(state.recent, where.exercise);
   state.turn = 0;
   const length = taken ? plannedMs : doneMs;

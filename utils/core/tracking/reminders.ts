@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from '../time/moment.ts';
 import { clockOf, leadOf, offeredMs, remainingMs, weigh, type ActiveCue } from './cues.ts';
 import type { Decision } from './decision.ts';
 import type { Reminder } from './state.ts';
-import { decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 /** A cue that would be due within this much screen time joins the reminder (rule 8). */
 const JOINS_WITHIN = 3 * MINUTE;
@@ -116,21 +116,17 @@ export function missIfForgotten(turn: Turn): void {
 
 /** Writes the entry of a reminder that was not followed. */
 export function recordMissed(turn: Turn, reminder: Reminder, reason: 'ignored' | 'withdrawn'): void {
-  record(turn, {
-    key: `reminder:${reminder.dueAt}:${reminder.cue}`,
-    outcome: 'missed',
-    reason,
-    cue: reminder.kind,
-    start: reminder.dueAt,
-    end: reason === 'ignored' ? turn.now.at : (reminder.lastShownAt ?? turn.now.at),
-    plannedSeconds: reminder.seconds,
-  });
-  decide(turn, {
-    type: 'break',
-    outcome: 'missed',
-    cue: reminder.kind,
-    reason,
-    ms: 0,
-    start: reminder.dueAt,
-  });
+  enterBreak(
+    turn,
+    {
+      key: `reminder:${reminder.dueAt}:${reminder.cue}`,
+      outcome: 'missed',
+      reason,
+      cue: reminder.kind,
+      start: reminder.dueAt,
+      end: reason === 'ignored' ? turn.now.at : (reminder.lastShownAt ?? turn.now.at),
+      plannedSeconds: reminder.seconds,
+    },
+    0,
+  );
 }

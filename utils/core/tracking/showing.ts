@@ -6,7 +6,7 @@ import { GAP, SHORT_WATCH } from './rules.ts';
 import { conclude, recordMissed, reminderId, takeDown } from './reminders.ts';
 import type { NextShowing, Reminder } from './state.ts';
 import { askOf } from './suggestion.ts';
-import { decide, joinedCues, leadCue, order, record, setClocks, type Turn } from './turn.ts';
+import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 /** Shows the reminder if its next showing is due, nothing holds it, and the moment is good. */
 export function showIfGoodMoment(turn: Turn): void {
@@ -113,23 +113,19 @@ export function watchShortCue(turn: Turn): void {
 }
 
 function takenByGap(turn: Turn, reminder: Reminder, since: number): void {
-  const entry = record(turn, {
-    key: `rest:${since}`,
-    outcome: 'taken',
-    reason: 'gap',
-    cue: reminder.kind,
-    start: since,
-    end: turn.now.at,
-    plannedSeconds: reminder.seconds,
-  });
-  decide(turn, {
-    type: 'break',
-    outcome: 'taken',
-    cue: reminder.kind,
-    reason: 'gap',
-    ms: turn.now.at - since,
-    start: since,
-  });
+  const entry = enterBreak(
+    turn,
+    {
+      key: `rest:${since}`,
+      outcome: 'taken',
+      reason: 'gap',
+      cue: reminder.kind,
+      start: since,
+      end: turn.now.at,
+      plannedSeconds: reminder.seconds,
+    },
+    turn.now.at - since,
+  );
   setClocks(turn, joinedCues(turn, reminder), () => 0);
   turn.state.unanswered = 0;
   conclude(turn, reminder);

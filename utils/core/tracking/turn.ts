@@ -29,6 +29,8 @@ export type Turn = {
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 type WithoutAt<T> = T extends unknown ? Omit<T, 'at'> : never;
 
+type BreakEntry = Omit<Entry, 'offsetMinutes' | 'outcome'> & { readonly outcome: Exclude<Outcome, 'pause'> };
+
 const MOST_DECISIONS = 40;
 const MOST_MARKS = 200;
 const BREAKS: readonly Outcome[] = ['taken', 'natural'];
@@ -65,6 +67,13 @@ export function record(turn: Turn, entry: Omit<Entry, 'offsetMinutes'>): Entry {
   order(turn, { type: 'record', entry: full });
   count(turn, entry.outcome, entry.start, 1);
   return full;
+}
+
+/** Writes the entry of a break and says so; `ms` is how much of it was rest. */
+export function enterBreak(turn: Turn, entry: BreakEntry, ms: number): Entry {
+  const { outcome, reason, cue, start } = entry;
+  decide(turn, { type: 'break', outcome, reason, ms, start, ...(cue === undefined ? {} : { cue }) });
+  return record(turn, entry);
 }
 
 /** Adds to (or with −1 takes from) totals, dots and the run of breaks. A pause is no break and counts nowhere. */
