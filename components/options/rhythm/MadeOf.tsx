@@ -1,5 +1,5 @@
-import { CUE_KINDS, cueOf } from '../../../utils/core/settings/edit-rhythm.ts';
-import type { Cue, CueKind, Settings } from '../../../utils/core/settings/settings.ts';
+import { CUE_KINDS, cueOf, restingCue } from '../../../utils/core/settings/edit-rhythm.ts';
+import type { Cue, Settings } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Message } from '../../Message.tsx';
 import { Group } from '../Group.tsx';
@@ -8,14 +8,12 @@ import styles from './MadeOf.module.css';
 
 type Props = {
   readonly settings: Settings;
-  /** The numbers a cue that is off would come back with. */
-  readonly resting: (kind: CueKind) => Cue;
   readonly onChange: (cue: Cue) => void;
   readonly onSwitch: (cue: Cue, on: boolean) => void;
 };
 
 /** The cues of the rhythm. */
-export function MadeOf({ settings, resting, onChange, onSwitch }: Props) {
+export function MadeOf({ settings, onChange, onSwitch }: Props) {
   const none = CUE_KINDS.every((kind) => cueOf(settings, kind) === null);
   return (
     <Group title={t('options_made_title')} lead={t('options_made_lead')}>
@@ -23,7 +21,7 @@ export function MadeOf({ settings, resting, onChange, onSwitch }: Props) {
       <div class={styles.cues}>
         {CUE_KINDS.map((kind) => {
           const inForce = cueOf(settings, kind);
-          const cue = inForce ?? resting(kind);
+          const cue = restingCue(settings, kind);
           return (
             <CueRow
               key={kind}

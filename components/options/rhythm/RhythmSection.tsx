@@ -1,13 +1,5 @@
-import { useRef } from 'preact/hooks';
-import {
-  cueOf,
-  cuesOfRhythm,
-  FIRST_NUMBERS,
-  withCue,
-  withoutCue,
-  withRhythm,
-} from '../../../utils/core/settings/edit-rhythm.ts';
-import type { Cue, CueKind, Settings } from '../../../utils/core/settings/settings.ts';
+import { cuesOfRhythm, withCue, withoutCue, withRhythm } from '../../../utils/core/settings/edit-rhythm.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { MadeOf } from './MadeOf.tsx';
 import { Morning } from './Morning.tsx';
@@ -18,24 +10,15 @@ type Props = { readonly settings: Settings; readonly onEdit: (change: Partial<Se
 
 /** The rhythm: seen as a morning, picked from presets, and taken apart into its cues. */
 export function RhythmSection({ settings, onEdit }: Props) {
-  // A cue that is turned off is in no rhythm; its numbers are remembered as long as the page is open.
-  const off = useRef<Partial<Record<CueKind, Cue>>>({});
-  const resting = (kind: CueKind): Cue =>
-    off.current[kind] ?? cueOf({ ...settings, rhythm: 'custom' }, kind) ?? FIRST_NUMBERS[kind];
-  const keep = ({ rhythm, cues }: Settings): void => onEdit({ rhythm, cues });
-  const switchCue = (cue: Cue, on: boolean): void => {
-    off.current[cue.kind] = cue;
-    keep(on ? withCue(settings, cue) : withoutCue(settings, cue.kind));
-  };
+  const keep = ({ rhythm, cues, restingCues }: Settings): void => onEdit({ rhythm, cues, restingCues });
   return (
     <>
       <Morning cues={cuesOfRhythm(settings, settings.rhythm)} />
       <PickRhythm settings={settings} onChoose={(rhythm) => keep(withRhythm(settings, rhythm))} />
       <MadeOf
         settings={settings}
-        resting={resting}
         onChange={(cue) => keep(withCue(settings, cue))}
-        onSwitch={switchCue}
+        onSwitch={(cue, on) => keep(on ? withCue(settings, cue) : withoutCue(settings, cue.kind))}
       />
       <p class={styles.sure}>{t('safe_break')}</p>
     </>

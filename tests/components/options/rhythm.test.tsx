@@ -45,7 +45,7 @@ test('the morning says how many breaks a choice brings', () => {
 test('choosing a rhythm leaves my own cues as they are', () => {
   const { onEdit } = show();
   fireEvent.click(screen.getByRole('radio', { name: 'Deep work' }));
-  expect(onEdit).toHaveBeenCalledWith({ rhythm: 'deep-90', cues: DEFAULT_SETTINGS.cues });
+  expect(onEdit).toHaveBeenCalledWith({ rhythm: 'deep-90', cues: DEFAULT_SETTINGS.cues, restingCues: [] });
 });
 
 test('the sources of a rhythm open on request', () => {
@@ -59,7 +59,11 @@ test('the sources of a rhythm open on request', () => {
 test('editing a cue of a preset makes the rhythm my own with its values', () => {
   const { onEdit } = show(withRhythm(DEFAULT_SETTINGS, 'hourly-5'));
   type(cue('Move').getByRole('spinbutton', { name: 'Move: every (min)' }), '45');
-  expect(onEdit).toHaveBeenCalledWith({ rhythm: 'custom', cues: [{ kind: 'move', everyMinutes: 45, seconds: 300 }] });
+  expect(onEdit).toHaveBeenCalledWith({
+    rhythm: 'custom',
+    cues: [{ kind: 'move', everyMinutes: 45, seconds: 300 }],
+    restingCues: [],
+  });
 });
 
 test('a number out of range changes nothing, says what to choose and names what stays', () => {
@@ -81,7 +85,11 @@ test('an off cue keeps its numbers', () => {
   const hourly = withRhythm(DEFAULT_SETTINGS, 'micro-10');
   const { onEdit, showNow } = show(hourly);
   fireEvent.click(cue('Micro').getByRole('switch', { name: 'Micro' }));
-  const off = { rhythm: 'custom', cues: [{ kind: 'move', everyMinutes: 30, seconds: 120 }] } as const;
+  const off = {
+    rhythm: 'custom',
+    cues: [{ kind: 'move', everyMinutes: 30, seconds: 120 }],
+    restingCues: [{ kind: 'micro', everyMinutes: 10, seconds: 30 }],
+  } as const;
   expect(onEdit).toHaveBeenLastCalledWith(off);
   showNow({ ...hourly, ...off });
   const field = cue('Micro').getByRole<HTMLInputElement>('spinbutton', { name: 'Micro: every (min)' });
@@ -92,7 +100,7 @@ test('every third break can be a longer one', () => {
   const { onEdit } = show(withRhythm(DEFAULT_SETTINGS, 'walk-30-5'));
   fireEvent.change(cue('Move').getByRole('combobox', { name: 'Move: longer breaks' }), { target: { value: '3' } });
   const longer = { kind: 'move', everyMinutes: 30, seconds: 300, longEvery: 3, longSeconds: 600 };
-  expect(onEdit).toHaveBeenCalledWith({ rhythm: 'custom', cues: [longer] });
+  expect(onEdit).toHaveBeenCalledWith({ rhythm: 'custom', cues: [longer], restingCues: [] });
 });
 
 test('the buttons beside a number keep inside its limits', () => {
@@ -104,7 +112,11 @@ test('the buttons beside a number keep inside its limits', () => {
   fireEvent.click(cue('Move').getByRole('button', { name: 'More of Move: every' }));
   expect(onEdit).not.toHaveBeenCalled();
   fireEvent.click(cue('Move').getByRole('button', { name: 'Less of Move: every' }));
-  expect(onEdit).toHaveBeenCalledWith({ rhythm: 'custom', cues: [{ kind: 'move', everyMinutes: 175, seconds: 120 }] });
+  expect(onEdit).toHaveBeenCalledWith({
+    rhythm: 'custom',
+    cues: [{ kind: 'move', everyMinutes: 175, seconds: 120 }],
+    restingCues: [],
+  });
 });
 
 test('without a cue the page says that nothing is suggested', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import {
   cueOf,
+  restingCue,
   withCue,
   withLength,
   withLonger,
@@ -28,6 +29,15 @@ test('a cue turned off is gone from the rhythm', () => {
   const edited = withoutCue(withRhythm(DEFAULT_SETTINGS, 'micro-10'), 'micro');
   expect(edited.cues).toEqual([{ kind: 'move', everyMinutes: 30, seconds: 120 }]);
   expect(cueOf(edited, 'micro')).toBe(null);
+});
+
+test('a cue turned off comes back with its numbers, days later too', () => {
+  const own = withCue(DEFAULT_SETTINGS, { kind: 'eyes', everyMinutes: 35, seconds: 25 });
+  const off = withoutCue(own, 'eyes');
+  expect(restingCue(off, 'eyes')).toEqual({ kind: 'eyes', everyMinutes: 35, seconds: 25 });
+  const on = withCue(off, restingCue(off, 'eyes'));
+  expect(on.restingCues).toEqual([]);
+  expect(cueOf(on, 'eyes')).toEqual({ kind: 'eyes', everyMinutes: 35, seconds: 25 });
 });
 
 test('choosing a preset and coming back keeps my own cues', () => {

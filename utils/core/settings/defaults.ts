@@ -4,6 +4,7 @@ import type { Settings } from './settings.ts';
 export const DEFAULT_SETTINGS: Settings = {
   rhythm: 'short-often',
   cues: [{ kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 2, longSeconds: 300 }],
+  restingCues: [],
   absence: 'freeze',
   graceMinutes: 3,
   remindAgainMinutes: 5,

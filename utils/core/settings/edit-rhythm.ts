@@ -5,7 +5,7 @@ import type { Cue, CueKind, RhythmId, Settings } from './settings.ts';
 export const CUE_KINDS: readonly CueKind[] = ['move', 'eyes', 'micro'];
 
 /** What a cue begins with when it is turned on for the first time. */
-export const FIRST_NUMBERS: Readonly<Record<CueKind, Cue>> = {
+const FIRST_NUMBERS: Readonly<Record<CueKind, Cue>> = {
   move: { kind: 'move', everyMinutes: 30, seconds: 120 },
   eyes: { kind: 'eyes', everyMinutes: 20, seconds: 20 },
   micro: { kind: 'micro', everyMinutes: 10, seconds: 30 },
@@ -31,15 +31,23 @@ export function withCue(settings: Settings, cue: Cue): Settings {
   const cues = cuesOf(settings);
   const known = cues.findIndex((each) => each.kind === cue.kind);
   const next = known === -1 ? [...cues, cue] : cues.map((each, index) => (index === known ? cue : each));
-  return own(settings, next);
+  return own({ ...settings, restingCues: settings.restingCues.filter((each) => each.kind !== cue.kind) }, next);
 }
 
-/** Turns all cues of a kind off. A preset thereby becomes the person's own. */
+/** Turns all cues of a kind off; their numbers are kept. A preset thereby becomes the person's own. */
 export function withoutCue(settings: Settings, kind: CueKind): Settings {
+  const cues = cuesOf(settings);
+  const restingCues = [...settings.restingCues.filter((cue) => cue.kind !== kind), restingCue(settings, kind)];
   return own(
-    settings,
-    cuesOf(settings).filter((cue) => cue.kind !== kind),
+    { ...settings, restingCues },
+    cues.filter((cue) => cue.kind !== kind),
   );
+}
+
+/** The numbers of a kind that a cue which is off would come back with: as it is, as it last was, or as it begins. */
+export function restingCue(settings: Settings, kind: CueKind): Cue {
+  const off = settings.restingCues.find((cue) => cue.kind === kind);
+  return cueOf(settings, kind) ?? off ?? cueOf({ ...settings, rhythm: 'custom' }, kind) ?? FIRST_NUMBERS[kind];
 }
 
 /** Changes the usual length in seconds; the longer breaks are never shorter than it. */

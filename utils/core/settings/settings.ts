@@ -56,6 +56,8 @@ export type Settings = {
   readonly rhythm: RhythmId;
   /** The person's own cues, in force when `rhythm` is `custom`. At most one of each kind is offered in Options. */
   readonly cues: readonly Cue[];
+  /** Numbers of cues that were turned off, for when they are turned on again. */
+  readonly restingCues: readonly Cue[];
   readonly absence: AbsenceRule;
   /** Longest wait for a gap in the input once a break is due, in minutes, 0-15. */
   readonly graceMinutes: number;

@@ -55,6 +55,7 @@ export function parseSettings(stored: unknown): Parsed<Settings> {
   for (const key of NUMBERS)
     if (stored[key] !== undefined) found[key] = within(stored, key, key, problems) ?? undefined;
   found['cues'] = list(stored, 'cues', MOST_CUES, cueOf, problems);
+  found['restingCues'] = list(stored, 'restingCues', MOST_CUES, cueOf, problems);
   found['workingHours'] = list(stored, 'workingHours', MOST_RANGES, rangeOf, problems);
   const usable = Object.entries(found).filter(([, value]) => value !== undefined);
   return { value: { ...DEFAULT_SETTINGS, ...(Object.fromEntries(usable) as Partial<Settings>) }, problems };
