@@ -9,10 +9,12 @@ type Props = {
   readonly ms: number;
   /** It is not the main thing now; why and how are left for its own page. */
   readonly aside: boolean;
+  /** Something else is read first; the name has to do. */
+  readonly brief: boolean;
 };
 
 /** The movement on offer: its name and length, why this one, and how it begins. */
-export function Suggestion({ exercise, ms, aside }: Props) {
+export function Suggestion({ exercise, ms, aside, brief }: Props) {
   return (
     <section class={styles.suggestion} aria-labelledby="suggestion">
       {aside && <p class={styles.note}>{t('popup_moving_anyway')}</p>}
@@ -22,7 +24,7 @@ export function Suggestion({ exercise, ms, aside }: Props) {
         </h2>
         <span class={styles.length}>{duration(ms)}</span>
       </div>
-      {!aside && (
+      {!aside && !brief && (
         <p class={styles.why}>
           {t(exerciseKey(exercise, 'why'))} {t('popup_first_step', t(exerciseKey(exercise, 'first')))}
         </p>

@@ -39,6 +39,8 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   const latest = parts.latest(shown.decisions.length > 0)?.latestText(shown.decisions, at) ?? '';
   const unusable = reports.value.some((report) => report.what !== 'failed');
   const notices = unusable ? [...shown.notices, 'keptAside' as const] : shown.notices;
+  // A notice or an undo is read first: meanwhile the movement keeps to its name, so that all stays in sight.
+  const crowded = notices.length > 0 || shown.undoUntil !== null;
   const Notices = parts.notices(notices.length > 0)?.Notices;
   const PauseChoices = parts.pauseChoices(pausing)?.PauseChoices;
   return (
@@ -49,7 +51,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
       headline={headline}
       options={OPTIONS}
       spoken={spoken(headline.fact, latest)}
-      latest={latest}
+      latest={crowded ? '' : latest}
       sections={[
         Notices && (
           <Notices
@@ -68,12 +70,14 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
           snoozeMs={settings.value.snoozeMinutes * MINUTE}
           canBeLonger={shown.pause?.until !== null && halfHourMore() <= LONGEST_PAUSE_MINUTES}
         >
-          {offer !== null && <Suggestion exercise={offer.exercise} ms={shown.ask.seconds * SECOND} aside={paused} />}
+          {offer !== null && (
+            <Suggestion exercise={offer.exercise} ms={shown.ask.seconds * SECOND} aside={paused} brief={crowded} />
+          )}
         </Actions>,
         <div>
-          {!paused && shown.scene !== 'onBreak' && <QuickRow onHadBreak={verbs.onHadBreak} />}
+          {!paused && !crowded && shown.scene !== 'onBreak' && <QuickRow onHadBreak={verbs.onHadBreak} />}
           {/* What is due is the only question then; today's line comes back with the answer. */}
-          {!due && <Today view={shown} at={at} />}
+          {!due && notices.length === 0 && <Today view={shown} at={at} />}
         </div>,
       ]}
       pause={

@@ -126,7 +126,7 @@ describe('notices', () => {
   test.each(['notPermitted', 'noReaction'] as const)('%s offers icon only or the break window', (notice) => {
     const { onRemindBy } = show(notice);
     fireEvent.click(screen.getByRole('button', { name: 'Icon only' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Open the break window' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Break window' }));
     expect(onRemindBy.mock.calls).toEqual([['badge'], ['window']]);
   });
 
