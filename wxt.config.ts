@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { popupChunk } from './scripts/build/popup-chunk.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 import { EXERCISES } from './utils/content/exercises.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), slimPolyfill()],
+    plugins: [preact(), slimPolyfill(), popupChunk()],
     css: { modules: { generateScopedName: scopedName } },
     build: {
       target: 'esnext',
