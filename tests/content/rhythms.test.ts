@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../utils/core/settings/limits.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
-import { EXERCISES } from '../../utils/content/exercises.ts';
+import { EXERCISE_FACTS } from '../../utils/content/exercise-facts.ts';
 import { confidenceKey, cueKey, presetKey } from '../../utils/content/keys.ts';
 import { SOURCES } from '../../utils/content/sources.ts';
 import { messages } from './texts.ts';
@@ -41,7 +41,9 @@ describe('cues and sources', () => {
   });
 
   test('every source is used, has a title, and a web address where there is one', () => {
-    const used = new Set([...EXERCISES, ...PRESETS, ...CHECKLIST].flatMap(({ sources }) => sources));
+    const used = new Set(
+      [...Object.values(EXERCISE_FACTS), ...PRESETS, ...CHECKLIST].flatMap(({ sources }) => sources),
+    );
     expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
     expect(Object.values(SOURCES).filter(({ title }) => title === '')).toEqual([]);
     for (const { url } of Object.values(SOURCES))
