@@ -23,6 +23,7 @@ describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s
     expect(
       PARTS.filter((part) => !exerciseKey(id, part).includes('_other_') && english.has(exerciseKey(id, part))),
     ).toEqual(PARTS);
+    expect(english.get(exerciseKey(id, 'name'))).toMatch(/^[A-Z].{3,39}$/);
     expect(english.get(exerciseKey(id, 'prompt'))).toMatch(/^[A-Z][^?]*\?$/);
     expect(english.get(exerciseKey(id, 'prompt'))?.length).toBeLessThanOrEqual(LONGEST_PROMPT);
     expect(english.get(exerciseKey(id, 'why'))).toMatch(/^[A-Z].*\.$/);

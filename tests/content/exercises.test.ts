@@ -223,6 +223,24 @@ describe('the catalogue', () => {
     ]);
   });
 
+  test('holds some stretches still, works against weight or a hand, and moves in the others', () => {
+    expect(idsOf(({ mode }) => mode === 'passive')).toEqual([
+      'bolster-chest-opener',
+      'doorway-pec-stretch',
+      'upper-trap-levator-stretch',
+      'wrist-forearm-stretch',
+      'seated-figure-four',
+      'hip-flexor-split-stance',
+    ]);
+    expect(idsOf(({ kind }) => kind === 'strength')).toEqual([
+      'band-pull-apart',
+      'band-lateral-raise',
+      'sit-to-stand',
+      'calf-raise',
+    ]);
+    expect(idsOf(({ kind }) => kind === 'isometric')).toEqual(['scapular-isometric', 'neck-isometric']);
+  });
+
   test('asks for nothing to be had in eleven of them', () => {
     expect(idsOf(({ equipmentAnyOf }) => equipmentAnyOf.includes('none'))).toEqual([
       'diaphragmatic-breathing',
