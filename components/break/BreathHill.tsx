@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { type Breath, type BreathPattern, breathTop } from '../../utils/core/movement/session-breath.ts';
+import type { Breath, BreathPattern } from '../../utils/core/movement/session-breath.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import styles from './BreathHill.module.css';
 import { HILL, hillAt, hillPath } from './hill-shape.ts';
@@ -35,7 +35,7 @@ export function BreathHill({ text, pattern, breath, moves, reduced }: Props) {
 
 function phase(now: Breath | null, reduced: boolean): string {
   if (now === null) return t('break_breath');
-  const word = now.phase === 'in' ? t('break_breath_in') : t('break_breath_out');
+  const word = t(`break_breath_${now.phase}`);
   return reduced ? t('break_count', word, now.count) : word;
 }
 
@@ -43,14 +43,13 @@ function Hill({ pattern, breath, moves }: { pattern: BreathPattern; breath: () =
   const done = useRef<SVGPathElement>(null);
   const rest = useRef<SVGPathElement>(null);
   const dot = useRef<SVGPathElement>(null);
-  const top = breathTop(pattern);
   useFrame(moves, () => {
     const through = breath()?.through ?? 0;
-    const { x, y } = hillAt(through, top);
+    const { x, y } = hillAt(through, pattern);
     // A round end of a line without length: it stays round where the hill is drawn flatter.
     dot.current?.setAttribute('d', `M${x.toFixed(1)} ${y.toFixed(1)}h0.01`);
-    done.current?.setAttribute('d', hillPath(0, Math.max(through - AROUND_DOT, 0.001), top));
-    rest.current?.setAttribute('d', hillPath(Math.min(through + AROUND_DOT, 0.999), 1, top));
+    done.current?.setAttribute('d', hillPath(0, Math.max(through - AROUND_DOT, 0.001), pattern));
+    rest.current?.setAttribute('d', hillPath(Math.min(through + AROUND_DOT, 0.999), 1, pattern));
   });
   const { width, height, room } = HILL;
   return (

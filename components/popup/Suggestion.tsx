@@ -1,5 +1,4 @@
-import { exerciseKey } from '../../utils/content/keys.ts';
-import { duration, t } from '../../utils/platform/i18n.ts';
+import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import styles from './Suggestion.module.css';
 
 type Props = {
@@ -20,13 +19,13 @@ export function Suggestion({ exercise, ms, aside, brief }: Props) {
       {aside && <p class={styles.note}>{t('popup_moving_anyway')}</p>}
       <div class={styles.line}>
         <h2 class={styles.name} id="suggestion">
-          {t(exerciseKey(exercise, 'name'))}
+          {exerciseText(exercise, 'name')}
         </h2>
         <span class={styles.length}>{duration(ms)}</span>
       </div>
       {!aside && !brief && (
         <p class={styles.why}>
-          {t(exerciseKey(exercise, 'why'))} {t('popup_first_step', t(exerciseKey(exercise, 'first')))}
+          {exerciseText(exercise, 'why')} {t('popup_first_step', exerciseText(exercise, 'first'))}
         </p>
       )}
     </section>

@@ -1,7 +1,6 @@
-import { exerciseKey } from '../../utils/content/keys.ts';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
-import { clockTime, duration, t } from '../../utils/platform/i18n.ts';
+import { clockTime, duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import { dueText, movedText } from './due-text.ts';
 import { backText, daysAhead, untilText } from './when-text.ts';
 
@@ -61,7 +60,7 @@ function offHours(view: View, at: number): Headline {
 }
 
 function onBreak({ onBreak: on }: View, at: number): Headline {
-  const name = t(exerciseKey(on?.exercise ?? '', 'name'));
+  const name = exerciseText(on?.exercise ?? '', 'name');
   return { fact: t('popup_on_break'), reason: t('popup_on_break_until', name, clockTime(on?.endsAt ?? at)) };
 }
 

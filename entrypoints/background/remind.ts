@@ -1,11 +1,10 @@
-import { exerciseKey } from '../../utils/content/keys.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
-import { duration, t } from '../../utils/platform/i18n.ts';
+import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import { showToast, type Toast } from '../../utils/platform/notifications.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
 import { exercises } from './exercises.ts';
@@ -33,8 +32,8 @@ async function toastOf(effect: ShowReminder, settings: Settings): Promise<Toast>
   const snooze = t('background_toast_snooze', duration(settings.snoozeMinutes * MINUTE));
   return {
     id: effect.reminder,
-    title: t(exerciseKey(exercise, 'prompt')),
-    message: t('background_toast_message', t(exerciseKey(exercise, 'name')), duration(effect.seconds * SECOND)),
+    title: exerciseText(exercise, 'prompt'),
+    message: t('background_toast_message', exerciseText(exercise, 'name'), duration(effect.seconds * SECOND)),
     buttons: effect.snoozesLeft > 0 ? [start, snooze] : [start],
     keep: settings.keepUntilAnswered,
     silent: !settings.sound,

@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { EndQuestion } from '../../components/break/EndQuestion.tsx';
 import { Message } from '../../components/Message.tsx';
-import { exerciseKey } from '../../utils/content/keys.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import { exerciseText, t } from '../../utils/platform/i18n.ts';
 import { settings } from '../../utils/ui/store.ts';
 import styles from './BreakPage.module.css';
 import { closeSoon } from './close-soon.ts';
@@ -48,7 +47,7 @@ function Shown() {
 function announcement(): string {
   const slot = steps.value[stepNow.value];
   if (stage.value.stage !== 'guide' || slot === undefined || settings.value.safetyConfirmedAt === null) return '';
-  const name = t(exerciseKey(slot.exerciseId, 'name'));
+  const name = exerciseText(slot.exerciseId, 'name');
   const title = words.value[slot.exerciseId]?.steps[slot.step]?.title ?? name;
   return t('break_announce', name, slot.step + 1, slot.of, title);
 }

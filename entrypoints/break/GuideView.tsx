@@ -5,11 +5,10 @@ import { SafetyLine } from '../../components/break/SafetyLine.tsx';
 import { StepCount } from '../../components/break/StepCount.tsx';
 import { StepText } from '../../components/break/StepText.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
-import { exerciseKey } from '../../utils/content/keys.ts';
 import type { Step } from '../../utils/content/words/exercise-words.ts';
 import { type Breath, breathAt } from '../../utils/core/movement/session-breath.ts';
 import type { Slot } from '../../utils/core/movement/session-steps.ts';
-import { duration, number, t } from '../../utils/platform/i18n.ts';
+import { duration, exerciseText, number, t } from '../../utils/platform/i18n.ts';
 import { view } from '../../utils/ui/store.ts';
 import { Bar } from './Bar.tsx';
 import { changeExercise } from './change-exercise.ts';
@@ -28,7 +27,7 @@ export function GuideView() {
   const slot = steps.value[stepNow.value];
   if (slot === undefined) return null;
   const own = words.value[slot.exerciseId];
-  const exercise = t(exerciseKey(slot.exerciseId, 'name'));
+  const exercise = exerciseText(slot.exerciseId, 'name');
   const step = own?.steps[slot.step];
   const pattern = own?.breath.pattern ?? null;
   const breath = (): Breath | null =>
@@ -92,7 +91,7 @@ export function GuideView() {
 function nextOf(slot: Slot): string | null {
   const next = steps.value[stepNow.value + 1];
   if (next === undefined) return null;
-  if (next.item !== slot.item) return t(exerciseKey(next.exerciseId, 'name'));
+  if (next.item !== slot.item) return exerciseText(next.exerciseId, 'name');
   return words.value[next.exerciseId]?.steps[next.step]?.title ?? null;
 }
 

@@ -6,11 +6,10 @@ import { StepCount } from '../../components/break/StepCount.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
 import { Text, Words } from '../../components/break/Words.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { exerciseKey } from '../../utils/content/keys.ts';
 import { offerOf } from '../../utils/core/movement/offer.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
-import { duration, t } from '../../utils/platform/i18n.ts';
+import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import { view } from '../../utils/ui/store.ts';
 import { another, start } from '../../utils/ui/verbs.ts';
 import { Bar } from './Bar.tsx';
@@ -27,7 +26,7 @@ export function OfferView() {
   const { ask, due } = view.value;
   const exercise = suggest(EXERCISES, ask);
   const id = exercise?.id ?? '';
-  const name = t(exerciseKey(id, 'name'));
+  const name = exerciseText(id, 'name');
   const begin = (chosen: Exercise): void => {
     starting.value = true;
     setTimeout(() => (starting.value = false), ANSWER_WITHIN);
@@ -38,8 +37,8 @@ export function OfferView() {
       bar={<Bar end={{ label: t('break_not_now'), onEnd: () => void closePage() }} />}
       words={
         <Words place={due === null ? t('break_offer') : t('break_offer_due')} title={name}>
-          <Text>{t(exerciseKey(id, 'why'))}</Text>
-          <Text>{t(exerciseKey(id, 'first'))}</Text>
+          <Text>{exerciseText(id, 'why')}</Text>
+          <Text>{exerciseText(id, 'first')}</Text>
         </Words>
       }
       sun={

@@ -77,7 +77,7 @@ export function another(ask: Ask): Exercise | null {
     { ...ask, seconds: Math.round(left / 1000), turn: 0 },
   );
   const now = value.items[steps.value[stepNow.value]?.item ?? 0]?.exerciseId;
-  const again = EXERCISES.find((exercise) => !exercise.gated && exercise.kind !== 'eyes' && exercise.id !== now);
+  const again = EXERCISES.find((exercise) => exercise.gate === null && exercise.kind !== 'eyes' && exercise.id !== now);
   return offered ?? (ask.kind === 'eyes' ? null : (again ?? null));
 }
 

@@ -1,26 +1,161 @@
 import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import { LIMITS } from '../../utils/core/settings/limits.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { exerciseKey, type ExercisePart } from '../../utils/content/keys.ts';
-import { SOURCES } from '../../utils/content/sources.ts';
-import { EXERCISE_WORDS } from '../../utils/content/words/en.ts';
-import type { Step } from '../../utils/content/words/exercise-words.ts';
-import { exerciseWords } from '../../utils/content/words/load.ts';
-import { messages } from './texts.ts';
 
-/** Named as follow-ups before they are described. */
-const NOT_YET_DESCRIBED = ['scapular-isometric', 'band-pull-apart'];
-const LONGEST_TITLE = 70;
-const PARTS: readonly ExercisePart[] = ['name', 'prompt', 'why', 'first'];
+/** What each part of the body has. */
+const REGIONS: Readonly<Record<Exercise['regions'][number], readonly string[]>> = {
+  upperBack: [
+    'thoracic-opener',
+    'wall-angels',
+    'banded-shoulder-distraction',
+    'diaphragmatic-breathing',
+    'shoulder-rolls',
+    'cervical-retraction',
+    'massage-gun-upper-back',
+    'ball-wall-release',
+    'foam-roll-upper-back',
+    'heat-upper-back',
+    'bolster-chest-opener',
+    'scapular-isometric',
+    'chair-thoracic-extension',
+    'seated-thoracic-rotation',
+    'seated-cat-cow',
+    'band-pull-apart',
+    'band-lateral-raise',
+    'standing-back-extension',
+  ],
+  neck: [
+    'diaphragmatic-breathing',
+    'shoulder-rolls',
+    'cervical-retraction',
+    'heat-upper-back',
+    'neck-isometric',
+    'seated-cat-cow',
+    'band-lateral-raise',
+    'upper-trap-levator-stretch',
+    'cyclic-sighing',
+  ],
+  shoulders: [
+    'wall-angels',
+    'banded-shoulder-distraction',
+    'shoulder-rolls',
+    'massage-gun-upper-back',
+    'ball-wall-release',
+    'heat-upper-back',
+    'scapular-isometric',
+    'doorway-pec-stretch',
+    'band-pull-apart',
+    'band-lateral-raise',
+    'upper-trap-levator-stretch',
+    'cyclic-sighing',
+  ],
+  chest: [
+    'thoracic-opener',
+    'wall-angels',
+    'massage-gun-upper-back',
+    'bolster-chest-opener',
+    'chair-thoracic-extension',
+    'doorway-pec-stretch',
+  ],
+  wristsHands: ['wrist-forearm-stretch'],
+  hips: ['walk-around-block', 'seated-figure-four', 'hip-flexor-split-stance', 'sit-to-stand'],
+  lowBack: [
+    'seated-thoracic-rotation',
+    'seated-cat-cow',
+    'seated-figure-four',
+    'hip-flexor-split-stance',
+    'standing-back-extension',
+  ],
+  legs: ['walk-around-block', 'sit-to-stand', 'calf-raise', 'ankle-pumps'],
+  eyes: ['eyes-20-20-20'],
+  breath: ['diaphragmatic-breathing', 'bolster-chest-opener', 'cyclic-sighing'],
+  wholeBody: ['walk-around-block', 'sit-to-stand'],
+};
 
-const english = messages('en');
-const ids = EXERCISES.map((exercise) => exercise.id);
+/** What answers to each cause. */
+const CAUSES: Readonly<Record<Exercise['causes'][number], readonly string[]>> = {
+  posture: [
+    'thoracic-opener',
+    'wall-angels',
+    'banded-shoulder-distraction',
+    'diaphragmatic-breathing',
+    'shoulder-rolls',
+    'cervical-retraction',
+    'ball-wall-release',
+    'bolster-chest-opener',
+    'scapular-isometric',
+    'neck-isometric',
+    'chair-thoracic-extension',
+    'doorway-pec-stretch',
+    'band-pull-apart',
+    'upper-trap-levator-stretch',
+  ],
+  sitting: [
+    'thoracic-opener',
+    'walk-around-block',
+    'cervical-retraction',
+    'foam-roll-upper-back',
+    'chair-thoracic-extension',
+    'seated-thoracic-rotation',
+    'seated-cat-cow',
+    'band-lateral-raise',
+    'wrist-forearm-stretch',
+    'seated-figure-four',
+    'hip-flexor-split-stance',
+    'standing-back-extension',
+    'sit-to-stand',
+    'calf-raise',
+    'ankle-pumps',
+  ],
+  imbalance: [
+    'wall-angels',
+    'banded-shoulder-distraction',
+    'massage-gun-upper-back',
+    'bolster-chest-opener',
+    'scapular-isometric',
+    'neck-isometric',
+    'doorway-pec-stretch',
+    'band-pull-apart',
+    'band-lateral-raise',
+    'wrist-forearm-stretch',
+  ],
+  stiffness: [
+    'thoracic-opener',
+    'wall-angels',
+    'banded-shoulder-distraction',
+    'shoulder-rolls',
+    'ball-wall-release',
+    'foam-roll-upper-back',
+    'heat-upper-back',
+    'chair-thoracic-extension',
+    'seated-thoracic-rotation',
+    'seated-cat-cow',
+    'seated-figure-four',
+    'hip-flexor-split-stance',
+    'standing-back-extension',
+  ],
+  stress: [
+    'diaphragmatic-breathing',
+    'walk-around-block',
+    'shoulder-rolls',
+    'massage-gun-upper-back',
+    'ball-wall-release',
+    'foam-roll-upper-back',
+    'heat-upper-back',
+    'bolster-chest-opener',
+    'neck-isometric',
+    'seated-cat-cow',
+    'upper-trap-levator-stretch',
+    'cyclic-sighing',
+  ],
+};
 
 describe('the catalogue', () => {
-  test('holds the four movements of the base text, the short ones, and one for the eyes', () => {
-    expect(ids).toEqual([
+  test('holds thirty movements', () => {
+    expect(EXERCISES.map(({ id }) => id)).toEqual([
       'thoracic-opener',
       'wall-angels',
       'banded-shoulder-distraction',
@@ -28,20 +163,197 @@ describe('the catalogue', () => {
       'walk-around-block',
       'shoulder-rolls',
       'cervical-retraction',
+      'massage-gun-upper-back',
+      'ball-wall-release',
+      'foam-roll-upper-back',
+      'heat-upper-back',
+      'bolster-chest-opener',
+      'scapular-isometric',
+      'neck-isometric',
+      'chair-thoracic-extension',
+      'seated-thoracic-rotation',
+      'seated-cat-cow',
+      'doorway-pec-stretch',
+      'band-pull-apart',
+      'band-lateral-raise',
+      'upper-trap-levator-stretch',
+      'wrist-forearm-stretch',
+      'seated-figure-four',
+      'hip-flexor-split-stance',
       'standing-back-extension',
+      'sit-to-stand',
+      'calf-raise',
+      'ankle-pumps',
+      'eyes-20-20-20',
+      'cyclic-sighing',
+    ]);
+  });
+
+  test('has something for every part of the body', () => {
+    for (const [region, expected] of Object.entries(REGIONS)) {
+      expect(
+        idsOf(({ regions }) => regions.some((each) => each === region)),
+        region,
+      ).toEqual(expected);
+    }
+  });
+
+  test('has something for every cause', () => {
+    for (const [cause, expected] of Object.entries(CAUSES)) {
+      expect(
+        idsOf(({ causes }) => causes.some((each) => each === cause)),
+        cause,
+      ).toEqual(expected);
+    }
+  });
+
+  test('leans back, turns and breathes', () => {
+    expect(idsOf(({ directions }) => directions.includes('extension'))).toEqual([
+      'thoracic-opener',
+      'bolster-chest-opener',
+      'chair-thoracic-extension',
+      'seated-cat-cow',
+      'standing-back-extension',
+    ]);
+    expect(idsOf(({ directions }) => directions.includes('rotation'))).toEqual(['seated-thoracic-rotation']);
+    expect(idsOf(({ directions }) => directions.includes('breathing'))).toEqual([
+      'diaphragmatic-breathing',
+      'bolster-chest-opener',
+      'cyclic-sighing',
+    ]);
+  });
+
+  test('holds some stretches still, works against weight or a hand, and moves in the others', () => {
+    expect(idsOf(({ mode }) => mode === 'passive')).toEqual([
+      'bolster-chest-opener',
+      'doorway-pec-stretch',
+      'upper-trap-levator-stretch',
+      'wrist-forearm-stretch',
+      'seated-figure-four',
+      'hip-flexor-split-stance',
+    ]);
+    expect(idsOf(({ kind }) => kind === 'strength')).toEqual([
+      'band-pull-apart',
+      'band-lateral-raise',
+      'sit-to-stand',
+      'calf-raise',
+    ]);
+    expect(idsOf(({ kind }) => kind === 'isometric')).toEqual(['scapular-isometric', 'neck-isometric']);
+  });
+
+  test('asks for nothing to be had in eleven of them', () => {
+    expect(idsOf(({ equipmentAnyOf }) => equipmentAnyOf.includes('none'))).toEqual([
+      'diaphragmatic-breathing',
+      'walk-around-block',
+      'shoulder-rolls',
+      'cervical-retraction',
+      'scapular-isometric',
+      'neck-isometric',
+      'wrist-forearm-stretch',
+      'standing-back-extension',
+      'ankle-pumps',
+      'eyes-20-20-20',
+      'cyclic-sighing',
+    ]);
+  });
+
+  test('names every thing that will do instead', () => {
+    const choices = EXERCISES.filter(({ equipmentAnyOf }) => equipmentAnyOf.length > 1);
+    expect(choices.map(({ id, equipmentAnyOf }) => [id, ...equipmentAnyOf])).toEqual([
+      ['thoracic-opener', 'foam-roller', 'peanut-ball'],
+      ['bolster-chest-opener', 'bolster', 'cushion'],
+      ['doorway-pec-stretch', 'door-frame', 'wall'],
+      ['hip-flexor-split-stance', 'desk', 'wall'],
+      ['calf-raise', 'desk', 'wall'],
+    ]);
+    expect(idsOf(({ equipmentAnyOf: any }) => any.length === 0 || (any.length > 1 && any.includes('none')))).toEqual(
+      [],
+    );
+  });
+
+  test('knows what nobody notices, and what is for a room of one’s own', () => {
+    expect(idsOf(({ discretion }) => discretion === 'unseen')).toEqual([
+      'diaphragmatic-breathing',
+      'heat-upper-back',
+      'scapular-isometric',
+      'ankle-pumps',
       'eyes-20-20-20',
     ]);
-  });
-
-  test('the roller and the band wait for their safety gates', () => {
-    expect(EXERCISES.filter((exercise) => exercise.gated).map((exercise) => exercise.id)).toEqual([
+    expect(idsOf(({ discretion }) => discretion === 'private')).toEqual([
       'thoracic-opener',
+      'massage-gun-upper-back',
+      'foam-roll-upper-back',
+      'bolster-chest-opener',
+    ]);
+    expect(idsOf(({ discretion }) => discretion === 'visible')).toEqual([
+      'wall-angels',
       'banded-shoulder-distraction',
+      'ball-wall-release',
+      'neck-isometric',
+      'doorway-pec-stretch',
+      'band-pull-apart',
+      'band-lateral-raise',
+      'sit-to-stand',
     ]);
   });
 
-  test('each exercise has its words, and there are no words without an exercise', () => {
-    expect(Object.keys(EXERCISE_WORDS).toSorted()).toEqual(ids.toSorted());
+  test('knows what goes with a camera on, and what goes with no call at all', () => {
+    expect(idsOf(({ call }) => call === 'video')).toEqual([
+      'diaphragmatic-breathing',
+      'shoulder-rolls',
+      'heat-upper-back',
+      'scapular-isometric',
+      'seated-figure-four',
+      'ankle-pumps',
+      'eyes-20-20-20',
+    ]);
+    expect(idsOf(({ call }) => call === 'no')).toEqual([
+      'thoracic-opener',
+      'banded-shoulder-distraction',
+      'massage-gun-upper-back',
+      'foam-roll-upper-back',
+      'bolster-chest-opener',
+    ]);
+  });
+
+  test('has fourteen that take a minute or less', () => {
+    expect(idsOf(({ seconds }) => seconds <= 60)).toEqual([
+      'wall-angels',
+      'shoulder-rolls',
+      'cervical-retraction',
+      'foam-roll-upper-back',
+      'chair-thoracic-extension',
+      'seated-cat-cow',
+      'seated-figure-four',
+      'hip-flexor-split-stance',
+      'standing-back-extension',
+      'sit-to-stand',
+      'calf-raise',
+      'ankle-pumps',
+      'eyes-20-20-20',
+      'cyclic-sighing',
+    ]);
+  });
+
+  test('tools and bands wait for their safety gates', () => {
+    expect(idsOf(({ gate }) => gate === 'soft-tissue')).toEqual([
+      'thoracic-opener',
+      'massage-gun-upper-back',
+      'ball-wall-release',
+      'foam-roll-upper-back',
+      'heat-upper-back',
+    ]);
+    expect(idsOf(({ gate }) => gate === 'band')).toEqual([
+      'banded-shoulder-distraction',
+      'band-pull-apart',
+      'band-lateral-raise',
+    ]);
+    expect(idsOf(({ softTissueTool, gate }) => softTissueTool !== (gate === 'soft-tissue'))).toEqual([]);
+    expect(idsOf(({ equipmentAnyOf, gate }) => equipmentAnyOf.includes('band') !== (gate === 'band'))).toEqual([]);
+  });
+
+  test('warmth alone runs beside the work', () => {
+    expect(idsOf(({ besideWork }) => besideWork)).toEqual(['heat-upper-back']);
   });
 
   test('every break a preset asks for has a movement that fits', () => {
@@ -59,96 +371,39 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s', (id, exercise) => {
-  const words = EXERCISE_WORDS[id] ?? { steps: [], breath: { text: '' }, dose: '', caution: '' };
-
-  test('has a name, a prompt, a reason and a first step', () => {
-    expect(
-      PARTS.filter((part) => !exerciseKey(id, part).includes('_other_') && english.has(exerciseKey(id, part))),
-    ).toEqual(PARTS);
-    expect(english.get(exerciseKey(id, 'prompt'))).toMatch(/\?$/);
-    expect(english.get(exerciseKey(id, 'why'))?.length).toBeLessThanOrEqual(90);
-  });
-
-  test('begins on the break page with the step the popup announced', () => {
-    expect(words.steps[0]?.title).toBe(english.get(exerciseKey(id, 'first')));
-  });
-
-  test('rests on sources that are listed', () => {
-    expect(exercise.sources.length).toBeGreaterThan(0);
-    expect(exercise.sources.filter((source) => !(source in SOURCES))).toEqual([]);
-  });
-
-  test('is followed by movements that exist or are about to', () => {
-    expect(exercise.followUp.filter((next) => ![...ids, ...NOT_YET_DESCRIBED].includes(next))).toEqual([]);
-    if (exercise.softTissueTool) expect(exercise.followUp).not.toEqual([]);
-  });
-
-  test('has three to five steps, two if it is for the eyes', () => {
-    expect(words.steps.length).toBeGreaterThanOrEqual(exercise.kind === 'eyes' ? 2 : 3);
-    expect(words.steps.length).toBeLessThanOrEqual(5);
-  });
-
-  test('shares its whole time among its steps', () => {
-    expect(words.steps.every((step) => step.share > 0)).toBe(true);
-    expect(words.steps.reduce((sum, step) => sum + step.share, 0)).toBeCloseTo(1, 9);
-  });
-
-  test('has instructions that can be read from two metres', () => {
-    expect(words.steps.filter(({ title }) => title.length > LONGEST_TITLE || title.endsWith('.'))).toEqual([]);
-  });
-
-  test('says how to breathe, how much, and when to stop', () => {
-    expect([words.breath.text, words.dose, words.caution]).not.toContain('');
-    expect(words.breath.text).toMatch(/^[^A-Z].*[^.]$/);
-  });
-
+describe.each(EXERCISES.map((exercise) => [exercise.id, exercise] as const))('%s', (_id, exercise) => {
   test('takes a time between its shortest and its longest form', () => {
     expect(exercise.range.min).toBeLessThanOrEqual(exercise.seconds);
     expect(exercise.seconds).toBeLessThanOrEqual(exercise.range.max);
   });
 
-  test('takes the time its dose names', () => {
-    const named = /^(\d+)–(\d+) (minutes|seconds)( a side)?/.exec(words.dose);
-    if (named === null) {
-      expect(words.steps.some((step) => step.repetitions !== undefined)).toBe(true);
-      return;
+  test('names each thing once', () => {
+    for (const list of [exercise.regions, exercise.causes, exercise.equipmentAnyOf, exercise.followUp]) {
+      expect(new Set<string>(list).size).toBe(list.length);
     }
-    const unit = named[3] === 'minutes' ? 60 : 1;
-    const [least, most] = [Number(named[1]) * unit, Number(named[2]) * unit];
-    const sides = words.steps.filter((step) => step.side !== undefined).map((step) => step.share * exercise.seconds);
-    expect(sides.length).toBe(named[4] === undefined ? 0 : 2);
-    for (const seconds of sides.length > 0 ? sides : [exercise.range.min, exercise.seconds, exercise.range.max]) {
-      expect(seconds).toBeGreaterThanOrEqual(least);
-      expect(seconds).toBeLessThanOrEqual(most);
-    }
+    expect(exercise.regions).not.toEqual([]);
   });
 
-  test('counts as many repetitions as its dose names, in the time they take', () => {
-    for (const { share, repetitions } of words.steps) {
-      if (repetitions === undefined) continue;
-      expect(words.dose.match(/\d+/g)).toContain(String(repetitions.count));
-      expect(Math.abs(share * exercise.seconds - repetitions.count * repetitions.seconds)).toBeLessThanOrEqual(2);
-    }
+  test('says how it moves, if it is mobility on the person’s own', () => {
+    const byHand = ['thoracic-opener', 'banded-shoulder-distraction'];
+    expect(exercise.mode !== undefined).toBe(exercise.kind === 'mobility' && !byHand.includes(exercise.id));
   });
 
-  test('takes left and right equally long', () => {
-    expect(shareOf(words.steps, 'left')).toBe(shareOf(words.steps, 'right'));
+  test('is followed by movements of the catalogue', () => {
+    const next = EXERCISES.filter(({ id }) => exercise.followUp.includes(id));
+    expect(next).toHaveLength(exercise.followUp.length);
+    expect(next.filter(({ softTissueTool }) => softTissueTool)).toEqual([]);
+  });
+
+  test('ends in active motion or a hold, if it is a tool', () => {
+    if (!exercise.softTissueTool) return;
+    const next = EXERCISES.filter(({ id }) => exercise.followUp.includes(id));
+    expect(next.filter(({ kind, mode }) => kind !== 'isometric' && mode !== 'active')).toEqual([]);
+    expect(next.some(({ kind }) => kind === 'isometric')).toBe(true);
+    expect(next.some(({ mode }) => mode === 'active')).toBe(true);
   });
 });
 
-describe('the words', () => {
-  test('come in English where a language has none of its own', async () => {
-    for (const locale of ['en', 'en-GB', 'en_US', 'tlh', '', 'constructor']) {
-      expect(await exerciseWords(locale)).toBe(EXERCISE_WORDS);
-    }
-  });
-
-  test('an exercise of another version is called a movement', () => {
-    for (const part of PARTS) expect(english.get(exerciseKey('constructor', part))).toBeTruthy();
-  });
-});
-
-function shareOf(steps: readonly Step[], side: 'left' | 'right'): number {
-  return steps.filter((step) => step.side === side).reduce((sum, step) => sum + step.share, 0);
+function idsOf(which: (exercise: Exercise) => boolean): readonly string[] {
+  return EXERCISES.filter(which).map(({ id }) => id);
 }

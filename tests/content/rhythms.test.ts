@@ -3,7 +3,7 @@ import { LIMITS } from '../../utils/core/settings/limits.ts';
 import { PRESET_FACTS } from '../../utils/content/preset-facts.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
-import { EXERCISES } from '../../utils/content/exercises.ts';
+import { EXERCISE_FACTS } from '../../utils/content/exercise-facts.ts';
 import { confidenceKey, cueKey, presetKey } from '../../utils/content/keys.ts';
 import { SOURCES } from '../../utils/content/sources.ts';
 import { messages } from './texts.ts';
@@ -43,7 +43,9 @@ describe('cues and sources', () => {
 
   test('every source is used, has a title, and a web address where there is one', () => {
     const used = new Set(
-      [...EXERCISES, ...Object.values(PRESET_FACTS), ...CHECKLIST].flatMap(({ sources }) => sources),
+      [...Object.values(EXERCISE_FACTS), ...Object.values(PRESET_FACTS), ...CHECKLIST].flatMap(
+        ({ sources }) => sources,
+      ),
     );
     expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
     expect(Object.values(SOURCES).filter(({ title }) => title === '')).toEqual([]);

@@ -22,7 +22,7 @@ export async function allTexts(): Promise<readonly Text[]> {
   const fromLocales = readdirSync(LOCALES).flatMap((language) =>
     [...messages(language)].map(([key, text]) => ({ at: `${language}: ${key}`, text })),
   );
-  const files = readdirSync(WORDS).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const modules = await Promise.all(
     files.map(async (file) => ({ file, exported: (await import(join(WORDS, file))) as unknown })),
   );

@@ -4,6 +4,7 @@ import {
   clockTime,
   dateOf,
   duration,
+  exerciseText,
   firstWeekday,
   number,
   plural,
@@ -96,4 +97,9 @@ describe('the message sources', () => {
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
+});
+
+test('an exercise of another version is called a movement, and any text may stand where its id was', () => {
+  for (const id of ['gone-since', '', 'constructor', '__proto__']) expect(exerciseText(id, 'name')).toBe('A movement');
+  expect(exerciseText('wall-angels', 'name')).toBe('Wall angels');
 });

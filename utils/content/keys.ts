@@ -1,63 +1,74 @@
+import type { Cause, Direction, Discretion, Equipment, Region } from '../core/movement/exercise.ts';
+import type { MovementLimit } from '../core/movement/limits.ts';
 import type { CueKind, RhythmId } from '../core/settings/settings.ts';
 import type { SectionId } from '../core/workspace/checklist.ts';
+import type { ExerciseId } from './exercises.ts';
 import type { Confidence } from './preset-facts.ts';
+import type { RoutineId } from './routines.ts';
 
-// Message keys know no hyphens and no capitals, so each id has its stem here, where the compiler sees a missing one.
-const EXERCISE_STEMS = {
-  'thoracic-opener': 'thoracic_opener',
-  'wall-angels': 'wall_angels',
-  'banded-shoulder-distraction': 'banded_shoulder_distraction',
-  'diaphragmatic-breathing': 'diaphragmatic_breathing',
-  'walk-around-block': 'walk_around_block',
-  'shoulder-rolls': 'shoulder_rolls',
-  'cervical-retraction': 'cervical_retraction',
-  'standing-back-extension': 'standing_back_extension',
-  'eyes-20-20-20': 'eyes_20_20_20',
-} as const;
-
-const PRESET_STEMS = {
-  'short-often': 'short_often',
-  'hourly-5': 'hourly_5',
-  'walk-30-5': 'walk_30_5',
-  'snack-20-2': 'snack_20_2',
-  'micro-10': 'micro_10',
-  'eyes-20': 'eyes_20',
-  'deep-90': 'deep_90',
-  custom: 'custom',
-} as const satisfies Record<RhythmId, string>;
-
-const CONFIDENCE_STEMS = {
-  guidanceSomeTrials: 'guidance_some_trials',
-  guidanceTrials: 'guidance_trials',
-  oneSmallTrial: 'one_small_trial',
-  guidanceOftenSkipped: 'guidance_often_skipped',
-  disputed: 'disputed',
-  ownCompromise: 'own_compromise',
-  ownChoice: 'own_choice',
-} as const satisfies Record<Confidence, string>;
-
-type Stem<Stems> = Stems[keyof Stems];
+/** Message keys know no hyphens and no capitals: `wall-angels` is `wall_angels` there, `upperBack` is `upper_back`. */
+type Stem<Id extends string, Done extends string = ''> = Id extends `${infer Letter}${infer Rest}`
+  ? Stem<
+      Rest,
+      `${Done}${Letter extends '-' ? '_' : Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}`
+    >
+  : Done;
 
 /** `prompt` leads a notification, `why` is one sentence for it, `first` is the first step. */
 export type ExercisePart = 'name' | 'prompt' | 'why' | 'first';
-export type ExerciseKey = `exercise_${Stem<typeof EXERCISE_STEMS> | 'other'}_${ExercisePart}`;
+export type ExerciseKey = `exercise_${Stem<ExerciseId> | 'other'}_${ExercisePart}`;
 
-/** The message of an exercise; one that is not in the catalogue, from another version's history, is "a movement". */
-export function exerciseKey(id: string, part: ExercisePart): ExerciseKey {
-  return `exercise_${isKnown(id) ? EXERCISE_STEMS[id] : 'other'}_${part}`;
+/** The message of an exercise. `exerciseText` of the i18n door also knows what to say of one that has none. */
+export function exerciseKey(id: ExerciseId, part: ExercisePart): ExerciseKey {
+  return `exercise_${stem(id)}_${part}`;
+}
+
+/** The name of a routine. */
+export function routineKey(id: RoutineId): `routine_${Stem<RoutineId>}` {
+  return `routine_${stem(id)}`;
+}
+
+/** The message of a limit: its label, or the question that finds it out. */
+export function limitKey(
+  id: MovementLimit,
+  part: 'name' | 'question',
+): `limit_${Stem<MovementLimit>}_${'name' | 'question'}` {
+  return `limit_${stem(id)}_${part}`;
+}
+
+/** The name of a part of the body. */
+export function regionKey(region: Region): `region_${Stem<Region>}` {
+  return `region_${stem(region)}`;
+}
+
+/** The name of what in a day a movement answers to. */
+export function causeKey(cause: Cause): `cause_${Cause}` {
+  return `cause_${cause}`;
+}
+
+/** The name of something a movement needs. */
+export function equipmentKey(equipment: Equipment): `equipment_${Stem<Equipment>}` {
+  return `equipment_${stem(equipment)}`;
+}
+
+/** The name of a way the upper back moves. */
+export function directionKey(direction: Direction): `direction_${Direction}` {
+  return `direction_${direction}`;
+}
+
+/** How much others notice of a movement. */
+export function discretionKey(discretion: Discretion): `discretion_${Discretion}` {
+  return `discretion_${discretion}`;
 }
 
 /** The message of a preset: its label, or one line about it. */
-export function presetKey(
-  id: RhythmId,
-  part: 'name' | 'text',
-): `preset_${Stem<typeof PRESET_STEMS>}_${'name' | 'text'}` {
-  return `preset_${PRESET_STEMS[id]}_${part}`;
+export function presetKey(id: RhythmId, part: 'name' | 'text'): `preset_${Stem<RhythmId>}_${'name' | 'text'}` {
+  return `preset_${stem(id)}_${part}`;
 }
 
 /** The message of the chip that says how sure the basis of a preset is. */
-export function confidenceKey(confidence: Confidence): `confidence_${Stem<typeof CONFIDENCE_STEMS>}` {
-  return `confidence_${CONFIDENCE_STEMS[confidence]}`;
+export function confidenceKey(confidence: Confidence): `confidence_${Stem<Confidence>}` {
+  return `confidence_${stem(confidence)}`;
 }
 
 /** The message of a kind of cue: its name, or one line about it. */
@@ -70,6 +81,7 @@ export function sectionKey(section: SectionId): `section_${SectionId}` {
   return `section_${section}`;
 }
 
-function isKnown(id: string): id is keyof typeof EXERCISE_STEMS {
-  return Object.hasOwn(EXERCISE_STEMS, id);
+function stem<const Id extends string>(id: Id): Stem<Id>;
+function stem(id: string): string {
+  return id.replaceAll('-', '_').replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }

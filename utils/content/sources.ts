@@ -18,6 +18,31 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Albulescu et al. 2022, PLOS ONE, micro-break meta-analysis',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9432722',
   },
+  andersen11: {
+    tier: 'A',
+    title: 'Andersen et al. 2011, 2 or 12 minutes a day of elastic resistance for neck/shoulder pain, RCT',
+    url: 'https://www.theraband.com/articles/Easy-2-minute-THERABAND-exercise-significantly-reduces-pain-in-office-workers',
+  },
+  andersen11b: {
+    tier: 'B',
+    title: 'EHS Today on the same trial (lateral raise, arm slightly in front, 5 days a week)',
+    url: 'https://www.ehstoday.com/health/article/21904683/short-exercises-can-make-office-work-less-of-a-pain-in-the-neck',
+  },
+  andersen12: {
+    tier: 'A',
+    title: 'Andersen CH et al. 2012, one weekly hour of strength training split three ways',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3596862',
+  },
+  aphs: {
+    tier: 'B',
+    title: 'APHS physiotherapy, shoulder blade squeezes (5-10 times)',
+    url: 'http://www.aphs.net.au/shoulder-blade-squeezes/',
+  },
+  balban23: {
+    tier: 'A',
+    title: 'Balban et al. 2023, Cell Reports Medicine, five-minute breathing practices, RCT',
+    url: 'https://studylib.net/doc/26052473/brief-structured-respiration-practices-enhance-mood-and-r...',
+  },
   bioroll: {
     tier: 'C',
     title: 'biologyinsights, foam roller on the mid back: who should not',
@@ -78,6 +103,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Cornell Ergonomics Web project notes (100-130 degree trunk angle; no perfect posture for all time)',
     url: 'https://ergo.human.cornell.edu/AHProjects/cityofithaca/generalrec.html',
   },
+  crimson: {
+    tier: 'B',
+    title: 'Crimson Footcare, seated foot pump (5 repetitions every half hour)',
+    url: 'https://crimsonfootcare.com/this-easy-foot-exercise-can-help-save-your-life-from-a-deadly-blood-clot',
+  },
   cuimc23: {
     tier: 'A',
     title: 'Columbia University Irving Medical Center news on Diaz and the NPR real-world study',
@@ -103,6 +133,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Duran et al. 2023, MSSE 55(5), sitting-break dose-response crossover (n=11)',
     url: 'https://www.sedentarybehaviour.org/2023/05/31/breaking-up-prolonged-sitting-to-improve-cardiometabolic-risk-dose-response-analysis-of-a-randomized-crossover-trial/',
   },
+  dvt: {
+    tier: 'B',
+    title: 'News12 quoting CDC: signs of a leg clot (swelling, pain, tenderness, red and warm)',
+    url: 'https://longisland.news12.com/doctors-summer-travel-can-increase-peoples-risk-of-blood-clots',
+  },
   ehsmon: {
     tier: 'B',
     title: 'EHS Today, single and dual monitor tips (18-28 in)',
@@ -113,10 +148,30 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Elevate PT, wall angels (exhale up, 10 repetitions)',
     url: 'https://elevateptr.com/blog/get-your-hands-up-a-simple-exercise-to-improve-shoulder-mobility',
   },
+  eortho: {
+    tier: 'B',
+    title: 'eOrthopod, hip flexor stretch (tuck the pelvis, 30 s)',
+    url: 'https://eorthopod.com/?p=56117',
+  },
   ergoped: {
     tier: 'B',
     title: 'Ergopedia, incorrect monitor position (18-36 in; two screens in a shallow V)',
     url: 'http://www.ergopedia.ca/risk_factors/Incorrect_Monitor_Position.html',
+  },
+  eskcat: {
+    tier: 'A',
+    title: 'Eskenazi Health (hospital), seated cat/cow, five breaths',
+    url: 'https://www.eskenazihealth.edu/news/exercise-of-the-month-seated-cat-cow',
+  },
+  eskpiri: {
+    tier: 'A',
+    title: 'Eskenazi Health, seated piriformis stretch (10-15 s)',
+    url: 'https://www.eskenazihealth.edu/news/exercise-of-the-month-piriformis-stretch-for-sciatica',
+  },
+  fitcom: {
+    tier: 'C',
+    title: 'fitness.com, scapular retraction with band (8-12)',
+    url: 'https://www.fitness.com/exercises/517/scapular-retraction-with-the-exercise-band',
   },
   fitmet: {
     tier: 'C',
@@ -133,20 +188,60 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Fredman office lighting (500 lx; 200-800 lx acceptable; side-on to window)',
     url: 'https://www.fredman.eu/office-lighting/',
   },
+  fuel: {
+    tier: 'B',
+    title: 'Fuel Clinic Edmonton, seated spinal rotation (10-15 s, 3-5 a side)',
+    url: 'https://www.fuelclinicedmonton.com/library-1/seated-spinal-rotation',
+  },
   glasgow: {
     tier: 'A',
     title: 'University of Glasgow, homeworking set-up (laptop needs separate keyboard and mouse)',
     url: 'https://www.gla.ac.uk/myglasgow/seps/az/computersandhomeworking/homeworking/',
+  },
+  gunbio: {
+    tier: 'C',
+    title: 'biologyinsights, where not to use a massage gun (front and side of neck)',
+    url: 'https://biologyinsights.com/where-not-to-use-a-massage-gun',
+  },
+  gunbio2: {
+    tier: 'C',
+    title: 'biologyinsights, can massage guns be harmful (30-60 s per area, bruising)',
+    url: 'https://biologyinsights.com/can-massage-guns-be-harmful',
+  },
+  gunpt: {
+    tier: 'B',
+    title: 'Massage gun basics from a PT page (lowest speed, two minutes at most per area)',
+    url: 'https://stayonthehealthypath.com/index-3521.html',
+  },
+  heatabc: {
+    tier: 'B',
+    title: 'HealthDay / University of Missouri Health Care, preventing heating-pad burns (15-20 min)',
+    url: 'https://abcnews.go.com/Health/Healthday/story?id=4506435&page=1',
   },
   hedge: {
     tier: 'A',
     title: 'Alan Hedge, Cornell University Ergonomics Web, Sit-Stand Working Programs (20-8-2)',
     url: 'https://ergo.human.cornell.edu/CUESitStandPrograms.html',
   },
+  heel: {
+    tier: 'B',
+    title: 'Heel raises with support (10, then progress)',
+    url: 'http://ifgingercandoit.com/heel-raises-up-on-toes/',
+  },
+  heneghan18: {
+    tier: 'A',
+    title: 'Heneghan et al. 2018, BMJ Open, sitting, activity and thoracic mobility (n=92)',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/29730619/',
+  },
   henning97: {
     tier: 'A',
     title: 'Henning et al. 1997, Ergonomics 40(1), frequent short breaks at two sites (PEDro record)',
     url: 'https://search.pedro.org.au/search-results/record-detail/19236',
+  },
+  highbrow: {
+    tier: 'C',
+    title: 'Highbrow restorative yoga, supported reclining pose (3-5 min)',
+    url: 'https://gohighbrow.com/supported-reclining-pose/',
   },
   hpwic: {
     tier: 'B',
@@ -174,10 +269,30 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Userfocus on ISO 9241-5:1998 (five principles including postural change)',
     url: 'https://www.userfocus.co.uk/resources/iso9241/part5.html',
   },
+  isoneck: {
+    tier: 'B',
+    title: 'About.com (physician reviewed), isometric neck work; not with uncontrolled high blood pressure',
+    url: 'http://backandneck.about.com/od/exerciseandsport/ht/Isometric-Neck-Strengthening-Exercise.htm',
+  },
+  isoneck2: {
+    tier: 'C',
+    title: 'AskVity, isometric neck flexion (5-10 s, 3 times)',
+    url: 'https://askvity.info/neck-exercises/how-to-strengthen-neck-muscles',
+  },
   jr22: {
     tier: 'A',
     title: 'Johnson and Rosenfield 2022, Optom Vis Sci, 20-20-20: are these numbers justified?',
     url: 'https://ouci.dntb.gov.ua/en/works/9ZxwRAY4',
+  },
+  kptendon: {
+    tier: 'A',
+    title: 'Kaiser Permanente, finger exercises, tendon glides',
+    url: 'https://healthy.kaiserpermanente.org/health-wellness/health-encyclopedia/he.finger-exercises.bo1571',
+  },
+  lane: {
+    tier: 'B',
+    title: 'Lane Chiropractic, seated figure-four (20-30 s)',
+    url: 'http://www.lanechiroandrehab.com/exercises/lower-extremity-stretches/buttocks/',
   },
   leeds: {
     tier: 'A',
@@ -214,10 +329,20 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Medical Bag, origin of 20-20-20 as a mnemonic by J. Anshel',
     url: 'https://www.medicalbag.com/home/specialties/ophthalmology/digital-eye-strain-may-not-be-solved-by-the-20-20-20-rule/',
   },
+  mensj: {
+    tier: 'C',
+    title: 'Men’s Journal, banded pull-aparts (3 x 12-15)',
+    url: 'https://www.mensjournal.com/health-fitness/mobility-activation-and-strength-exercises-for-healthier-shoulders/5-safer-strength-building-banded-pull-aparts/',
+  },
   microlink: {
     tier: 'B',
     title: "Microlink DSE guidance (2-3 finger gap, arm's length)",
     url: 'https://shop.microlinkpc.com/dse-guidance/',
+  },
+  moonpt: {
+    tier: 'B',
+    title: 'Moon Physical Therapy, proper use of a foam roller (leave the low back alone)',
+    url: 'https://generations808.com/proper-use-of-a-foam-roller/?mcat=4',
   },
   nibiz: {
     tier: 'A',
@@ -229,6 +354,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'NIOSH update July 2007, supplementary breaks for data operators',
     url: 'https://www.cdc.gov/niosh/updates/upd-07-11-07.html',
   },
+  norton: {
+    tier: 'A',
+    title: 'Norton Healthcare, chair squat (1-3 sets of 10-15)',
+    url: 'https://nortonhealthcare.com/news/deskercise-chair-squat',
+  },
   nprdiaz: {
     tier: 'B',
     title: 'Reprint of NPR report on the Columbia trial (walking speed about 1.9 mph)',
@@ -238,6 +368,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'A',
     title: 'National Safety Council magazine, keyboard and mouse',
     url: 'https://safetyandhealthmagazine.com/articles/9939-office-worker-ergonomics-workstation-assessment?page=2%3Fpage%3D2',
+  },
+  nwball: {
+    tier: 'A',
+    title: 'Northwestern University Sports Medicine, upper back mobility with a lacrosse ball (1-2 min a side)',
+    url: 'https://www.northwestern.edu/sportsmedicine/club-sports/injury-prevention-videos-club/upper-back-mobility-lacrosse-ball/index.html',
   },
   nymg: {
     tier: 'B',
@@ -285,6 +420,16 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Workipedia, OSHA eTool quick tips for every component',
     url: 'http://www.elinfonet.com/workipedia/computer-workstations',
   },
+  osteow: {
+    tier: 'B',
+    title: 'Osteoworks, thoracic extension over a chair back',
+    url: 'https://www.osteoworks.com.au/blog/thoracic-mobility-is-so-easy-to-improve',
+  },
+  peakpec: {
+    tier: 'B',
+    title: 'Peak Physio, pectoral doorway stretch (30-60 s)',
+    url: 'https://www.peak-physio.com.au/exercises/stretch-pectoral/',
+  },
   pemco: {
     tier: 'C',
     title: 'Pemco, DSE advice with eye test at least every two years',
@@ -294,6 +439,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'B',
     title: 'The Prehab Guys, thoracic spine foam rolling (never on the low back)',
     url: 'https://library.theprehabguys.com/vimeo-video/thoracic-spine-foam-rolling/',
+  },
+  prisma: {
+    tier: 'A',
+    title: 'Prisma Health (hospital PT), safe use of a massage gun',
+    url: 'https://blog.prismahealth.org/tips-for-safely-using-a-massage-gun/',
   },
   pwphysio: {
     tier: 'B',
@@ -310,10 +460,25 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Workstation piece giving 16-18 in easy reach',
     url: 'http://www.meandmybody.com/article.php?articleId=547',
   },
+  rebal: {
+    tier: 'B',
+    title: 'Rebalance PT, doorway stretch (care with dislocation or frozen shoulder)',
+    url: 'https://rebalancept.com/physical-therapy-exercises/featured-exercise-doorway-chestpectoralis-stretch/',
+  },
+  rolling: {
+    tier: 'C',
+    title: 'Resto NYC, when not to foam roll (osteoporosis, clots, pregnancy, injury)',
+    url: 'https://www.restonyc.com/when-should-you-not-use-a-foam-roller/',
+  },
   rollmy: {
     tier: 'C',
     title: 'MeYouHealth, shoulder rolls, five each way',
     url: 'https://challenge.meyouhealth.com/2010/11/08/roll-roll-roll-your-shoulders-gently-5-times',
+  },
+  ros: {
+    tier: 'A',
+    title: 'Royal Osteoporosis Society, bending forward with osteoporosis',
+    url: 'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
   },
   seed: {
     tier: 'seed',
@@ -323,6 +488,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'B',
     title: 'Sharecare, foam rolling the neck is not advised',
     url: 'https://www.sharecare.com/health/types-of-exercise-programs/safe-foam-roll-cervical-spine',
+  },
+  sitfit: {
+    tier: 'B',
+    title: 'Sit and Be Fit (RN), foot exercises during a meeting',
+    url: 'https://www.sitandbefit.org/a-great-meeting-exercise/',
   },
   stanford: {
     tier: 'A',
@@ -384,14 +554,29 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'UTS computer comfort self-assessment (keyboard 8-10 cm from edge)',
     url: 'https://uts.edu.au/about/safety-wellbeing/preventing-injury-and-illness/hazards/computer-comfort/computer-comfort-self-assessment-checklist',
   },
+  uwell: {
+    tier: 'B',
+    title: 'Urban Wellness RMT, levator scapulae stretch (30 s)',
+    url: 'https://urban-wellness.ca/rmt-tips-levator-scapula-aka-armpit-sniff-stretch',
+  },
   waon18: {
     tier: 'A',
     title: 'Waongenngarm et al. 2018, Applied Ergonomics 68, breaks and low back pain, review',
     url: 'https://www.physiospot.com/research/the-effects-of-breaks-on-low-back-pain-discomfort-work-productivity-in-office-workers-systematic-review/',
   },
+  wilke20: {
+    tier: 'A',
+    title: 'Wilke et al. 2020, foam rolling and range of motion, meta-analysis',
+    url: 'https://link.springer.com/article/10.1007/s40279-019-01205-7',
+  },
   wisc: {
     tier: 'A',
     title: 'University of Wisconsin System, evaluate your workstation',
     url: 'https://www.wisconsin.edu/ehs/osh/ergonomics-2/how-to-evaluate-your-workstation/',
+  },
+  y4c: {
+    tier: 'B',
+    title: 'yoga4cancer, restorative cobbler (props, precautions, 5 min)',
+    url: 'https://yoga4cancer.com/pose-restorative-cobbler/',
   },
 };

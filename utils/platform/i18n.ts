@@ -6,6 +6,8 @@ import type extension from '../../assets/locales/en/extension.json';
 import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type welcome from '../../assets/locales/en/welcome.json';
+import type { ExerciseId } from '../content/exercises.ts';
+import { exerciseKey, type ExercisePart } from '../content/keys.ts';
 import { HOUR, MINUTE, SECOND } from '../core/time/moment.ts';
 import { browser } from './browser.ts';
 
@@ -29,6 +31,13 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** The message in the person's language; numbers are written as the locale writes them. An unknown key is returned as it is. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
   return message(key, substitutions) || key;
+}
+
+/** What is said of an exercise; one without words here, from another version's history, is "a movement". */
+export function exerciseText(id: string, part: ExercisePart): string {
+  // The parts of the catalogue that a type can name are checked by the compiler; an id from storage may be any text.
+  const key: MessageKey = exerciseKey(id as ExerciseId, part);
+  return message(key, []) || t(`exercise_other_${part}`);
 }
 
 /** The message for that many: `$1` is the number, `more` follows it. */

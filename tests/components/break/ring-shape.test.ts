@@ -20,7 +20,8 @@ test('at the end the head does not meet the tail, and no speck of the ring is le
 });
 
 test('the hill is highest where the breath turns', () => {
-  expect(hillAt(0, 0.4)).toEqual({ x: 0, y: HILL.height });
-  expect(hillAt(0.4, 0.4)).toEqual({ x: 160, y: 0 });
-  expect(hillAt(1, 0.4).y).toBeCloseTo(HILL.height);
+  const calm = { first: 'in', inSeconds: 4, outSeconds: 6 } as const;
+  expect(hillAt(0, calm)).toEqual({ x: 0, y: HILL.height });
+  expect(hillAt(0.4, calm)).toEqual({ x: 160, y: 0 });
+  expect(hillAt(1, calm).y).toBeCloseTo(HILL.height);
 });

@@ -86,3 +86,31 @@ test('a movement that begins with the breath out begins on top of the hill', () 
   expect(breathAt(0, outFirst)).toEqual({ phase: 'out', through: 0.5, full: 1, count: 1 });
   expect(breathAt(3_000, outFirst)).toEqual({ phase: 'in', through: 0, full: 0, count: 1 });
 });
+
+test('a double breath in is a breath, a sip on top, and one long breath out', () => {
+  const sigh = { first: 'in', inSeconds: 3, sipSeconds: 1, outSeconds: 8 } as const;
+  const phases = [0, 2_999, 3_000, 3_999, 4_000, 11_999, 12_000].map((at) => breathAt(at, sigh).phase);
+  expect(phases).toEqual(['in', 'in', 'sip', 'sip', 'out', 'out', 'in']);
+  expect(breathAt(3_000, sigh)).toEqual({ phase: 'sip', through: 0.25, full: 0.8, count: 1 });
+  expect(breathAt(4_000, sigh)).toMatchObject({ full: 1, count: 1 });
+  expect(breathAt(11_500, sigh)).toMatchObject({ phase: 'out', count: 8 });
+});
+
+test('the sip makes the lungs fuller, and nothing jumps', () => {
+  const sigh = { first: 'in', inSeconds: 3, sipSeconds: 1, outSeconds: 8 } as const;
+  const full = Array.from({ length: 241 }, (_, step) => breathAt(step * 50, sigh).full);
+  const top = full.indexOf(1);
+  expect(top).toBe(80);
+  full.slice(1).forEach((now, at) => {
+    const change = now - (full[at] ?? 0);
+    expect(Math.abs(change)).toBeLessThan(0.05);
+    expect(Math.sign(change) * (at < top ? 1 : -1)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('a double breath that begins with the breath out begins on top of the hill', () => {
+  const sigh = { first: 'out', inSeconds: 3, sipSeconds: 1, outSeconds: 8 } as const;
+  expect(breathAt(0, sigh)).toMatchObject({ phase: 'out', full: 1, count: 1 });
+  expect(breathAt(8_000, sigh)).toMatchObject({ phase: 'in', full: 0 });
+  expect(breathAt(11_000, sigh)).toMatchObject({ phase: 'sip', full: 0.8 });
+});

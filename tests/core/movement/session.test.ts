@@ -17,8 +17,9 @@ const plain: Exercise = {
   discretion: 'ordinary',
   call: 'audio',
   followUp: [],
-  sources: [],
-  gated: false,
+  directions: [],
+  gate: null,
+  besideWork: false,
 };
 const angels: Exercise = { ...plain, id: 'angels', range: { min: 25, max: 120 } };
 const tuck: Exercise = { ...plain, id: 'tuck', seconds: 50, range: { min: 30, max: 60 } };
@@ -34,7 +35,7 @@ const roller: Exercise = {
   followUp: ['angels'],
   range: { min: 60, max: 120 },
 };
-const band: Exercise = { ...plain, id: 'band', gated: true };
+const band: Exercise = { ...plain, id: 'band', gate: 'band' };
 
 const today = [angels, tuck, rolls, breath, walk, band];
 const ask: Ask = { kind: 'move', seconds: 120, recent: [], turn: 0 };

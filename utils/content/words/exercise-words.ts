@@ -1,3 +1,5 @@
+import type { BreathPattern } from '../../core/movement/session-breath.ts';
+
 /** Everything the break page says about one exercise, in one language. */
 export type ExerciseWords = {
   /** In order; their shares sum to 1. */
@@ -15,6 +17,8 @@ export type ExerciseWords = {
 export type Step = {
   readonly title: string;
   readonly detail?: string;
+  /** In place of the detail while a camera is on: the same without hands. */
+  readonly onCamera?: string;
   /** Part of the whole exercise's time, 0-1. */
   readonly share: number;
   /** The side of the body this step works on; without it, both or none. */
@@ -27,7 +31,7 @@ export type Step = {
 export type Repetitions = { readonly count: number; readonly seconds: number };
 
 /** How to breathe, in words, and as a pattern in seconds where one fits. */
-export type Breath = {
-  readonly text: string;
-  readonly pattern?: { readonly first: 'in' | 'out'; readonly inSeconds: number; readonly outSeconds: number };
-};
+export type Breath = { readonly text: string; readonly pattern?: BreathPattern };
+
+/** Loads the file with the words of one exercise. */
+export type LoadWords = () => Promise<{ readonly WORDS: ExerciseWords }>;

@@ -1,26 +1,38 @@
-/** The fields of an exercise that choose it; its words are in `utils/content/words`. */
+/** The fields of an exercise that choose it; its words and what it rests on are in `utils/content`. */
 export type Exercise = {
   readonly id: string;
+  /** The part it is for comes first. */
   readonly regions: readonly Region[];
   readonly causes: readonly Cause[];
   readonly kind: 'mobility' | 'strength' | 'isometric' | 'soft-tissue' | 'breathing' | 'walk' | 'eyes';
   readonly mode?: 'active' | 'passive';
+  /** A tool is never the whole of a break: one of `followUp` comes after it. */
   readonly softTissueTool: boolean;
+  /** `any`: seated or standing, as the person likes. */
   readonly position: 'seated' | 'standing' | 'wall' | 'floor' | 'any';
+  /** One of these is enough. */
   readonly equipmentAnyOf: readonly Equipment[];
   /** Length of the guided timer, seconds. */
   readonly seconds: number;
   /** Shortest and longest useful length, seconds. */
   readonly range: { readonly min: number; readonly max: number };
-  readonly discretion: 'unseen' | 'ordinary' | 'visible' | 'private';
+  readonly discretion: Discretion;
+  /** `video`: with the camera on. `audio`: with the camera off, or on the phone. */
   readonly call: 'video' | 'audio' | 'no';
   readonly followUp: readonly string[];
-  /** Ids of `utils/content/sources.ts`. */
-  readonly sources: readonly string[];
-  /** Listed but never suggested until its safety gate exists. */
-  readonly gated: boolean;
+  /** Which ways the thoracic spine moves in it. */
+  readonly directions: readonly Direction[];
+  /** The safety text that has to be confirmed once before; until then it is listed but never suggested. */
+  readonly gate: Gate | null;
+  /** Runs beside the work: never a break, and sitting goes on counting. */
+  readonly besideWork: boolean;
 };
 
+/** What moves the thoracic spine: leaning back, turning, breathing. */
+export type Direction = 'extension' | 'rotation' | 'breathing';
+export type Gate = 'soft-tissue' | 'band';
+/** Nobody notices; like anybody at a desk; seen, and fine in most offices; for a room of one's own. */
+export type Discretion = 'unseen' | 'ordinary' | 'visible' | 'private';
 export type Cause = 'posture' | 'sitting' | 'imbalance' | 'stiffness' | 'stress';
 export type Region =
   | 'upperBack'

@@ -2,12 +2,14 @@
 export type BreathPattern = {
   readonly first: 'in' | 'out';
   readonly inSeconds: number;
+  /** A second, short breath in on top of the first. */
+  readonly sipSeconds?: number;
   readonly outSeconds: number;
 };
 
 /** Where a breath is. */
 export type Breath = {
-  readonly phase: 'in' | 'out';
+  readonly phase: 'in' | 'sip' | 'out';
   /** Through the whole breath, 0 to 1, from empty over full to empty. */
   readonly through: number;
   /** How full the lungs are, 0 to 1. */
@@ -16,23 +18,37 @@ export type Breath = {
   readonly count: number;
 };
 
+/** How full the lungs are before the sip; a choice of ours that can be seen. */
+const FULL_BEFORE_SIP = 0.8;
+
 /** The breath `elapsedMs` after a movement began; breaths follow each other without a rest. */
 export function breathAt(elapsedMs: number, pattern: BreathPattern): Breath {
-  const inMs = pattern.inSeconds * 1000;
-  const wholeMs = inMs + pattern.outSeconds * 1000;
-  const into = (Math.max(elapsedMs, 0) + (pattern.first === 'out' ? inMs : 0)) % wholeMs;
-  const breathesIn = into < inMs;
-  const phaseMs = breathesIn ? into : into - inMs;
-  const swell = (1 - Math.cos((Math.PI * phaseMs) / (breathesIn ? inMs : wholeMs - inMs))) / 2;
-  return {
-    phase: breathesIn ? 'in' : 'out',
-    through: into / wholeMs,
-    full: breathesIn ? swell : 1 - swell,
-    count: Math.floor(phaseMs / 1000) + 1,
-  };
+  const { first, inSeconds, sipSeconds = 0, outSeconds } = pattern;
+  const outFrom = (inSeconds + sipSeconds) * 1000;
+  const wholeMs = outFrom + outSeconds * 1000;
+  const into = (Math.max(elapsedMs, 0) + (first === 'out' ? outFrom : 0)) % wholeMs;
+  const through = into / wholeMs;
+  const at = (phase: Breath['phase'], from: number): Breath => ({
+    phase,
+    through,
+    full: fullAt(through, pattern),
+    count: Math.floor((into - from) / 1000) + 1,
+  });
+  if (into < inSeconds * 1000) return at('in', 0);
+  return into < outFrom ? at('sip', inSeconds * 1000) : at('out', outFrom);
 }
 
-/** Where the top of the hill is, 0 to 1 of a whole breath. */
-export function breathTop(pattern: BreathPattern): number {
-  return pattern.inSeconds / (pattern.inSeconds + pattern.outSeconds);
+/** How full the lungs are, 0 to 1, `through` (0 to 1) a whole breath. */
+export function fullAt(through: number, { inSeconds, sipSeconds = 0, outSeconds }: BreathPattern): number {
+  const seconds = through * (inSeconds + sipSeconds + outSeconds);
+  const beforeSip = sipSeconds > 0 ? FULL_BEFORE_SIP : 1;
+  if (seconds < inSeconds) return beforeSip * swell(seconds / inSeconds);
+  const sipped = seconds - inSeconds;
+  if (sipped < sipSeconds) return beforeSip + (1 - beforeSip) * swell(sipped / sipSeconds);
+  return 1 - swell((sipped - sipSeconds) / outSeconds);
+}
+
+/** From 0 to 1, slow at both ends. */
+function swell(part: number): number {
+  return (1 - Math.cos(Math.PI * part)) / 2;
 }

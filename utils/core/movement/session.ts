@@ -41,7 +41,7 @@ function company(exercises: readonly Exercise[], opening: Exercise, ask: Ask): r
     return last === -1 ? ask.recent.length : last;
   };
   return exercises
-    .filter((exercise) => exercise.id !== opening.id && !exercise.gated)
+    .filter((exercise) => exercise.id !== opening.id && exercise.gate === null)
     .filter((exercise) => exercise.kind !== 'eyes' && !exercise.softTissueTool && exercise.discretion !== 'private')
     .toSorted((a, b) => age(b) - age(a));
 }

@@ -21,7 +21,7 @@ const NOT_THE_LAST = 3;
  * @returns `null` only for a catalogue without a fitting exercise.
  */
 export function suggest(catalogue: readonly Exercise[], ask: Ask): Exercise | null {
-  const fitting = catalogue.filter((exercise) => !exercise.gated && suits(exercise, ask));
+  const fitting = catalogue.filter((exercise) => exercise.gate === null && suits(exercise, ask));
   const fresh = fitting.filter((exercise) => !ask.recent.slice(0, NOT_THE_LAST).includes(exercise.id));
   const pool = (fresh.length > 0 ? fresh : fitting).toSorted((a, b) => staleness(b, ask) - staleness(a, ask));
   return pool[ask.turn % Math.max(pool.length, 1)] ?? null;
