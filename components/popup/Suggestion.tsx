@@ -1,9 +1,10 @@
+import { whyKey } from '../../utils/content/keys.ts';
+import type { Offer } from '../../utils/core/movement/offer.ts';
 import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import styles from './Suggestion.module.css';
 
 type Props = {
-  /** Exercise id. */
-  readonly exercise: string;
+  readonly offer: Offer;
   /** Length of the break it fills. */
   readonly ms: number;
   /** It is not the main thing now; why and how are left for its own page. */
@@ -13,19 +14,19 @@ type Props = {
 };
 
 /** The movement on offer: its name and length, why this one, and how it begins. */
-export function Suggestion({ exercise, ms, aside, brief }: Props) {
+export function Suggestion({ offer, ms, aside, brief }: Props) {
   return (
     <section class={styles.suggestion} aria-labelledby="suggestion">
       {aside && <p class={styles.note}>{t('popup_moving_anyway')}</p>}
       <div class={styles.line}>
         <h2 class={styles.name} id="suggestion">
-          {exerciseText(exercise, 'name')}
+          {exerciseText(offer.exercise, 'name')}
         </h2>
         <span class={styles.length}>{duration(ms)}</span>
       </div>
       {!aside && !brief && (
         <p class={styles.why}>
-          {exerciseText(exercise, 'why')} {t('popup_first_step', exerciseText(exercise, 'first'))}
+          {t(whyKey(offer.why))} {t('popup_first_step', exerciseText(offer.exercise, 'first'))}
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
-import { closeDay, forget, record } from '../../utils/platform/ledger.ts';
+import { amend, closeDay, forget, record } from '../../utils/platform/ledger.ts';
 import { clearToast } from '../../utils/platform/notifications.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
@@ -58,6 +58,9 @@ async function act(effect: Effect, state: State, settings: Settings): Promise<Ha
     case 'forget':
       await forget(effect.key);
       return null;
+    case 'amend':
+      await amend(effect.key, effect.feeling);
+      return null;
     case 'closeDay':
       await closeDay(effect.day);
       return null;
@@ -72,6 +75,7 @@ function partOf(effect: Effect): 'ledger' | 'notification' | 'breakPage' {
   switch (effect.type) {
     case 'record':
     case 'forget':
+    case 'amend':
     case 'closeDay':
       return 'ledger';
     case 'showReminder':

@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
+import { askOf } from '../../utils/core/tracking/suggestion.ts';
 import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import { showToast, type Toast } from '../../utils/platform/notifications.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
@@ -20,14 +21,15 @@ export async function remind(effect: ShowReminder, state: State, settings: Setti
       await openBreakPage('window', true);
       return null;
     case 'notification': {
-      const granted = await showToast(await toastOf(effect, settings));
+      const granted = await showToast(await toastOf(effect, state, settings));
       return granted === state.notShown ? { type: 'permissionSeen', granted } : null;
     }
   }
 }
 
-async function toastOf(effect: ShowReminder, settings: Settings): Promise<Toast> {
-  const exercise = suggest(await exercises(), effect.ask)?.id ?? 'other';
+async function toastOf(effect: ShowReminder, state: State, settings: Settings): Promise<Toast> {
+  const exercise =
+    suggest(await exercises(), askOf(state, settings, effect.kind, effect.seconds))?.exercise.id ?? 'other';
   const start = t('background_toast_start');
   const snooze = t('background_toast_snooze', duration(settings.snoozeMinutes * MINUTE));
   return {

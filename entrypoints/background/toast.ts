@@ -1,6 +1,7 @@
-import { offerOf } from '../../utils/core/movement/offer.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
+import type { Ask } from '../../utils/core/movement/ask.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
-import { suggest, type Ask } from '../../utils/core/movement/suggest.ts';
+import { suggest } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import { view } from '../../utils/core/tracking/view.ts';
@@ -33,6 +34,7 @@ export async function pressToastButton(id: string, index: number): Promise<void>
 }
 
 function started(all: readonly Exercise[], ask: Ask): Happening {
-  const exercise = suggest(all, ask);
-  return { type: 'started', ...(exercise === null ? { exercise: 'other', restsEyes: false } : offerOf(exercise)) };
+  const exercise = suggest(all, ask)?.exercise;
+  if (exercise === undefined) return { type: 'started', exercise: 'other', restsEyes: false };
+  return { type: 'started', exercise: exercise.id, restsEyes: restsEyes(exercise) };
 }

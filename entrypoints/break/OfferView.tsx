@@ -6,7 +6,7 @@ import { StepCount } from '../../components/break/StepCount.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
 import { Text, Words } from '../../components/break/Words.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { offerOf } from '../../utils/core/movement/offer.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
@@ -24,13 +24,13 @@ const ANSWER_WITHIN = 4000;
 export function OfferView() {
   const starting = useSignal(false);
   const { ask, due } = view.value;
-  const exercise = suggest(EXERCISES, ask);
+  const exercise = suggest(EXERCISES, ask)?.exercise ?? null;
   const id = exercise?.id ?? '';
   const name = exerciseText(id, 'name');
   const begin = (chosen: Exercise): void => {
     starting.value = true;
     setTimeout(() => (starting.value = false), ANSWER_WITHIN);
-    void start(offerOf(chosen));
+    void start({ exercise: chosen.id, restsEyes: restsEyes(chosen) });
   };
   return (
     <BreakFrame
@@ -42,8 +42,8 @@ export function OfferView() {
         </Words>
       }
       sun={
-        <SunTimer share={0} label={duration(ask.seconds * 1000)} full={null} moves={false}>
-          <StepCount {...lengthFigure(ask.seconds * 1000)} step={0} of={1} />
+        <SunTimer share={0} label={duration(ask.context.seconds * 1000)} full={null} moves={false}>
+          <StepCount {...lengthFigure(ask.context.seconds * 1000)} step={0} of={1} />
         </SunTimer>
       }
       safety={<SafetyLine exercise={name} caution={words.value[id]?.caution ?? ''} cautionFirst />}

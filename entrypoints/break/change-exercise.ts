@@ -1,5 +1,5 @@
 import { tell } from '../../utils/platform/tell.ts';
-import { offerOf } from '../../utils/core/movement/offer.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { view } from '../../utils/ui/store.ts';
 import { another, changeTo, guide } from './guide.ts';
@@ -14,7 +14,7 @@ export async function changeExercise(): Promise<void> {
   changeTo(exercise, ask);
   await saveNow();
   try {
-    await tell({ type: 'exerciseChanged', startedAt, ...offerOf(exercise) });
+    await tell({ type: 'exerciseChanged', startedAt, exercise: exercise.id, restsEyes: restsEyes(exercise) });
   } catch (error) {
     await reportFailure('breakPage', error, Date.now());
   }

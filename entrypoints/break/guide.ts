@@ -1,10 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { EXERCISES } from '../../utils/content/exercises.ts';
+import type { Ask } from '../../utils/core/movement/ask.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { movedRun, pausedRun, positionMs, resumedRun, waitingRun } from '../../utils/core/movement/session-clock.ts';
 import { lengthMs, replaced, slots, type StepPlan } from '../../utils/core/movement/session-steps.ts';
 import { session } from '../../utils/core/movement/session.ts';
-import { type Ask, suggest } from '../../utils/core/movement/suggest.ts';
+import { offerable } from '../../utils/core/movement/offerable.ts';
+import { suggest } from '../../utils/core/movement/suggest.ts';
 import { lookNow, tick } from './break-clock.ts';
 import type { Guide } from './kept-guide.ts';
 
@@ -38,11 +40,12 @@ export function placeAt(now: number): number | null {
 
 /** A guide for a break that has just begun; it waits at its start. */
 export function freshGuide(startedAt: number, exercise: string, ask: Ask): Guide {
-  const offered = session(EXERCISES, exercise, ask.seconds, ask);
+  const { seconds } = ask.context;
+  const offered = session(EXERCISES, exercise, seconds, ask);
   // An exercise of another version: whatever fits the break takes its place.
   const instead =
-    offered.length > 0 ? offered : session(EXERCISES, suggest(EXERCISES, ask)?.id ?? '', ask.seconds, ask);
-  const items = instead.length > 0 ? instead : [{ exerciseId: exercise, seconds: ask.seconds }];
+    offered.length > 0 ? offered : session(EXERCISES, suggest(EXERCISES, ask)?.exercise.id ?? '', seconds, ask);
+  const items = instead.length > 0 ? instead : [{ exerciseId: exercise, seconds }];
   return { run: waitingRun(startedAt), items };
 }
 
@@ -74,18 +77,25 @@ export function another(ask: Ask): Exercise | null {
   const had = value.items.map((item) => item.exerciseId);
   const offered = suggest(
     EXERCISES.filter((exercise) => !had.includes(exercise.id)),
-    { ...ask, seconds: Math.round(left / 1000), turn: 0 },
-  );
+    { ...lasting(ask, Math.round(left / 1000)), seed: 0 },
+  )?.exercise;
   const now = value.items[steps.value[stepNow.value]?.item ?? 0]?.exerciseId;
-  const again = EXERCISES.find((exercise) => exercise.gate === null && exercise.kind !== 'eyes' && exercise.id !== now);
-  return offered ?? (ask.kind === 'eyes' ? null : (again ?? null));
+  const again = offerable(EXERCISES, ask.profile, ask.context.call).find(
+    ({ id, kind, softTissueTool }) => id !== now && kind !== 'eyes' && !softTissueTool,
+  );
+  return offered ?? (ask.context.kind === 'eyes' ? null : (again ?? null));
+}
+
+/** The same for a break of another length, seconds. */
+function lasting(ask: Ask, seconds: number): Ask {
+  return { ...ask, context: { ...ask.context, seconds } };
 }
 
 /** Puts `exercise` in place of what is left and goes to its beginning. */
 export function changeTo(exercise: Exercise, ask: Ask): void {
   change((now, { run, items }) => {
     const at = positionMs(run, now, length.value);
-    const next = replaced(items, at, (seconds) => session(EXERCISES, exercise.id, seconds, { ...ask, seconds }));
+    const next = replaced(items, at, (seconds) => session(EXERCISES, exercise.id, seconds, lasting(ask, seconds)));
     const begins = slots(next, plans.value).find((slot) => slot.from >= at - 1000 && slot.exerciseId === exercise.id);
     return { items: next, run: movedRun(run, now, begins?.from ?? at) };
   });

@@ -1,5 +1,8 @@
 import { effect, signal } from '@preact/signals';
-import { outcome, resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
+import { outcome, positionMs, resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
+import { sessionDone } from '../../utils/core/movement/session-done.ts';
+import type { BreakDone } from '../../utils/core/tracking/event.ts';
+import { EXERCISES } from '../../utils/content/exercises.ts';
 import { tell } from '../../utils/platform/tell.ts';
 import { readProgress, saveProgress } from '../../utils/platform/progress.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
@@ -8,7 +11,7 @@ import { keepAwake } from './awake.ts';
 import { ring } from './bell.ts';
 import { lookNow, runClock } from './break-clock.ts';
 import { freshGuide, guide, length, pause, paused, placeAt, stepNow } from './guide.ts';
-import { keptGuide } from './kept-guide.ts';
+import { keptGuide, type Guide } from './kept-guide.ts';
 import { becomeGuide, whenGuideIsGone } from './one-page.ts';
 
 /** What this page is: not yet known, an offer, the guide of a break, a second page beside it, or over. */
@@ -49,7 +52,7 @@ export function end(): void {
   const { value } = guide;
   if (value === null || stage.peek().stage !== 'guide') return;
   lookNow();
-  const done = outcome(value.run, Date.now(), length.value);
+  const done = doneSoFar(value);
   leave();
   void save(done, value.run.startedAt).then(() => told({ startedAt: value.run.startedAt, ...done }));
 }
@@ -59,7 +62,7 @@ export async function saveNow(): Promise<void> {
   const { value } = guide;
   if (value === null || stage.peek().stage !== 'guide') return;
   savedAt = Date.now();
-  await save(outcome(value.run, savedAt, length.value), value.run.startedAt);
+  await save(doneSoFar(value), value.run.startedAt);
 }
 
 function followState(): void {
@@ -96,8 +99,9 @@ async function guideBreak(startedAt: number): Promise<void> {
   const { where } = state.value;
   if (where.phase !== 'onBreak' || where.startedAt !== startedAt) return;
   const saved = await readProgress(startedAt).catch((error: unknown) => failed(error, null));
-  const ask = { ...view.value.ask, kind: where.kind, seconds: where.seconds };
-  const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, ask);
+  const { ask } = view.value;
+  const context = { ...ask.context, kind: where.kind, seconds: where.seconds };
+  const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, { ...ask, context });
   const waits = saved === null && settings.value.safetyConfirmedAt === null;
   guide.value = saved === null && !waits ? { ...begun, run: resumedRun(begun.run, Date.now()) } : begun;
   if (settings.value.safetyConfirmedAt === null) pause();
@@ -144,12 +148,19 @@ function bell(): void {
 function hide(): void {
   const { value } = guide;
   if (value === null || stage.peek().stage !== 'guide') return;
-  const done = outcome(value.run, Date.now(), length.peek());
+  const done = doneSoFar(value);
   void save(done, value.run.startedAt);
   void told({ startedAt: value.run.startedAt, ...done }, true);
 }
 
-async function save(done: { readonly doneMs: number; readonly allSteps: boolean }, startedAt: number): Promise<void> {
+/** How far the break has come at this moment. */
+function doneSoFar({ run, items }: Guide): BreakDone {
+  const now = Date.now();
+  const place = positionMs(run, now, length.peek());
+  return { ...outcome(run, now, length.peek()), ...sessionDone(items, place, EXERCISES) };
+}
+
+async function save(done: BreakDone, startedAt: number): Promise<void> {
   try {
     const progress = { startedAt, ...done, savedAt: Date.now(), ...guide.peek() };
     await saveProgress(progress);
@@ -160,7 +171,7 @@ async function save(done: { readonly doneMs: number; readonly allSteps: boolean 
   }
 }
 
-type Ended = { readonly startedAt: number; readonly doneMs: number; readonly allSteps: boolean };
+type Ended = BreakDone & { readonly startedAt: number };
 
 /** @param left the page is going away; it may only be loaded anew, so the background waits a moment and looks */
 async function told(ended: Ended, left = false): Promise<void> {

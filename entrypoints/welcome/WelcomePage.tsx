@@ -8,7 +8,7 @@ import { ThreeLines } from '../../components/welcome/ThreeLines.tsx';
 import { TryNotification } from '../../components/welcome/TryNotification.tsx';
 import { WelcomeFrame } from '../../components/welcome/WelcomeFrame.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { offerOf } from '../../utils/core/movement/offer.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { t } from '../../utils/platform/i18n.ts';
@@ -67,6 +67,6 @@ export function WelcomePage({ help }: { readonly help: Help }) {
 
 /** Starts a break; the background opens its page. */
 async function startFirstBreak(): Promise<void> {
-  const exercise = suggest(EXERCISES, view.value.ask);
-  if (exercise !== null) await start(offerOf(exercise));
+  const exercise = suggest(EXERCISES, view.value.ask)?.exercise;
+  if (exercise !== undefined) await start({ exercise: exercise.id, restsEyes: restsEyes(exercise) });
 }

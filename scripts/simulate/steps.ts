@@ -1,3 +1,5 @@
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 
@@ -47,6 +49,7 @@ export function stepOf(raw: unknown, place: string, settingsOf: (partial: unknow
 function happeningOf(verb: unknown, detail: unknown, place: string): Extract<Step, { type: 'do' }>['happening'] {
   switch (verb) {
     case 'start':
+      return typeof detail === 'string' ? startOf(detail, place) : verb;
     case 'done':
     case 'leave':
       return verb;
@@ -60,13 +63,15 @@ function happeningOf(verb: unknown, detail: unknown, place: string): Extract<Ste
       return { type: 'askedAnother' };
     case 'hadBreak':
       return { type: 'hadBreak' };
+    case 'hadTreatment':
+      return { type: 'hadTreatment' };
     case 'resume':
       return { type: 'resumed' };
     case 'pause':
       return { type: 'paused', for: pauseOf(detail, place) };
     default:
       throw new ScriptError(
-        `${place}: nobody can do "${String(verb)}". Known: start, done, leave, snooze, skip, undoSkip, another, hadBreak, pause, resume.`,
+        `${place}: nobody can do "${String(verb)}". Known: start, done, leave, snooze, skip, undoSkip, another, hadBreak, hadTreatment, pause, resume.`,
       );
   }
 }
@@ -75,4 +80,11 @@ function pauseOf(detail: unknown, place: string): Extract<Happening, { type: 'pa
   if (detail === undefined || detail === 'resumed' || detail === 'untilResumed') return 'resumed';
   if (detail === 'tomorrow' || detail === 'untilTomorrow') return 'tomorrow';
   return { minutes: durationMs(detail, place) / 60_000 };
+}
+
+/** Start with an exercise of the person's choice. */
+function startOf(id: string, place: string): Happening {
+  const exercise = EXERCISES.find((each) => each.id === id);
+  if (exercise === undefined) throw new ScriptError(`${place}: there is no exercise "${id}".`);
+  return { type: 'started', exercise: id, restsEyes: restsEyes(exercise) };
 }

@@ -1,8 +1,9 @@
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { DayTotals, Entry } from '../../utils/core/history/entry.ts';
-import { offerOf } from '../../utils/core/movement/offer.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
+import { session, type SessionItem } from '../../utils/core/movement/session.ts';
+import type { CueKind, Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import { detectionSeconds } from '../../utils/core/tracking/detection.ts';
@@ -10,6 +11,7 @@ import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Facts, Happening } from '../../utils/core/tracking/event.ts';
 import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
+import { askOf } from '../../utils/core/tracking/suggestion.ts';
 import { transition } from '../../utils/core/tracking/transition.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 
@@ -61,8 +63,14 @@ export class Worker {
 
   /** The `started` event of the suggested exercise, as popup and notification send it. */
   started(now: Now): Happening {
-    const exercise = suggest(EXERCISES, view(this.stored, this.settings, now).ask);
-    return { type: 'started', ...(exercise === null ? { exercise: '', restsEyes: false } : offerOf(exercise)) };
+    const exercise = suggest(EXERCISES, view(this.stored, this.settings, now).ask)?.exercise;
+    if (exercise === undefined) return { type: 'started', exercise: '', restsEyes: false };
+    return { type: 'started', exercise: exercise.id, restsEyes: restsEyes(exercise) };
+  }
+
+  /** What the break page fills that break with. */
+  session(exercise: string, kind: CueKind, seconds: number): readonly SessionItem[] {
+    return session(EXERCISES, exercise, seconds, askOf(this.stored, this.settings, kind, seconds));
   }
 
   private keepDecisions(next: State): void {
@@ -85,6 +93,11 @@ export class Worker {
       case 'forget':
         this.ledger.delete(effect.key);
         return;
+      case 'amend': {
+        const entry = this.ledger.get(effect.key);
+        if (entry !== undefined) this.ledger.set(effect.key, { ...entry, feeling: effect.feeling });
+        return;
+      }
       case 'closeDay':
         this.days.set(effect.day.date, effect.day);
         return;

@@ -4,12 +4,11 @@ import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import { Alarm } from './alarm.ts';
 import { IdleService, type BrowserName } from './idle-service.ts';
+import { type Page, progressOf } from './page.ts';
 import { Person } from './person.ts';
 import type { Step } from './steps.ts';
 import { Wakes } from './wakes.ts';
 import { Worker } from './worker.ts';
-
-type Page = { readonly startedAt: number; readonly opened: number; readonly endsAt: number };
 
 export type Start = {
   readonly at: number;
@@ -164,7 +163,9 @@ export class World {
     const { wakeAt, detectionSeconds, openBreak } = this.worker.turn(happening, this.facts(), this.now());
     const { where } = this.worker.stored;
     if (openBreak && where.phase === 'onBreak' && this.page?.startedAt !== where.startedAt) {
-      this.page = { startedAt: where.startedAt, opened: this.elapsed, endsAt: this.elapsed + where.seconds * 1000 };
+      const items = this.worker.session(where.exercise, where.kind, where.seconds);
+      const [startedAt, opened] = [where.startedAt, this.elapsed];
+      this.page = { startedAt, opened, endsAt: opened + where.seconds * 1000, items };
     }
     if (where.phase !== 'onBreak') this.page = null;
     this.alarm.set(wakeAt, this.now().at, this.elapsed);
@@ -178,14 +179,11 @@ export class World {
     this.page = null;
     this.saved = progress;
     if (progress === null) return;
-    this.turn({ type: 'breakEnded', startedAt: progress.startedAt, doneMs: progress.doneMs, allSteps });
+    this.turn({ type: 'breakEnded', ...progress, allSteps });
   }
 
   private progress(): BreakProgress | null {
-    if (this.page === null) return this.saved;
-    const { startedAt, opened, endsAt } = this.page;
-    const doneMs = Math.min(this.elapsed, endsAt) - opened;
-    return { startedAt, doneMs, allSteps: this.elapsed >= endsAt, savedAt: this.now().at };
+    return this.page === null ? this.saved : progressOf(this.page, this.elapsed, this.now().at);
   }
 
   private facts(): Facts {

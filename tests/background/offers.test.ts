@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { Offers } from '../../utils/core/movement/offer.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
+import { askFor } from '../support/asks.ts';
 import { beChrome, loseWorker, startWorker, stored, world } from '../support/browser.ts';
 
 vi.mock('../../utils/platform/database.ts', async () => ({
@@ -49,8 +50,12 @@ async function workUntilDue(): Promise<void> {
 test('what is offered next is kept for the popup, the same movement the notification names', async () => {
   await startWorker();
   await ring();
-  const first = suggest(EXERCISES, { kind: 'move', seconds: 120, recent: [], turn: 0 });
-  expect((await offers()).byBreak['move:120']).toEqual({ exercise: first?.id, restsEyes: false });
+  const first = suggest(EXERCISES, askFor());
+  expect((await offers()).byBreak['move:120:none']).toEqual({
+    exercise: first?.exercise.id,
+    restsEyes: false,
+    why: first?.why,
+  });
 });
 
 test('another one changes the offer at once', async () => {
@@ -58,7 +63,7 @@ test('another one changes the offer at once', async () => {
   await ring();
   const before = await offers();
   await tell({ type: 'askedAnother' });
-  expect((await offers()).byBreak['move:120']?.exercise).not.toBe(before.byBreak['move:120']?.exercise);
+  expect((await offers()).byBreak['move:120:none']?.exercise).not.toBe(before.byBreak['move:120:none']?.exercise);
 });
 
 test('minutes that pass choose nothing anew', async () => {
@@ -74,7 +79,7 @@ test('offers that cannot be used are chosen again', async () => {
   await fakeBrowser.storage.local.set({ offers: { key: 7, byBreak: 'nothing' } });
   await startWorker();
   await ring();
-  expect(Object.keys((await offers()).byBreak)).toContain('move:120');
+  expect(Object.keys((await offers()).byBreak)).toContain('move:120:none');
 });
 
 test('without the catalogue a reminder still comes, a click still starts the break, and Options say what failed', async () => {

@@ -176,9 +176,8 @@ describe('a reminder', () => {
     const id = await untilDue();
     const before = await tracker();
     const shown = { id: 90, type: 'showReminder', reminder: id, kind: 'move', seconds: 120, snoozesLeft: 2 } as const;
-    const ask = { kind: 'move', seconds: 120, recent: [], turn: 0 } as const;
     world().toasts.clear();
-    await fakeBrowser.storage.local.set({ tracker: { ...before, outbox: [{ ...shown, ask }], nextEffect: 91 } });
+    await fakeBrowser.storage.local.set({ tracker: { ...before, outbox: [shown], nextEffect: 91 } });
     await startWorker();
     await ring();
     expect([...world().toasts.keys()]).toEqual([id]);
@@ -188,8 +187,7 @@ describe('a reminder', () => {
   test('that is still up is not shown again by the next worker', async () => {
     const id = await untilDue();
     const asked = world().asked.length;
-    const ask = { kind: 'move', seconds: 120, recent: [], turn: 0 } as const;
-    const shown = { id: 90, type: 'showReminder', reminder: id, kind: 'move', seconds: 120, snoozesLeft: 2, ask };
+    const shown = { id: 90, type: 'showReminder', reminder: id, kind: 'move', seconds: 120, snoozesLeft: 2 };
     await fakeBrowser.storage.local.set({ tracker: { ...(await tracker()), outbox: [shown], nextEffect: 91 } });
     await startWorker();
     await ring();
@@ -261,7 +259,7 @@ describe('the ledger', () => {
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
-    const ended = { type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true };
+    const ended = { type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true, did: [], reliefOnly: null };
     await tell(ended);
     await tell(ended);
     const kept = [...(world().database?.get('entries')?.values() ?? [])];
@@ -276,7 +274,7 @@ describe('the ledger', () => {
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
-    await tell({ type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true });
+    await tell({ type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true, did: [], reliefOnly: null });
     expect((await tracker()).outbox.map((effect) => effect.type)).toEqual(['record']);
     expect(JSON.stringify((await stored())['reports'])).toContain('"about":"ledger"');
     world().database = database;
@@ -317,7 +315,7 @@ describe('an update', () => {
     await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '9' });
     const { startedAt } = (await tracker()).where as { startedAt: number };
     expect(world().reloads).toBe(0);
-    await tell({ type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true });
+    await tell({ type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true, did: [], reliefOnly: null });
     expect(world().reloads).toBe(0);
     world().pages.length = 0;
     await startWorker();

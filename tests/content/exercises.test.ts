@@ -4,6 +4,7 @@ import { suggest } from '../../utils/core/movement/suggest.ts';
 import { LIMITS } from '../../utils/core/settings/limits.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { EXERCISES } from '../../utils/content/exercises.ts';
+import { askFor } from '../support/asks.ts';
 
 /** What each part of the body has. */
 const REGIONS: Readonly<Record<Exercise['regions'][number], readonly string[]>> = {
@@ -361,12 +362,12 @@ describe('the catalogue', () => {
       { kind, seconds },
       { kind, seconds: longSeconds },
     ]);
-    expect(breaks.filter((each) => suggest(EXERCISES, { ...each, recent: [], turn: 0 }) === null)).toEqual([]);
+    expect(breaks.filter((each) => suggest(EXERCISES, askFor(each)) === null)).toEqual([]);
   });
 
   test('the shortest break a person can choose still has a movement', () => {
     for (const kind of ['move', 'micro', 'eyes'] as const) {
-      expect(suggest(EXERCISES, { kind, seconds: LIMITS.seconds.min, recent: [], turn: 0 }), kind).not.toBeNull();
+      expect(suggest(EXERCISES, askFor({ kind, seconds: LIMITS.seconds.min })), kind).not.toBeNull();
     }
   });
 });

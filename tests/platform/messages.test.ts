@@ -7,7 +7,17 @@ test.each([
   { type: 'snoozed' },
   { type: 'paused', for: { minutes: 30 } },
   { type: 'paused', for: 'tomorrow' },
-  { type: 'breakEnded', startedAt: 1_772_400_000_000, doneMs: 120_000, allSteps: true },
+  {
+    type: 'breakEnded',
+    startedAt: 1_772_400_000_000,
+    doneMs: 120_000,
+    allSteps: true,
+    did: ['wall-angels'],
+    reliefOnly: null,
+  },
+  { type: 'started', exercise: 'cyclic-sighing', restsEyes: false, seconds: 60 },
+  { type: 'hadTreatment' },
+  { type: 'felt', startedAt: 1_772_400_000_000, feeling: 'better' },
   { type: 'noticeDismissed', notice: 'noReaction' },
 ])('a page may tell $type', (message) => {
   expect(parseMessage(message)).toEqual({ happening: message });
@@ -24,6 +34,13 @@ test('a refusal names the field', () => {
   expect(parseMessage({ type: 'breakEnded', startedAt: 5, doneMs: 0, allSteps: true })).toEqual({
     refused: expect.stringMatching(/^startedAt: /),
   });
+});
+
+test('a break asked for by itself lasts half a minute to half an hour', () => {
+  for (const seconds of [29, 1801, '60'])
+    expect(parseMessage({ type: 'started', exercise: 'walk', restsEyes: true, seconds })).toEqual({
+      refused: expect.stringMatching(/^seconds: /),
+    });
 });
 
 test('fields nobody asked for are left out', () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { offerOf } from '../../utils/core/movement/offer.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { answers, reports, settings } from '../../utils/ui/store.ts';
 import { changeAnswers, changeSettings, dismiss, start } from '../../utils/ui/verbs.ts';
@@ -48,10 +48,10 @@ test('answers are stored and need no word to the background', async () => {
 });
 
 test('only eyes and walking exercises rest the eyes', async () => {
-  for (const exercise of EXERCISES) await start(offerOf(exercise));
+  for (const exercise of EXERCISES) await start({ exercise: exercise.id, restsEyes: restsEyes(exercise) });
   const resting = tell.mock.calls.flatMap(([happening]) => {
-    const { exercise, restsEyes } = happening as { exercise: string; restsEyes: boolean };
-    return restsEyes ? [exercise] : [];
+    const told = happening as { exercise: string; restsEyes: boolean };
+    return told.restsEyes ? [told.exercise] : [];
   });
   expect(resting).toEqual(['walk-around-block', 'eyes-20-20-20']);
 });
@@ -60,7 +60,7 @@ test('a background that cannot be reached is reported, and the click does not fa
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   tell.mockRejectedValue(new Error('Receiving end does not exist.'));
   const [exercise] = EXERCISES;
-  if (exercise) await start(offerOf(exercise));
+  if (exercise) await start({ exercise: exercise.id, restsEyes: restsEyes(exercise) });
   expect(await stored()).toMatchObject({ reports: { value: [{ about: 'message', what: 'failed' }] } });
   vi.restoreAllMocks();
 });

@@ -1,5 +1,6 @@
 import type { Cause, Direction, Discretion, Equipment, Region } from '../core/movement/exercise.ts';
 import type { MovementLimit } from '../core/movement/limits.ts';
+import type { Why } from '../core/movement/why.ts';
 import type { CueKind, RhythmId } from '../core/settings/settings.ts';
 import type { SectionId } from '../core/workspace/checklist.ts';
 import type { ExerciseId } from './exercises.ts';
@@ -55,6 +56,30 @@ export function equipmentKey(equipment: Equipment): `equipment_${Stem<Equipment>
 export function directionKey(direction: Direction): `direction_${Direction}` {
   return `direction_${direction}`;
 }
+
+/** The sentence that says why a movement is offered. */
+export function whyKey(why: Why): WhyKey {
+  switch (why.type) {
+    case 'followUp':
+      return why.after === 'treatment' ? 'why_after_treatment' : 'why_follow_up';
+    case 'direction':
+      return `why_${why.direction}`;
+    case 'region':
+      return `why_region_${stem(why.region)}`;
+    case 'cause':
+      return `why_cause_${why.cause}`;
+    case 'longAgo':
+      return 'why_long_ago';
+  }
+}
+
+type WhyKey =
+  | 'why_follow_up'
+  | 'why_after_treatment'
+  | 'why_long_ago'
+  | `why_${Direction}`
+  | `why_region_${Stem<Region>}`
+  | `why_cause_${Cause}`;
 
 /** How much others notice of a movement. */
 export function discretionKey(discretion: Discretion): `discretion_${Discretion}` {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
-import { flag, isRecord, isWithin, moment, name, oneOf, span } from './schema/parsed.ts';
+import { feeling } from './schema/entry.ts';
+import { doneEntries } from './schema/movement.ts';
+import { flag, isRecord, isWithin, moment, name, oneOf } from './schema/parsed.ts';
 import { notice } from './schema/tracker.ts';
 
 const DAY_MINUTES = 24 * 60;
@@ -10,11 +12,16 @@ const pauseLength = v.custom<PauseLength>(
     value === 'tomorrow' || value === 'resumed' || (isRecord(value) && isWithin(value['minutes'], 1, DAY_MINUTES)),
 );
 
+/** Length of a break that is asked for by itself, seconds: half a minute to half an hour. */
+const length = v.custom<number>((value) => isWithin(value, 30, 1800));
+
 /** What a page may tell. What the browser tells, and that effects were carried out, no page may claim. */
 const told = oneOf('type', {
   woke: {},
   settingsChanged: {},
-  started: { exercise: name, restsEyes: flag },
+  started: { exercise: name, restsEyes: flag, seconds: v.exactOptional(length) },
+  hadTreatment: {},
+  felt: { startedAt: moment, feeling },
   snoozed: {},
   skipped: {},
   skipUndone: {},
@@ -22,7 +29,7 @@ const told = oneOf('type', {
   hadBreak: {},
   paused: { for: pauseLength },
   resumed: {},
-  breakEnded: { startedAt: moment, doneMs: span, allSteps: flag },
+  breakEnded: { startedAt: moment, ...doneEntries },
   exerciseChanged: { startedAt: moment, exercise: name, restsEyes: flag },
   permissionSeen: { granted: flag },
   noticeDismissed: { notice },

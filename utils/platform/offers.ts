@@ -1,6 +1,6 @@
 import { offersKey, type Offers } from '../core/movement/offer.ts';
 import { offersFor } from '../core/movement/offers-for.ts';
-import type { Ask } from '../core/movement/suggest.ts';
+import type { Ask } from '../core/movement/ask.ts';
 import { browser } from './browser.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -27,6 +27,6 @@ function isOffers(value: unknown): value is Offers {
 }
 
 function isOffer(value: unknown): boolean {
-  const { exercise, restsEyes } = Object(value);
-  return typeof exercise === 'string' && typeof restsEyes === 'boolean';
+  const { exercise, restsEyes, why } = Object(value);
+  return typeof exercise === 'string' && typeof restsEyes === 'boolean' && typeof Object(why).type === 'string';
 }

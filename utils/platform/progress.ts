@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { BreakProgress } from '../core/tracking/event.ts';
 import { database } from './database.ts';
-import { flag, moment, span } from './schema/parsed.ts';
+import { moment } from './schema/parsed.ts';
+import { doneEntries } from './schema/movement.ts';
 
 const progressSchema = v.object({
   startedAt: moment,
-  doneMs: span,
-  allSteps: flag,
+  ...doneEntries,
   savedAt: moment,
 }) satisfies v.GenericSchema<unknown, BreakProgress>;
 

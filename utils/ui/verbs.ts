@@ -1,3 +1,4 @@
+import type { Feeling } from '../core/history/entry.ts';
 import type { Offer } from '../core/movement/offer.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
@@ -8,9 +9,13 @@ import * as store from './store.ts';
 
 // Writing needs the schemas, and most openings of a page write nothing: they are loaded where they are needed.
 
+/** What can be started: an exercise or a routine, and for how many seconds if not for what is due. */
+export type Startable = Pick<Offer, 'exercise' | 'restsEyes'> & { readonly seconds?: number };
+
 /** Starts the guided break with that exercise; while one is on, its page comes forward. */
-export function start(offer: Offer): Promise<void> {
-  return send({ type: 'started', ...offer });
+export function start(offer: Startable): Promise<void> {
+  const { exercise, restsEyes, seconds } = offer;
+  return send({ type: 'started', exercise, restsEyes, ...(seconds === undefined ? {} : { seconds }) });
 }
 
 /** Puts the reminder off by the snooze time. */
@@ -36,6 +41,16 @@ export function another(): Promise<void> {
 /** Says that a break was just had. */
 export function hadBreak(): Promise<void> {
   return send({ type: 'hadBreak' });
+}
+
+/** Says that somebody else has treated the back: the second half is offered. */
+export function hadTreatment(): Promise<void> {
+  return send({ type: 'hadTreatment' });
+}
+
+/** Says how it feels after the break that began then. */
+export function feel(startedAt: number, feeling: Feeling): Promise<void> {
+  return send({ type: 'felt', startedAt, feeling });
 }
 
 /** Keeps reminders quiet. */

@@ -14,6 +14,7 @@ import { resumedRun } from '../../../utils/core/movement/session-clock.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { settings } from '../../../utils/ui/store.ts';
 import { fakeMessages } from '../../support/i18n.ts';
+import { askFor } from '../../support/asks.ts';
 
 // Where progress is kept is a matter of the browser's database, tried in a real one.
 vi.mock(import('../../../utils/platform/progress.ts'), () => ({
@@ -23,7 +24,7 @@ vi.mock(import('../../../utils/platform/progress.ts'), () => ({
 
 const told = vi.fn<(message: unknown) => undefined>(() => undefined);
 const AT = Date.UTC(2026, 2, 2, 9);
-const ask = { kind: 'move', seconds: 120, recent: [], turn: 0 } as const;
+const ask = askFor();
 listenToKeys();
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exercise } from '../../../utils/core/movement/exercise.ts';
-import { session } from '../../../utils/core/movement/session.ts';
-import type { Ask } from '../../../utils/core/movement/suggest.ts';
+import { session, type SessionItem } from '../../../utils/core/movement/session.ts';
+import { askFor, having } from '../../support/asks.ts';
 
 const plain: Exercise = {
   id: 'plain',
@@ -38,7 +38,8 @@ const roller: Exercise = {
 const band: Exercise = { ...plain, id: 'band', gate: 'band' };
 
 const today = [angels, tuck, rolls, breath, walk, band];
-const ask: Ask = { kind: 'move', seconds: 120, recent: [], turn: 0 };
+const ask = askFor();
+const ids = (items: readonly SessionItem[]): readonly string[] => items.map(({ exerciseId }) => exerciseId);
 
 test('a short break is the offered exercise and nothing else', () => {
   expect(session(today, 'rolls', 30, ask)).toEqual([{ exerciseId: 'rolls', seconds: 30 }]);
@@ -72,7 +73,7 @@ test('an exercise that holds gets a mobility exercise before it', () => {
 });
 
 test('the second movement is one not done lately', () => {
-  expect(session(today, 'tuck', 90, { ...ask, recent: ['angels'] })).toEqual([
+  expect(session(today, 'tuck', 90, askFor({}, { history: having('angels') }))).toEqual([
     { exerciseId: 'tuck', seconds: 50 },
     { exerciseId: 'rolls', seconds: 40 },
   ]);
@@ -85,9 +86,21 @@ test('a tool is never the last part of a break', () => {
   ]);
 });
 
-test('a gated exercise never joins a break', () => {
-  const ids = session([tuck, band, rolls], 'tuck', 600, ask).map((item) => item.exerciseId);
-  expect(ids).not.toContain('band');
+test('what needs a safety text joins a break only once that was confirmed', () => {
+  const others = [tuck, band, rolls];
+  expect(ids(session(others, 'tuck', 600, ask))).not.toContain('band');
+  expect(ids(session(others, 'tuck', 600, askFor({}, { profile: { gates: { band: 1 } } })))).toContain('band');
+});
+
+test('nothing joins a break that this person would not be offered', () => {
+  const floor: Exercise = { ...plain, id: 'floor', position: 'floor' };
+  const others = [tuck, floor, rolls];
+  expect(ids(session(others, 'tuck', 600, ask))).toContain('floor');
+  expect(ids(session(others, 'tuck', 600, askFor({}, { profile: { limits: ['noFloor'] } })))).not.toContain('floor');
+});
+
+test('a tool that does not fit with its second half leaves the break to the second half', () => {
+  expect(ids(session([roller, angels, hold], 'roller', 80, ask))).toEqual(['angels']);
 });
 
 test('a very long break repeats movements and still ends on time', () => {
@@ -115,7 +128,7 @@ test('one exercise alone in the catalogue fills the break by repeating', () => {
 });
 
 test('an eyes break stays with the eyes', () => {
-  expect(session([gaze, tuck], 'gaze', 60, { ...ask, kind: 'eyes' })).toEqual([{ exerciseId: 'gaze', seconds: 60 }]);
+  expect(session([gaze, tuck], 'gaze', 60, askFor({ kind: 'eyes' }))).toEqual([{ exerciseId: 'gaze', seconds: 60 }]);
 });
 
 test('an exercise that is not known gives no session', () => {

@@ -35,7 +35,6 @@ describe('a due break, with the worker killed between every two steps', () => {
       reminder: id,
       kind: 'eyes',
       seconds: 20,
-      ask: { kind: 'eyes', seconds: 20, turn: before.turn, recent: [...before.recent] },
       snoozesLeft: 2,
     };
     await limber.putAsleep({ tracker: { ...before, outbox: [effect], nextEffect: before.nextEffect + 1 } });

@@ -60,8 +60,7 @@ describe('a reminder in Firefox', () => {
   test('is the same one under the same id if the event page was lost while showing it', async () => {
     await endBackground(limber);
     const before = await limber.state(page);
-    const ask = { kind: 'move', seconds: 120, turn: before.turn, recent: before.recent };
-    const reminder = { type: 'showReminder', reminder: first, kind: 'move', seconds: 120, snoozesLeft: 2, ask };
+    const reminder = { type: 'showReminder', reminder: first, kind: 'move', seconds: 120, snoozesLeft: 2 };
     const outbox = [{ id: before.nextEffect, ...reminder }];
     await limber.store(page, { ...before, outbox, nextEffect: before.nextEffect + 1 }, { graceMinutes: 0 });
     await limber.touch();

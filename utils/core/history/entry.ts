@@ -22,6 +22,10 @@ export type EntryReason =
   | 'ignored'
   | 'withdrawn';
 
+/** How it feels after a break, if the person says so. */
+export const FEELINGS = ['better', 'same', 'worse'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
 /** One line of the ledger. Writing the same key again replaces it, so that nothing is doubled. */
 export type Entry = {
   /** `rest:<start>`, `said:<moment>` or `reminder:<dueAt>:<cue>`. */
@@ -29,8 +33,14 @@ export type Entry = {
   readonly outcome: Outcome;
   readonly reason: EntryReason;
   readonly cue?: CueKind;
-  /** Exercise id of a guided break. */
+  /** What a guided break began with: the id of an exercise or a routine. */
   readonly exercise?: string;
+  /** Exercises that were done in it, in their order. */
+  readonly did?: readonly string[];
+  /** The tool it ended with, before the movement that belongs to it. */
+  readonly reliefOnly?: string;
+  /** What the person said of it afterwards. */
+  readonly feeling?: Feeling;
   /** Epoch milliseconds. */
   readonly start: number;
   readonly end: number;

@@ -30,33 +30,42 @@ export type Exercise = {
 
 /** What moves the thoracic spine: leaning back, turning, breathing. */
 export type Direction = 'extension' | 'rotation' | 'breathing';
-export type Gate = 'soft-tissue' | 'band';
+export const GATES = ['soft-tissue', 'band'] as const;
+export type Gate = (typeof GATES)[number];
 /** Nobody notices; like anybody at a desk; seen, and fine in most offices; for a room of one's own. */
 export type Discretion = 'unseen' | 'ordinary' | 'visible' | 'private';
-export type Cause = 'posture' | 'sitting' | 'imbalance' | 'stiffness' | 'stress';
-export type Region =
-  | 'upperBack'
-  | 'neck'
-  | 'shoulders'
-  | 'chest'
-  | 'wristsHands'
-  | 'hips'
-  | 'lowBack'
-  | 'legs'
-  | 'eyes'
-  | 'breath'
-  | 'wholeBody';
-export type Equipment =
-  | 'none'
-  | 'wall'
-  | 'chair'
-  | 'desk'
-  | 'door-frame'
-  | 'foam-roller'
-  | 'peanut-ball'
-  | 'lacrosse-ball'
-  | 'band'
-  | 'massage-gun'
-  | 'heating-pad'
-  | 'cushion'
-  | 'bolster';
+
+export const CAUSES = ['posture', 'sitting', 'imbalance', 'stiffness', 'stress'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const REGIONS = [
+  'upperBack',
+  'neck',
+  'shoulders',
+  'chest',
+  'wristsHands',
+  'hips',
+  'lowBack',
+  'legs',
+  'eyes',
+  'breath',
+  'wholeBody',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+export const EQUIPMENT = [
+  'none',
+  'wall',
+  'chair',
+  'desk',
+  'door-frame',
+  'foam-roller',
+  'peanut-ball',
+  'lacrosse-ball',
+  'band',
+  'massage-gun',
+  'heating-pad',
+  'cushion',
+  'bolster',
+] as const;
+export type Equipment = (typeof EQUIPMENT)[number];

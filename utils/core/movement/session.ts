@@ -1,5 +1,7 @@
+import type { Ask } from './ask.ts';
 import type { Exercise } from './exercise.ts';
-import type { Ask } from './suggest.ts';
+import { since } from './history.ts';
+import { followUpsOf, offerable } from './offerable.ts';
 
 /** One exercise of a guided break and the time it gets, in seconds. */
 export type SessionItem = { readonly exerciseId: string; readonly seconds: number };
@@ -12,7 +14,8 @@ const MOST_ROUNDS = 12;
 /**
  * Fills a break of `seconds` with exercises, beginning with `first`: the one that was offered is the one that comes.
  * A walk, a breathing or an eyes exercise that fits the whole length stays alone. Else mobility comes first, then
- * active control, a walk for the rest, then other movements, then the same ones again. The seconds always add up.
+ * active control, a walk for the rest, then other movements, then the same ones again: nothing that would not be offered
+ * to this person here. After a tool comes what has to follow it. The seconds always add up.
  * @returns an empty list if `first` is not in the catalogue.
  */
 export function session(
@@ -21,29 +24,37 @@ export function session(
   seconds: number,
   ask: Ask,
 ): readonly SessionItem[] {
-  const opening = exercises.find((exercise) => exercise.id === first);
+  const possible = offerable(exercises, ask.profile, ask.context.call);
+  // What the person started themselves is done, whatever would have been offered.
+  const opening = possible.find(({ id }) => id === first) ?? exercises.find(({ id }) => id === first);
   if (opening === undefined) return [];
+  if (opening.softTissueTool) {
+    const [after] = followUpsOf(opening, possible);
+    // Too short for both halves: the second one alone is a break, the first one alone never is.
+    if (after !== undefined && opening.range.min + after.range.min > seconds)
+      return session(exercises, after.id, seconds, ask);
+  }
   if (fillsAlone(opening, seconds)) return [{ exerciseId: first, seconds }];
-  return allotted(filled(opening, company(exercises, opening, ask), seconds), seconds);
+  return allotted(filled(opening, company(possible, opening, ask), seconds), seconds);
 }
 
 function fillsAlone(opening: Exercise, seconds: number): boolean {
-  if (opening.kind === 'eyes' || seconds <= opening.range.min) return true;
   // A tool is the first half, never the whole of a break.
-  if (opening.softTissueTool || seconds > opening.range.max) return false;
+  if (opening.softTissueTool) return false;
+  if (opening.kind === 'eyes' || seconds <= opening.range.min) return true;
+  if (seconds > opening.range.max) return false;
   return seconds < TWO_PARTS_SECONDS || opening.kind === 'walk' || opening.kind === 'breathing';
 }
 
-/** What may follow the opening: nothing gated, no tool, nothing for the eyes; longest not done first. */
-function company(exercises: readonly Exercise[], opening: Exercise, ask: Ask): readonly Exercise[] {
-  const age = (exercise: Exercise): number => {
-    const last = ask.recent.indexOf(exercise.id);
-    return last === -1 ? ask.recent.length : last;
-  };
-  return exercises
-    .filter((exercise) => exercise.id !== opening.id && exercise.gate === null)
-    .filter((exercise) => exercise.kind !== 'eyes' && !exercise.softTissueTool && exercise.discretion !== 'private')
-    .toSorted((a, b) => age(b) - age(a));
+/**
+ * What may come beside the opening: no tool, nothing for the eyes, nothing whose safety text was not confirmed; longest
+ * not done first.
+ */
+function company(possible: readonly Exercise[], opening: Exercise, { history, profile }: Ask): readonly Exercise[] {
+  return possible
+    .filter(({ id, kind, softTissueTool }) => id !== opening.id && kind !== 'eyes' && !softTissueTool)
+    .filter(({ gate }) => gate === null || profile.gates[gate] !== undefined)
+    .toSorted((a, b) => since(history, b.id) - since(history, a.id));
 }
 
 function filled(opening: Exercise, others: readonly Exercise[], seconds: number): readonly Exercise[] {

@@ -1,3 +1,4 @@
+import { FIRST_PROFILE } from '../movement/profile.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings of a fresh install. */
@@ -18,5 +19,6 @@ export const DEFAULT_SETTINGS: Settings = {
   workingHours: [],
   dayTurnsAt: '04:00',
   countOnly: false,
+  movement: FIRST_PROFILE,
   safetyConfirmedAt: null,
 };

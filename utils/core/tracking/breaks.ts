@@ -2,17 +2,23 @@ import type { Entry } from '../history/entry.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
 import { clockAfterAbsence, restartStreak } from './absence.ts';
 import { leadOf, nextCue, offeredMs, streakEndMs, type ActiveCue } from './cues.ts';
-import type { Happening } from './event.ts';
+import type { BreakDone, Happening } from './event.ts';
 import { conclude, takeDown } from './reminders.ts';
 import { SILENCE } from './rules.ts';
 import type { Phase } from './state.ts';
-import { remembered } from './suggestion.ts';
+import { remember } from './suggestion.ts';
 import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
 
 /** A break whose page keeps saving may run over by this much, paused by hand; then it is closed all the same. */
 const LONGEST_OVERRUN = 30 * MINUTE;
+
+/** The second half of a tool is offered once more within this time (T3). */
+export const FOLLOW_UP_WITHIN = 30 * MINUTE;
+
+/** What is known of a break whose page saved nothing. */
+const NOTHING: BreakDone = { doneMs: 0, allSteps: false, did: [], reliefOnly: null };
 
 /** This share of the time done counts as the whole. */
 const ENOUGH = 0.8;
@@ -33,9 +39,10 @@ export function startBreak(turn: Turn, started: Extract<Happening, { type: 'star
     order(turn, { type: 'openBreak', startedAt: state.where.startedAt });
     return;
   }
-  const chosen = cueForBreak(turn);
+  const chosen = started.seconds === undefined ? cueForBreak(turn) : byItself(started.seconds);
   if (chosen === null) return;
   const { cue, ms } = chosen;
+  state.followUp = null;
   if (state.reminder !== null) {
     takeDown(turn, state.reminder);
     state.reminder = { ...state.reminder, waitingSince: null, heldBy: null, heldSince: null };
@@ -62,31 +69,34 @@ export function startBreak(turn: Turn, started: Extract<Happening, { type: 'star
   });
 }
 
+/** A break that was asked for by itself is for no cue; what is due is answered by its length alone. */
+function byItself(seconds: number): { readonly cue: Pick<ActiveCue, 'key' | 'kind'>; readonly ms: number } {
+  return { cue: { key: '', kind: 'move' }, ms: seconds * SECOND };
+}
+
 /** Looks after a break that is on: its page may have gone silent, or the browser may have been closed over it. */
 export function settleBreak(turn: Turn, where: OnBreak): void {
   const { now, facts } = turn;
   if (!turn.browserStart && now.at < where.endsAt + SILENCE) return;
   const progress = facts.progress?.startedAt === where.startedAt ? facts.progress : null;
-  const doneMs = progress?.doneMs ?? 0;
+  const done = progress ?? NOTHING;
+  const { doneMs } = done;
   const heard = progress !== null && now.at - progress.savedAt < SILENCE && now.at < where.endsAt + LONGEST_OVERRUN;
   if (!turn.browserStart && heard) {
     turn.state.where = { ...where, endsAt: now.at + Math.max(0, where.seconds * SECOND - doneMs) };
     return;
   }
   const endedAt = Math.min(now.at, Math.max(where.startedAt, progress?.savedAt ?? where.startedAt));
-  endBreak(turn, where, { doneMs, allSteps: progress?.allSteps ?? false, endedAt });
+  endBreak(turn, where, done, endedAt);
 }
 
 /** Ends the break as it truly was: `taken`, or `cut short` with the reminder coming again after the snooze time. */
-export function endBreak(
-  turn: Turn,
-  where: OnBreak,
-  how: { readonly doneMs: number; readonly allSteps: boolean; readonly endedAt: number },
-): void {
-  const { state } = turn;
+export function endBreak(turn: Turn, where: OnBreak, how: BreakDone, endedAt: number): void {
+  const { state, now } = turn;
   const plannedMs = where.seconds * SECOND;
   const doneMs = Math.min(Math.max(0, how.doneMs), plannedMs);
-  const taken = how.allSteps || doneMs >= ENOUGH * plannedMs;
+  // A tool alone is never a whole break (T2).
+  const taken = how.reliefOnly === null && (how.allSteps || doneMs >= ENOUGH * plannedMs);
   const entry = enterBreak(
     turn,
     {
@@ -95,20 +105,23 @@ export function endBreak(
       reason: 'guided',
       cue: where.kind,
       exercise: where.exercise,
+      ...(how.did.length === 0 ? {} : { did: how.did }),
+      ...(how.reliefOnly === null ? {} : { reliefOnly: how.reliefOnly }),
       start: where.startedAt,
-      end: Math.max(where.startedAt, how.endedAt),
+      end: Math.max(where.startedAt, endedAt),
       plannedSeconds: where.seconds,
     },
     doneMs,
   );
-  state.recent = remembered(state.recent, where.exercise);
+  Object.assign(state, remember(state, how.did, now.at));
   state.turn = 0;
+  state.followUp = how.reliefOnly === null ? null : { after: how.reliefOnly, until: now.at + FOLLOW_UP_WITHIN };
   const length = taken ? plannedMs : doneMs;
   settleClocks(turn, where, length, taken ? 1 : doneMs / plannedMs);
   if (taken) answered(turn, where);
   else comeAgain(turn, where);
   if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn);
-  backFromBreak(turn, entry, how.endedAt);
+  backFromBreak(turn, entry, endedAt);
 }
 
 function settleClocks(turn: Turn, where: OnBreak, length: number, share: number): void {

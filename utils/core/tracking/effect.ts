@@ -1,5 +1,4 @@
-import type { DayTotals, Entry } from '../history/entry.ts';
-import type { Ask } from '../movement/suggest.ts';
+import type { DayTotals, Entry, Feeling } from '../history/entry.ts';
 import type { CueKind } from '../settings/settings.ts';
 
 /** An order to the shell that must not be lost. Each can be carried out twice without harm. */
@@ -10,13 +9,12 @@ export type Effect = { readonly id: number } & (
       readonly reminder: string;
       readonly kind: CueKind;
       readonly seconds: number;
-      /** What the exercise is chosen by. */
-      readonly ask: Ask;
       readonly snoozesLeft: number;
     }
   | { readonly type: 'clearReminder'; readonly reminder: string }
   | { readonly type: 'openBreak'; readonly startedAt: number }
   | { readonly type: 'record'; readonly entry: Entry }
   | { readonly type: 'forget'; readonly key: string }
+  | { readonly type: 'amend'; readonly key: string; readonly feeling: Feeling }
   | { readonly type: 'closeDay'; readonly day: DayTotals }
 );

@@ -1,3 +1,4 @@
+import type { Feeling } from '../history/entry.ts';
 import type { State } from './state.ts';
 
 /** What the idle API says at the 60-second detection interval. */
@@ -15,14 +16,19 @@ export type Facts = {
   readonly progress: BreakProgress | null;
 };
 
-/** What a break page keeps while it runs. */
-export type BreakProgress = {
-  readonly startedAt: number;
+/** How far a guided break has come. */
+export type BreakDone = {
   /** Time the timer has run, pauses left out, ms. */
   readonly doneMs: number;
   readonly allSteps: boolean;
-  readonly savedAt: number;
+  /** Exercises that were done, in their order. */
+  readonly did: readonly string[];
+  /** A tool whose second half was left out; `null` if none was. */
+  readonly reliefOnly: string | null;
 };
+
+/** What a break page keeps while it runs. */
+export type BreakProgress = BreakDone & { readonly startedAt: number; readonly savedAt: number };
 
 /** What happened, in the past tense. */
 export type Happening =
@@ -35,8 +41,17 @@ export type Happening =
   | { readonly type: 'installed' }
   | { readonly type: 'updated' }
   | { readonly type: 'settingsChanged' }
-  /** Start was pressed in popup, notification or page. */
-  | { readonly type: 'started'; readonly exercise: string; readonly restsEyes: boolean }
+  /** Start was pressed in popup, notification or page. `seconds`: asked for by itself, whatever is due. */
+  | {
+      readonly type: 'started';
+      readonly exercise: string;
+      readonly restsEyes: boolean;
+      readonly seconds?: number | undefined;
+    }
+  /** A massage or a treatment by somebody else: its second half is offered. */
+  | { readonly type: 'hadTreatment' }
+  /** How it felt after the break that began then. */
+  | { readonly type: 'felt'; readonly startedAt: number; readonly feeling: Feeling }
   | { readonly type: 'snoozed' }
   | { readonly type: 'skipped' }
   | { readonly type: 'skipUndone' }
@@ -45,7 +60,7 @@ export type Happening =
   | { readonly type: 'paused'; readonly for: PauseLength }
   | { readonly type: 'resumed' }
   /** The break page finished or was left. */
-  | { readonly type: 'breakEnded'; readonly startedAt: number; readonly doneMs: number; readonly allSteps: boolean }
+  | ({ readonly type: 'breakEnded'; readonly startedAt: number } & BreakDone)
   | {
       readonly type: 'exerciseChanged';
       readonly startedAt: number;

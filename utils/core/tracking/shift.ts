@@ -12,6 +12,7 @@ export function shiftMoments(turn: Turn, step: number): void {
     const { since, until } = state.pause;
     state.pause = { since: since + step, until: until === null ? null : until + step };
   }
+  if (state.followUp !== null) state.followUp = { ...state.followUp, until: state.followUp.until + step };
   if (state.undo !== null) state.undo = { ...state.undo, until: state.undo.until + step };
 }
 

@@ -5,7 +5,6 @@ import { holdReason } from './holds.ts';
 import { GAP, SHORT_WATCH } from './rules.ts';
 import { conclude, recordMissed, reminderId, takeDown } from './reminders.ts';
 import type { NextShowing, Reminder } from './state.ts';
-import { askOf } from './suggestion.ts';
 import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 /** Shows the reminder if its next showing is due, nothing holds it, and the moment is good. */
@@ -64,7 +63,6 @@ function show(turn: Turn, reminder: Reminder, next: NextShowing, why: ShowingRea
     reminder: reminderId(shown),
     kind: shown.kind,
     seconds: shown.seconds,
-    ask: askOf(turn.state, shown.kind, shown.seconds),
     snoozesLeft: Math.max(0, settings.snoozes - shown.snoozes),
   });
   const waitedMs = now.at - (reminder.waitingSince ?? now.at);

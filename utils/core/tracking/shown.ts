@@ -1,5 +1,5 @@
 import type { DayTotals } from '../history/entry.ts';
-import type { Ask } from '../movement/suggest.ts';
+import type { Ask } from '../movement/ask.ts';
 import type { CueKind } from '../settings/settings.ts';
 import type { Decision } from './decision.ts';
 import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
@@ -56,14 +56,16 @@ export type View = {
   } | null;
   /** What the suggested exercise is chosen by; `suggest(EXERCISES, ask)` gives it. */
   readonly ask: Ask;
+  /** The second half of a tool waits to be done. */
+  readonly followUp: boolean;
   readonly undoUntil: number | null;
   readonly today: DayTotals;
   readonly marks: readonly Mark[];
   readonly run: number;
   readonly notices: readonly NoticeKind[];
   readonly icon: IconShape;
-  /** Empty until a break is due. */
-  readonly badge: '' | '!';
+  /** `!` once a break is due, `+` while the second half of a tool waits. */
+  readonly badge: '' | '!' | '+';
   /** Newest first. */
   readonly decisions: readonly Decision[];
 };

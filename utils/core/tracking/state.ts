@@ -1,5 +1,6 @@
 import type { CueKind } from '../settings/settings.ts';
 import type { DayTotals, Entry, Outcome } from '../history/entry.ts';
+import type { History } from '../movement/history.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 
@@ -113,9 +114,13 @@ export type State = {
     readonly entryKey: string;
     readonly run: number;
   } | null;
-  /** Exercises done lately, newest first, and how often another one was asked for since. */
-  readonly recent: readonly string[];
+  /** When each exercise was last done, and how many have been in all. */
+  readonly done: History['done'];
+  readonly doneCount: number;
+  /** How often another one was asked for since the last break. */
   readonly turn: number;
+  /** The tool, or `treatment`, whose second half is offered once more until then. */
+  readonly followUp: { readonly after: string; readonly until: number } | null;
   readonly decisions: readonly Decision[];
   /** Effects that must not be lost; taken out by the write after they were done. */
   readonly outbox: readonly Effect[];

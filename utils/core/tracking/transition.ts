@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Now } from '../time/moment.ts';
 import { hadBreak, pause, resume, skip, snooze, undoSkip } from './answers.ts';
-import { endBreak, startBreak } from './breaks.ts';
+import { endBreak, FOLLOW_UP_WITHIN, startBreak } from './breaks.ts';
 import type { Effect } from './effect.ts';
 import type { Event, Facts, Happening } from './event.ts';
 import { endPauseIfOver } from './holds.ts';
@@ -10,7 +10,7 @@ import { turnDay } from './screen-time.ts';
 import { settle } from './settle.ts';
 import { showIfGoodMoment, watchShortCue } from './showing.ts';
 import type { State } from './state.ts';
-import { beginTurn, type Turn } from './turn.ts';
+import { beginTurn, order, type Turn } from './turn.ts';
 import { withdrawAfterHours, withdrawByNewSettings } from './withdrawals.ts';
 
 /** What a person did with a key or a pointer, and is present by doing it. */
@@ -21,6 +21,8 @@ const BY_HAND: ReadonlySet<Happening['type']> = new Set([
   'skipUndone',
   'askedAnother',
   'hadBreak',
+  'hadTreatment',
+  'felt',
   'paused',
   'resumed',
 ]);
@@ -67,8 +69,14 @@ function takeIn(turn: Turn, event: Event): void {
       return startBreak(turn, event);
     case 'breakEnded':
       if (state.where.phase === 'onBreak' && state.where.startedAt === event.startedAt) {
-        endBreak(turn, state.where, { doneMs: event.doneMs, allSteps: event.allSteps, endedAt: turn.now.at });
+        endBreak(turn, state.where, event, turn.now.at);
       }
+      return;
+    case 'hadTreatment':
+      state.followUp = { after: 'treatment', until: turn.now.at + FOLLOW_UP_WITHIN };
+      return;
+    case 'felt':
+      order(turn, { type: 'amend', key: `rest:${event.startedAt}`, feeling: event.feeling });
       return;
     case 'exerciseChanged':
       if (state.where.phase === 'onBreak' && state.where.startedAt === event.startedAt) {

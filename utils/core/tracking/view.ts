@@ -44,14 +44,15 @@ export function view(state: State, settings: Settings, now: Now): View {
       holdReason({ pause: null }, settings, now) === null ? null : { until: workBegins(now, settings.workingHours) },
     away: where.phase === 'away' ? { since: where.since, cause: where.cause } : null,
     onBreak: where.phase === 'onBreak' ? where : null,
-    ask: askOf(settled, kind, seconds),
+    ask: askOf(settled, settings, kind, seconds),
+    followUp: waitsFollowUp(settled, now),
     undoUntil: settled.undo !== null && now.at < settled.undo.until ? settled.undo.until : null,
     today: settled.day,
     marks: settled.marks,
     run: settled.run,
     notices: noticesOf(settled, settings),
     icon: iconOf(scene, ring),
-    badge: scene === 'due' ? '!' : '',
+    badge: scene === 'due' ? '!' : waitsFollowUp(settled, now) ? '+' : '',
     decisions: settled.decisions.toReversed(),
   };
 }
@@ -85,6 +86,11 @@ function sceneOf(turn: Turn): View['scene'] {
   if (settings.countOnly) return 'countOnly';
   if (state.reminder !== null && !quietlySnoozed(turn, state.reminder)) return 'due';
   return state.where.phase === 'away' ? 'away' : 'working';
+}
+
+/** The second half of a tool waits, and nothing else is on. */
+function waitsFollowUp({ followUp, where }: Pick<State, 'followUp' | 'where'>, now: Now): boolean {
+  return followUp !== null && now.at < followUp.until && where.phase !== 'onBreak';
 }
 
 /** A snoozed reminder is not called due until its time has come. */

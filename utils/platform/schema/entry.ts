@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DayTotals, Entry } from '../../core/history/entry.ts';
+import { FEELINGS, type DayTotals, type Entry } from '../../core/history/entry.ts';
 import { count, isWithin, matching, moment, name, span } from './parsed.ts';
 
 const DAY_MINUTES = 24 * 60;
@@ -28,6 +28,8 @@ export const entryReason = v.picklist([
   'withdrawn',
 ]);
 
+export const feeling = v.picklist(FEELINGS);
+
 /** One line of the ledger. */
 export const entrySchema = v.object({
   key: name,
@@ -35,6 +37,9 @@ export const entrySchema = v.object({
   reason: entryReason,
   cue: v.exactOptional(cueKind),
   exercise: v.exactOptional(name),
+  did: v.exactOptional(v.array(name)),
+  reliefOnly: v.exactOptional(name),
+  feeling: v.exactOptional(feeling),
   start: moment,
   end: moment,
   plannedSeconds: v.exactOptional(span),

@@ -37,10 +37,10 @@ export const name = v.custom<string>((value) => typeof value === 'string' && val
 
 export const flag = v.boolean();
 
-/** Numbers by name, each as `isNumber` asks. */
-export function perName(isNumber: v.GenericSchema<unknown, number>): v.GenericSchema<unknown, Record<string, number>> {
-  return v.custom<Record<string, number>>(
-    (value) => isRecord(value) && Object.values(value).every((each) => v.is(isNumber, each)),
+/** Values by name, each as `schema` asks. */
+export function perName<T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Record<string, T>> {
+  return v.custom<Record<string, T>>(
+    (value) => isRecord(value) && Object.values(value).every((each) => v.is(schema, each)),
   );
 }
 

@@ -54,7 +54,6 @@ export function parseState(
     ...(whole ? position : {}),
     ...fields(ALONE),
     marks: items('marks', ITEMS.marks),
-    recent: items('recent', ITEMS.recent),
     dismissed: items('dismissed', ITEMS.dismissed),
     decisions: items('decisions', decisionSchema),
     outbox,

@@ -67,13 +67,15 @@ export const ALONE = {
   sinceIdleMs: span,
   notShown: flag,
   turn: count,
+  done: perName(v.object({ at: moment, nth: count })),
+  doneCount: count,
+  followUp: v.nullable(v.object({ after: name, until: moment })),
   nextEffect: count,
 } satisfies Fields;
 
 /** Items of lists that are looked at one by one. */
 export const ITEMS = {
   marks: v.object({ at: moment, outcome }),
-  recent: name,
   dismissed: notice,
 };
 

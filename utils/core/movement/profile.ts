@@ -1,0 +1,36 @@
+import type { Cause, Equipment, Gate, Region } from './exercise.ts';
+import type { MovementLimit } from './limits.ts';
+import type { OwnExercise } from './own-exercise.ts';
+
+/** Where the person is while working: seen by others, or alone. */
+export const PLACES = ['openOffice', 'ownRoom'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a person has said about themselves and their place, as far as it chooses movements. */
+export type Profile = {
+  readonly limits: readonly MovementLimit[];
+  /** Parts of the body to be left alone. */
+  readonly regionsOff: readonly Region[];
+  /** How often each of the five is felt: 1 sometimes, 2 often; one that is not there counts 0. */
+  readonly causes: Readonly<Partial<Record<Cause, 1 | 2>>>;
+  /** What is there to be used. */
+  readonly equipment: readonly Equipment[];
+  readonly place: Place;
+  /** Ids of exercises that are not to be offered. */
+  readonly hidden: readonly string[];
+  readonly own: readonly OwnExercise[];
+  /** When the safety text of tools and of bands was confirmed; one that is not there was not. */
+  readonly gates: Readonly<Partial<Record<Gate, number>>>;
+};
+
+/** Nothing said: no limits, what every office has, and others around. */
+export const FIRST_PROFILE: Profile = {
+  limits: [],
+  regionsOff: [],
+  causes: {},
+  equipment: ['wall', 'chair', 'desk', 'door-frame'],
+  place: 'openOffice',
+  hidden: [],
+  own: [],
+  gates: {},
+};
