@@ -9,7 +9,7 @@ import type { Now } from '../../utils/core/time/moment.ts';
 import { drawToolbar } from '../../utils/platform/action.ts';
 import { wakeAt } from '../../utils/platform/alarms.ts';
 import { detectAfter } from '../../utils/platform/idle.ts';
-import { keepOffers } from '../../utils/platform/offers.ts';
+import { keepOffers } from '../../utils/platform/keep-offers.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { titleOf } from './title.ts';
 

@@ -1,4 +1,5 @@
 import type { Cause, Exercise, Region } from '../core/movement/exercise.ts';
+import { leftOutBy } from './left-out.ts';
 
 /**
  * The catalogue: only what chooses a movement, because the background loads this file. What it rests on stands in
@@ -230,7 +231,7 @@ const CATALOGUE = [
 export const EXERCISES: readonly Exercise[] = CATALOGUE;
 export type ExerciseId = (typeof CATALOGUE)[number]['id'];
 
-type Given = 'id' | 'regions' | 'causes' | 'seconds' | 'range' | 'softTissueTool';
+type Given = 'leftOutBy' | 'id' | 'regions' | 'causes' | 'seconds' | 'range' | 'softTissueTool';
 type Own = Pick<Exercise, 'kind' | 'position'> & Partial<Omit<Exercise, Given>>;
 
 /** An exercise without equipment, ordinary at a desk and on the phone, unless its own fields say otherwise. */
@@ -241,7 +242,7 @@ function exercise<const Id extends string>(
   [min, seconds, max]: readonly [shortest: number, usual: number, longest: number],
   own: Own,
 ): Exercise & { readonly id: Id } {
-  return {
+  const all: Omit<Exercise, 'leftOutBy'> & { readonly id: Id } = {
     id,
     regions,
     causes,
@@ -257,4 +258,5 @@ function exercise<const Id extends string>(
     besideWork: false,
     ...own,
   };
+  return { ...all, leftOutBy: leftOutBy(all) };
 }

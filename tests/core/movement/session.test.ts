@@ -17,6 +17,7 @@ const plain: Exercise = {
   discretion: 'ordinary',
   call: 'audio',
   followUp: [],
+  leftOutBy: [],
   directions: [],
   gate: null,
   besideWork: false,
@@ -93,7 +94,7 @@ test('what needs a safety text joins a break only once that was confirmed', () =
 });
 
 test('nothing joins a break that this person would not be offered', () => {
-  const floor: Exercise = { ...plain, id: 'floor', position: 'floor' };
+  const floor: Exercise = { ...plain, id: 'floor', position: 'floor', leftOutBy: ['noFloor'] };
   const others = [tuck, floor, rolls];
   expect(ids(session(others, 'tuck', 600, ask))).toContain('floor');
   expect(ids(session(others, 'tuck', 600, askFor({}, { profile: { limits: ['noFloor'] } })))).not.toContain('floor');

@@ -1,3 +1,5 @@
+import type { MovementLimit } from './limits.ts';
+
 /** The fields of an exercise that choose it; its words and what it rests on are in `utils/content`. */
 export type Exercise = {
   readonly id: string;
@@ -20,6 +22,8 @@ export type Exercise = {
   /** `video`: with the camera on. `audio`: with the camera off, or on the phone. */
   readonly call: 'video' | 'audio' | 'no';
   readonly followUp: readonly string[];
+  /** What a person may have said that makes this one not for them. */
+  readonly leftOutBy: readonly MovementLimit[];
   /** Which ways the thoracic spine moves in it. */
   readonly directions: readonly Direction[];
   /** The safety text that has to be confirmed once before; until then it is listed but never suggested. */

@@ -40,6 +40,7 @@ export function asExercise({ id, regions, equipment, seconds }: OwnExercise): Ex
     discretion: 'ordinary',
     call: 'audio',
     followUp: [],
+    leftOutBy: ['eyesOnly'],
     directions: [],
     gate: null,
     besideWork: false,
