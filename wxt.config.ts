@@ -7,7 +7,6 @@ import { defineConfig } from 'wxt';
 
 import { popupChunk } from './scripts/build/popup-chunk.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
-import { EXERCISES } from './utils/content/exercises.ts';
 
 const GECKO_ID = 'limber@limber.example';
 
@@ -32,8 +31,6 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      // The background reads it when it has to name a movement: utils/platform/catalogue.ts.
-      files.push({ relativeDest: 'catalogue.json', contents: JSON.stringify(EXERCISES) });
       for (const language of readdirSync(LOCALES)) {
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });
       }

@@ -1,11 +1,11 @@
 import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import { amend, closeDay, forget, record } from '../../utils/platform/ledger.ts';
 import { clearToast } from '../../utils/platform/notifications.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
+import type { TurnStart } from '../../utils/platform/storage.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
 import { remind } from './remind.ts';
 
@@ -22,13 +22,13 @@ type Acts = {
  * Carries out the outbox in order. One that fails is reported and stays for the next turn, the others still run.
  * Each may be carried out twice: a notification has its id, an entry its key, and the break page is opened once.
  */
-export async function actAll(state: State, settings: Settings, now: Now): Promise<Acts> {
+export async function actAll(state: State, start: TurnStart, now: Now): Promise<Acts> {
   const done: number[] = [];
   const seen: Happening[] = [];
   const tooMany = state.outbox.length - MOST_WAITING;
   for (const [index, effect] of state.outbox.entries()) {
     try {
-      const happened = await act(effect, state, settings);
+      const happened = await act(effect, state, start);
       if (happened !== null) seen.push(happened);
       done.push(effect.id);
     } catch (error) {
@@ -39,10 +39,10 @@ export async function actAll(state: State, settings: Settings, now: Now): Promis
   return { done, seen };
 }
 
-async function act(effect: Effect, state: State, settings: Settings): Promise<Happening | null> {
+async function act(effect: Effect, state: State, { settings, offers }: TurnStart): Promise<Happening | null> {
   switch (effect.type) {
     case 'showReminder':
-      return remind(effect, state, settings);
+      return remind(effect, { state, settings, offers });
     case 'clearReminder':
       await clearToast(effect.reminder);
       return null;

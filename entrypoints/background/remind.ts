@@ -1,35 +1,34 @@
-import { suggest } from '../../utils/core/movement/suggest.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
+import { pick } from '../../utils/core/movement/offer.ts';
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
-import type { State } from '../../utils/core/tracking/state.ts';
-import { askOf } from '../../utils/core/tracking/suggestion.ts';
+import { rememberedOf } from '../../utils/core/tracking/remember.ts';
 import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
 import { showToast, type Toast } from '../../utils/platform/notifications.ts';
+import type { TurnStart } from '../../utils/platform/storage.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
-import { exercises } from './exercises.ts';
 
 type ShowReminder = Extract<Effect, { type: 'showReminder' }>;
 
+type Known = Pick<TurnStart, 'state' | 'settings' | 'offers'>;
+
 /** Shows a reminder in the way the person chose. Tells when the browser refuses notifications, or takes them again. */
-export async function remind(effect: ShowReminder, state: State, settings: Settings): Promise<Happening | null> {
-  switch (settings.remindBy) {
+export async function remind(effect: ShowReminder, known: Known): Promise<Happening | null> {
+  switch (known.settings.remindBy) {
     case 'badge':
       return null;
     case 'window':
       await openBreakPage('window', true);
       return null;
     case 'notification': {
-      const granted = await showToast(await toastOf(effect, state, settings));
-      return granted === state.notShown ? { type: 'permissionSeen', granted } : null;
+      const granted = await showToast(toastOf(effect, known));
+      return granted === known.state.notShown ? { type: 'permissionSeen', granted } : null;
     }
   }
 }
 
-async function toastOf(effect: ShowReminder, state: State, settings: Settings): Promise<Toast> {
-  const exercise =
-    suggest(await exercises(), askOf(state, settings, effect.kind, effect.seconds))?.exercise.id ?? 'other';
+function toastOf(effect: ShowReminder, { state, settings, offers }: Known): Toast {
+  const exercise = pick(offers, effect, rememberedOf(state))?.exercise ?? 'other';
   const start = t('background_toast_start');
   const snooze = t('background_toast_snooze', duration(settings.snoozeMinutes * MINUTE));
   return {

@@ -1,14 +1,12 @@
-import { restsEyes } from '../../utils/core/movement/offer.ts';
-import type { Ask } from '../../utils/core/movement/ask.ts';
-import type { Exercise } from '../../utils/core/movement/exercise.ts';
-import { suggest } from '../../utils/core/movement/suggest.ts';
+import { pick } from '../../utils/core/movement/offer.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
+import type { Now } from '../../utils/core/time/moment.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import { clearToast, TEST_TOAST } from '../../utils/platform/notifications.ts';
+import type { TurnStart } from '../../utils/platform/storage.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
 import { dispatch } from './dispatch.ts';
-import { exercises } from './exercises.ts';
 
 const SNOOZE_BUTTON = 1;
 
@@ -17,10 +15,9 @@ export async function clickToast(id: string): Promise<void> {
   await clearToast(id);
   if (id === TEST_TOAST) return;
   let running: Settings['breakIn'] | null = null;
-  const all = await exercises();
-  await dispatch((state, settings, now) => {
-    if (state.where.phase !== 'onBreak') return started(all, view(state, settings, now).ask);
-    running = settings.breakIn;
+  await dispatch((start, now) => {
+    if (start.state.where.phase !== 'onBreak') return started(start, now);
+    running = start.settings.breakIn;
     return { type: 'woke' };
   });
   if (running !== null) await openBreakPage(running);
@@ -33,8 +30,9 @@ export async function pressToastButton(id: string, index: number): Promise<void>
   if (id !== TEST_TOAST) await dispatch({ type: 'snoozed' });
 }
 
-function started(all: readonly Exercise[], ask: Ask): Happening {
-  const exercise = suggest(all, ask)?.exercise;
-  if (exercise === undefined) return { type: 'started', exercise: 'other', restsEyes: false };
-  return { type: 'started', exercise: exercise.id, restsEyes: restsEyes(exercise) };
+/** Where nothing was chosen yet, the break page finds an exercise by itself. */
+function started({ state, settings, offers }: TurnStart, now: Now): Happening {
+  const { coming, remembered } = view(state, settings, now);
+  const offer = pick(offers, coming, remembered);
+  return { type: 'started', exercise: offer?.exercise ?? 'other', restsEyes: offer?.restsEyes ?? false };
 }

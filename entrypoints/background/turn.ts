@@ -6,15 +6,15 @@ import type { Now } from '../../utils/core/time/moment.ts';
 import { now as readNow } from '../../utils/platform/clock.ts';
 import { readPresence } from '../../utils/platform/idle.ts';
 import { readProgress } from '../../utils/platform/progress.ts';
-import { reportFailure, setAside } from '../../utils/platform/reports.ts';
-import { readTurn, setAsideUnusable, writeState, type TurnStart } from '../../utils/platform/storage.ts';
+import { repairReports, reportFailure, setAside } from '../../utils/platform/reports.ts';
+import { readTurn, setAsideSettings, writeState, type TurnStart } from '../../utils/platform/storage.ts';
 import { openWelcome } from '../../utils/platform/tabs.ts';
 import { actAll } from './act.ts';
 import { project } from './project.ts';
 import { forgetUpdate, updateIfQuiet } from './update.ts';
 
 /** What happened, or a question to the state that answers what happened. */
-export type Wish = Happening | ((state: State, settings: Settings, now: Now) => Happening);
+export type Wish = Happening | ((start: TurnStart, now: Now) => Happening);
 
 /**
  * One turn: read what is stored and the facts, decide, save once, then carry out what is in the outbox and draw.
@@ -26,14 +26,14 @@ export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
   const start = await readTurn(now);
   const { settings } = start;
   await prepare(start, now);
-  const happening = typeof wish === 'function' ? wish(start.state, settings, now) : wish;
+  const happening = typeof wish === 'function' ? wish(start, now) : wish;
   const facts = await readFacts(start.state, now);
   const [decided] = transition(start.state, { ...happening, facts }, settings, now);
   await writeState(decided);
-  const { done, seen } = await actAll(decided, settings, now);
+  const { done, seen } = await actAll(decided, start, now);
   const next = done.length === 0 ? decided : acted(decided, done, facts, settings);
   if (next !== decided) await writeState(next);
-  await project(next, settings, readNow(), start.offers);
+  await project(next, settings, readNow());
   await afterStart(happening, now);
   if (start.updateWaits) await updateIfQuiet(next);
   return seen;
@@ -44,7 +44,7 @@ async function prepare(start: TurnStart, now: Now): Promise<void> {
   if (start.isNew) await openWelcome().catch((error: unknown) => reportFailure('welcome', error, now.at));
   for (const unusable of start.unusable) {
     if (unusable.key === 'tracker') await setAside(unusable, now.at, {});
-    else await setAsideUnusable(now.at);
+    else await setAsideSettings(now.at);
   }
 }
 
@@ -63,10 +63,10 @@ function acted(state: State, effects: readonly number[], facts: Facts, settings:
   return transition(state, { type: 'acted', effects, facts }, settings, readNow())[0];
 }
 
-/** Once per start of the browser or of a version: look at what the pages store, too. */
+/** Once per start of the browser or of a version: are the reports sound that others are added to? */
 async function afterStart(happening: Happening, now: Now): Promise<void> {
   const { type } = happening;
   if (type !== 'installed' && type !== 'updated' && type !== 'browserStarted') return;
   await forgetUpdate();
-  await setAsideUnusable(now.at);
+  await repairReports(now.at);
 }

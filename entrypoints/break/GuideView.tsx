@@ -9,10 +9,9 @@ import type { Step } from '../../utils/content/words/exercise-words.ts';
 import { type Breath, breathAt } from '../../utils/core/movement/session-breath.ts';
 import type { Slot } from '../../utils/core/movement/session-steps.ts';
 import { duration, exerciseText, number, t } from '../../utils/platform/i18n.ts';
-import { view } from '../../utils/ui/store.ts';
 import { Bar } from './Bar.tsx';
 import { changeExercise } from './change-exercise.ts';
-import { another, length, nextStep, paused, place, placeAt, previousStep, stepNow, steps } from './guide.ts';
+import { another, askNow, length, nextStep, paused, place, placeAt, previousStep, stepNow, steps } from './guide.ts';
 import { togglePause } from './keys.ts';
 import { timer } from './lengths.ts';
 import { reduced } from './reduced-motion.ts';
@@ -80,7 +79,7 @@ export function GuideView() {
           onPrevious={previousStep}
           onPause={togglePause}
           onNext={nextStep}
-          onAnother={another(view.value.ask) === null ? null : () => void changeExercise()}
+          onAnother={another(askNow()) === null ? null : () => void changeExercise()}
         />
       }
     />

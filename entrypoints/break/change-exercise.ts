@@ -1,13 +1,12 @@
 import { tell } from '../../utils/platform/tell.ts';
 import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
-import { view } from '../../utils/ui/store.ts';
-import { another, changeTo, guide } from './guide.ts';
+import { another, askNow, changeTo, guide } from './guide.ts';
 import { saveNow } from './stage.ts';
 
 /** Goes on with another exercise for the time that is left, and tells so. */
 export async function changeExercise(): Promise<void> {
-  const { ask } = view.value;
+  const ask = askNow();
   const exercise = another(ask);
   const startedAt = guide.value?.run.startedAt;
   if (exercise === null || startedAt === undefined) return;

@@ -7,6 +7,7 @@ import { lengthMs, replaced, slots, type StepPlan } from '../../utils/core/movem
 import { session } from '../../utils/core/movement/session.ts';
 import { offerable } from '../../utils/core/movement/offerable.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
+import { askFor, view } from '../../utils/ui/store.ts';
 import { lookNow, tick } from './break-clock.ts';
 import type { Guide } from './kept-guide.ts';
 
@@ -36,6 +37,12 @@ export const paused = computed(() => guide.value !== null && guide.value.run.pau
 export function placeAt(now: number): number | null {
   const { value } = guide;
   return value === null ? null : positionMs(value.run, now, length.value);
+}
+
+/** What exercises are chosen by for the break that is on. */
+export function askNow(): Ask {
+  const { onBreak, coming } = view.value;
+  return askFor(onBreak ?? coming);
 }
 
 /** A guide for a break that has just begun; it waits at its start. */

@@ -2,6 +2,7 @@ import '../../assets/base.css';
 import { render } from 'preact';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
+import { followOffers } from '../../utils/ui/follow-offers.ts';
 import { connect } from '../../utils/ui/store.ts';
 import { BreakPage } from './BreakPage.tsx';
 import { listenToKeys } from './keys.ts';
@@ -18,5 +19,6 @@ if (page) {
   followMotion();
   listenToKeys();
   follow();
+  followOffers();
   render(<BreakPage />, page);
 }

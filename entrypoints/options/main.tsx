@@ -2,6 +2,7 @@ import '../../assets/base.css';
 import { render } from 'preact';
 import { checklistWords } from '../../utils/content/words/load.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import { followOffers } from '../../utils/ui/follow-offers.ts';
 import { connect } from '../../utils/ui/store.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { followAddress } from './section.ts';
@@ -10,5 +11,6 @@ const page = document.getElementById('page');
 if (page) {
   followAddress();
   const [words] = await Promise.all([checklistWords(t('common_language')), connect()]);
+  followOffers();
   render(<OptionsPage words={words} />, page);
 }

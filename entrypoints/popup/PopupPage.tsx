@@ -71,7 +71,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
           canBeLonger={shown.pause?.until !== null && halfHourMore() <= LONGEST_PAUSE_MINUTES}
         >
           {offer !== null && (
-            <Suggestion offer={offer} ms={shown.ask.context.seconds * SECOND} aside={paused} brief={crowded} />
+            <Suggestion offer={offer} ms={shown.coming.seconds * SECOND} aside={paused} brief={crowded} />
           )}
         </Actions>,
         <div>

@@ -8,7 +8,5 @@ export function parts() {
     notices: lazily(() => import('../../components/popup/Notices.tsx')),
     pauseChoices: lazily(() => import('../../components/popup/PauseChoices.tsx')),
     latest: lazily(() => import('../../components/popup/latest.ts')),
-    /** Chooses with the catalogue where the background's offers are not those of this state. */
-    choose: lazily(() => import('./choose.ts')),
   };
 }

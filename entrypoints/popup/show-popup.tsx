@@ -1,9 +1,8 @@
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
-import { view } from '../../utils/ui/store.ts';
+import { offer, view } from '../../utils/ui/store.ts';
 import { actsOf } from './acts.ts';
 import { listenToKeys } from './keys.ts';
-import { offerNow } from './offer.ts';
 import { parts } from './parts.ts';
 import { PopupPage } from './PopupPage.tsx';
 import { speaker } from './speak.ts';
@@ -16,8 +15,7 @@ import { speaker } from './speak.ts';
 export function showPopup(page: Element): () => void {
   const loaded = parts();
   const pausing = signal(false);
-  const offer = () => offerNow(loaded.choose);
-  const verbs = actsOf(offer);
+  const verbs = actsOf(() => offer.value);
   const speak = speaker();
   const onPausing = (open: boolean): void => {
     pausing.value = open;
@@ -32,7 +30,7 @@ export function showPopup(page: Element): () => void {
       <PopupPage
         verbs={verbs}
         parts={loaded}
-        offer={offer()}
+        offer={offer.value}
         pausing={pausing.value}
         onPausing={onPausing}
         spoken={(fact, latest) => speak(view.value, fact, latest)}

@@ -7,12 +7,9 @@ import { SafetySentence } from '../../components/welcome/SafetySentence.tsx';
 import { ThreeLines } from '../../components/welcome/ThreeLines.tsx';
 import { TryNotification } from '../../components/welcome/TryNotification.tsx';
 import { WelcomeFrame } from '../../components/welcome/WelcomeFrame.tsx';
-import { EXERCISES } from '../../utils/content/exercises.ts';
-import { restsEyes } from '../../utils/core/movement/offer.ts';
-import { suggest } from '../../utils/core/movement/suggest.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { t } from '../../utils/platform/i18n.ts';
-import { settings, view } from '../../utils/ui/store.ts';
+import { offer, settings } from '../../utils/ui/store.ts';
 import { changeSettings, start } from '../../utils/ui/verbs.ts';
 import { answer, showTest, tried } from './tried.ts';
 import styles from './WelcomePage.module.css';
@@ -67,6 +64,5 @@ export function WelcomePage({ help }: { readonly help: Help }) {
 
 /** Starts a break; the background opens its page. */
 async function startFirstBreak(): Promise<void> {
-  const exercise = suggest(EXERCISES, view.value.ask)?.exercise;
-  if (exercise !== undefined) await start({ exercise: exercise.id, restsEyes: restsEyes(exercise) });
+  if (offer.value !== null) await start(offer.value);
 }

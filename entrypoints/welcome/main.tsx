@@ -1,6 +1,7 @@
 import '../../assets/base.css';
 import { render } from 'preact';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
+import { followOffers } from '../../utils/ui/follow-offers.ts';
 import { connect } from '../../utils/ui/store.ts';
 import { readHelp } from './help.ts';
 import { WelcomePage } from './WelcomePage.tsx';
@@ -9,5 +10,6 @@ const page = document.getElementById('page');
 if (page) {
   labelDocument(document, t('welcome_tab'));
   const [help] = await Promise.all([readHelp(), connect()]);
+  followOffers();
   render(<WelcomePage help={help} />, page);
 }

@@ -24,6 +24,9 @@ const UNUSED = [
   /onMessageExternal: wrapEvent\(onMessageWrappers\),/,
   /,\s*tabs: \{\s*sendMessage: wrappedSendMessage[\s\S]*?\}\)\s*\}(?=\s*\};)/,
   /if \(metadata\.fallbackToNoCallback\) \{[\s\S]*?\} else if \(metadata\.noCallback\) \{[\s\S]*?\} else (?=\{)/,
+  // It is in an extension, and its table is there.
+  /if \(!\(globalThis\.chrome && [^\n]*\) \{\s*throw [^\n]*\s*\}/,
+  /if \(Object\.keys\(apiMetadata\)\.length === 0\) \{\s*throw [^\n]*\s*\}/,
   ...Array.from({ length: 4 }, () => /if \(args\.length [<>] metadata\.(?:min|max)Args\) \{\s*throw [^\n]*\s*\}/),
 ];
 

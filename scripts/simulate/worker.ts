@@ -1,6 +1,8 @@
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { DayTotals, Entry } from '../../utils/core/history/entry.ts';
-import { restsEyes } from '../../utils/core/movement/offer.ts';
+import type { Ask } from '../../utils/core/movement/ask.ts';
+import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
+import { restsEyes, type BreakAsk } from '../../utils/core/movement/offer.ts';
 import { suggest } from '../../utils/core/movement/suggest.ts';
 import { session, type SessionItem } from '../../utils/core/movement/session.ts';
 import type { CueKind, Settings } from '../../utils/core/settings/settings.ts';
@@ -63,14 +65,19 @@ export class Worker {
 
   /** The `started` event of the suggested exercise, as popup and notification send it. */
   started(now: Now): Happening {
-    const exercise = suggest(EXERCISES, view(this.stored, this.settings, now).ask)?.exercise;
+    const exercise = suggest(EXERCISES, this.ask(view(this.stored, this.settings, now).coming))?.exercise;
     if (exercise === undefined) return { type: 'started', exercise: '', restsEyes: false };
     return { type: 'started', exercise: exercise.id, restsEyes: restsEyes(exercise) };
   }
 
   /** What the break page fills that break with. */
   session(exercise: string, kind: CueKind, seconds: number): readonly SessionItem[] {
-    return session(EXERCISES, exercise, seconds, askOf(this.stored, this.settings, kind, seconds));
+    return session(EXERCISES, exercise, seconds, this.ask({ kind, seconds }));
+  }
+
+  /** The simulated person has said nothing about themselves. */
+  private ask(coming: BreakAsk): Ask {
+    return askOf(this.stored, this.settings, FIRST_PROFILE, coming);
   }
 
   private keepDecisions(next: State): void {

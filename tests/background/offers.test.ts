@@ -2,8 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { Offers } from '../../utils/core/movement/offer.ts';
-import { suggest } from '../../utils/core/movement/suggest.ts';
-import { askFor } from '../support/asks.ts';
+import { offersFor } from '../../utils/core/movement/offers-for.ts';
+import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import { initialState } from '../../utils/core/tracking/initial.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { choiceOf } from '../../utils/core/tracking/suggestion.ts';
+import { exerciseText } from '../../utils/platform/i18n.ts';
 import { beChrome, loseWorker, startWorker, stored, world } from '../support/browser.ts';
 
 vi.mock('../../utils/platform/database.ts', async () => ({
@@ -34,8 +39,12 @@ async function tell(message: unknown): Promise<void> {
   });
 }
 
-async function offers(): Promise<Offers> {
-  return (await stored())['offers'] as Offers;
+/** What a page has chosen for a first day, as it stands in storage. */
+async function chosen(): Promise<Offers> {
+  const { ask, breaks } = choiceOf(initialState({ at: START, zone: 'UTC' }), DEFAULT_SETTINGS, FIRST_PROFILE);
+  const offers = offersFor(EXERCISES, ask, breaks);
+  await fakeBrowser.storage.local.set({ offers });
+  return offers;
 }
 
 async function workUntilDue(): Promise<void> {
@@ -45,51 +54,53 @@ async function workUntilDue(): Promise<void> {
   }
   world().quietSeconds = 16;
   await ring();
+  world().quietSeconds = 0;
 }
 
-test('what is offered next is kept for the popup, the same movement the notification names', async () => {
-  await startWorker();
-  await ring();
-  const first = suggest(EXERCISES, askFor());
-  expect((await offers()).byBreak['move:120:none']).toEqual({
-    exercise: first?.exercise.id,
-    restsEyes: false,
-    why: first?.why,
-  });
-});
+const named = (): string => String(world().asked.at(-1)?.['message']);
 
-test('another one changes the offer at once', async () => {
-  await startWorker();
-  await ring();
-  const before = await offers();
-  await tell({ type: 'askedAnother' });
-  expect((await offers()).byBreak['move:120:none']?.exercise).not.toBe(before.byBreak['move:120:none']?.exercise);
-});
-
-test('minutes that pass choose nothing anew', async () => {
-  await startWorker();
-  await ring();
-  const writes = vi.spyOn(fakeBrowser.storage.local, 'set');
-  vi.setSystemTime(START + 5 * MINUTE);
-  await ring();
-  expect(writes.mock.calls.flatMap(([items]) => Object.keys(items))).not.toContain('offers');
-});
-
-test('offers that cannot be used are chosen again', async () => {
-  await fakeBrowser.storage.local.set({ offers: { key: 7, byBreak: 'nothing' } });
-  await startWorker();
-  await ring();
-  expect(Object.keys((await offers()).byBreak)).toContain('move:120:none');
-});
-
-test('without the catalogue a reminder still comes, a click still starts the break, and Options say what failed', async () => {
-  world().catalogueMissing = true;
+test('a notification names the movement that popup and page offer, and a click starts it', async () => {
+  const offers = await chosen();
   await startWorker();
   await ring();
   await workUntilDue();
-  expect(world().toasts.size).toBe(1);
+  const first = offers.byBreak['move:120']?.[0]?.exercise ?? '';
+  expect(named()).toContain(exerciseText(first, 'name'));
+  await fakeBrowser.notifications.onClicked.trigger([...world().toasts.keys()][0] ?? '');
+  expect((await stored())['tracker']).toMatchObject({ where: { phase: 'onBreak', exercise: first } });
+});
+
+test('after another one was asked for it names that', async () => {
+  const offers = await chosen();
+  await startWorker();
+  await ring();
+  await tell({ type: 'askedAnother' });
+  await workUntilDue();
+  expect(named()).toContain(exerciseText(offers.byBreak['move:120']?.[1]?.exercise ?? '', 'name'));
+});
+
+test('what was done meanwhile is not named again, though no page was there to choose anew', async () => {
+  const offers = await chosen();
+  const first = offers.byBreak['move:300']?.[0]?.exercise ?? '';
+  const second = offers.byBreak['move:300']?.[1]?.exercise ?? '';
+  await startWorker();
+  await tell({ type: 'started', exercise: first, restsEyes: false });
+  const { where } = (await stored())['tracker'] as State;
+  const startedAt = where.phase === 'onBreak' ? where.startedAt : 0;
+  await tell({ type: 'breakEnded', startedAt, doneMs: 120_000, allSteps: true, did: [first], reliefOnly: null });
+  await workUntilDue();
+  expect(named()).toContain(exerciseText(second, 'name'));
+});
+
+test.each([
+  ['nothing was chosen yet', undefined],
+  ['what is stored cannot be used', { key: 7, byBreak: 'nothing' }],
+])('where %s a reminder still comes, and a click still starts a break', async (_, offers) => {
+  if (offers !== undefined) await fakeBrowser.storage.local.set({ offers });
+  await startWorker();
+  await ring();
+  await workUntilDue();
+  expect(named()).toContain('A movement');
   await fakeBrowser.notifications.onClicked.trigger([...world().toasts.keys()][0] ?? '');
   expect((await stored())['tracker']).toMatchObject({ where: { phase: 'onBreak', exercise: 'other' } });
-  const { value } = (await stored())['reports'] as { value: { about: string }[] };
-  expect(value.map(({ about }) => about)).toContain('catalogue');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import { beChrome, loseWorker, startWorker, stored, world } from '../support/browser.ts';
 
@@ -37,7 +38,19 @@ const unusable: [string, unknown, string][] = [
   ['from a newer version', { version: 2, value: {} }, 'newerVersion'],
 ];
 
-describe.each(['tracker', 'settings', 'workspace', 'reports'])('%s', (key) => {
+describe.each(['workspace', 'movement'])('%s', (key) => {
+  test.each(unusable)('that is %s: the first page says so and keeps a copy', async (_kind, raw, what) => {
+    await fakeBrowser.storage.local.set({ tracker: state, [key]: raw });
+    const { readAll } = await import('../../utils/platform/storage.ts');
+    const shown = await readAll({ at: START, zone: 'Europe/Berlin' });
+    expect(shown).toMatchObject({ answers: {}, profile: FIRST_PROFILE });
+    const after = await stored();
+    expect(after[`kept:${key}:${START}`]).toEqual(raw);
+    expect(after['reports']).toMatchObject({ value: [{ about: key, what, keptAs: `kept:${key}:${START}` }] });
+  });
+});
+
+describe.each(['tracker', 'settings', 'reports'])('%s', (key) => {
   test.each(unusable)('that is %s: Limber starts, says so and keeps a copy', async (_kind, raw, what) => {
     const after = await startWith({ tracker: state, [key]: raw });
     expect(after['tracker']).toMatchObject({ version: 1, at: START, where: { phase: 'present' } });
@@ -48,7 +61,7 @@ describe.each(['tracker', 'settings', 'workspace', 'reports'])('%s', (key) => {
 });
 
 test('what could not be used is said once, not at every turn', async () => {
-  await startWith({ tracker: 1, settings: 2, workspace: 3 });
+  await startWith({ tracker: 1, settings: 2, reports: 3 });
   vi.setSystemTime(START + 60_000);
   await startWorker();
   await fakeBrowser.runtime.onStartup.trigger();

@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EXERCISES } from '../../utils/content/exercises.ts';
 import { fakeMessages } from './i18n.ts';
 
 /** What the browser around the extension does; tests write it, the fakes read it. */
@@ -17,8 +16,6 @@ export type World = {
   permission: 'granted' | 'denied';
   /** The icon file cannot be loaded. */
   iconMissing: boolean;
-  /** The catalogue cannot be read. */
-  catalogueMissing: boolean;
   /** Open pages of the extension. */
   pages: { url: string; tabId: number; windowId: number; type: string }[];
   /** Tabs brought forward. */
@@ -152,7 +149,6 @@ function begin(): void {
     toasts: new Map(),
     permission: 'granted',
     iconMissing: false,
-    catalogueMissing: false,
     pages: [],
     broughtForward: [],
     reloads: 0,
@@ -161,7 +157,6 @@ function begin(): void {
   };
   fakeIdle();
   fakePages();
-  fakeFiles();
   (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
   (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
 }
@@ -176,14 +171,6 @@ function fakeIdle(): void {
   };
   idle['setDetectionInterval'] = (seconds: number) => void world().intervals.push(seconds);
   idle['onStateChanged'] = { addListener: (listener: (state: string) => unknown) => idleListeners.push(listener) };
-}
-
-/** The one file of the extension that the background reads. */
-function fakeFiles(): void {
-  vi.stubGlobal('fetch', async (address: string) => {
-    if (!address.endsWith('/catalogue.json') || world().catalogueMissing) throw new TypeError('Failed to fetch');
-    return Response.json(EXERCISES);
-  });
 }
 
 function fakePages(): void {

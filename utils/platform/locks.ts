@@ -2,6 +2,9 @@
  * Runs `work` while no other page and not the worker runs work of the same name. Two contexts that each read and then
  * write lose half their updates otherwise.
  */
-export function locked<T>(name: 'settings' | 'workspace' | 'reports', work: () => Promise<T>): Promise<T> {
+export function locked<T>(
+  name: 'settings' | 'movement' | 'workspace' | 'reports' | 'offers',
+  work: () => Promise<T>,
+): Promise<T> {
   return navigator.locks.request(`limber-${name}`, work) as Promise<T>;
 }

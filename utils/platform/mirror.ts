@@ -3,7 +3,7 @@ import { now } from './clock.ts';
 import { plausible } from './plausible.ts';
 import type { Snapshot } from './storage.ts';
 
-const KEYS = ['tracker', 'settings', 'workspace', 'reports', 'offers'];
+const KEYS = ['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers'];
 
 /** Reads all that the pages show. What does not look like Limber's own writing is parsed in full, repaired and reported. */
 export async function readMirror(): Promise<Snapshot> {

@@ -1,7 +1,7 @@
 import type { Offers } from '../core/movement/offer.ts';
 
 /** No offer yet, or none that can be read. */
-export const NO_OFFERS: Offers = { key: '', byBreak: {} };
+export const NO_OFFERS: Offers = { key: '', count: 0, byBreak: {}, followUps: {} };
 
 /** The offers in what is stored. They are worked out again from the state whenever they cannot be used. */
 export function offersOf(stored: unknown): Offers {
@@ -9,8 +9,13 @@ export function offersOf(stored: unknown): Offers {
 }
 
 function isOffers(value: unknown): value is Offers {
-  const { key, byBreak } = Object(value);
-  return typeof key === 'string' && Object.values(Object(byBreak)).every(isOffer);
+  const { key, count, byBreak, followUps } = Object(value);
+  return typeof key === 'string' && typeof count === 'number' && areLists(byBreak) && areLists(followUps);
+}
+
+function areLists(value: unknown): boolean {
+  const lists: unknown[] = Object.values(Object(value));
+  return lists.every((list) => Array.isArray(list) && list.every(isOffer));
 }
 
 function isOffer(value: unknown): boolean {

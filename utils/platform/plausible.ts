@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
+import { FIRST_PROFILE, type Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import { initialState } from '../core/tracking/initial.ts';
@@ -25,9 +26,10 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const settings = opened(stored['settings'], DEFAULT_SETTINGS);
   const answers = opened(stored['workspace'], {});
   const reports = opened(stored['reports'], []);
-  if (!isState(state, fresh) || !isSettings(settings)) return null;
+  const profile = opened(stored['movement'], FIRST_PROFILE);
+  if (!isState(state, fresh) || !isSettings(settings) || !isProfile(profile)) return null;
   if (!areAnswers(answers) || !areReports(reports) || !canBeShown(state, settings, now)) return null;
-  return { state, settings, answers, reports, offers: offersOf(stored['offers']) };
+  return { state, settings, answers, profile, reports, offers: offersOf(stored['offers']) };
 }
 
 /** The value in its envelope, `absent` if nothing is stored; `undefined` if it is no envelope of this version. */
@@ -43,6 +45,10 @@ function isState(value: unknown, fresh: State): value is State {
 
 function isSettings(value: unknown): value is Settings {
   return isRecord(value) && isLike(value, DEFAULT_SETTINGS);
+}
+
+function isProfile(value: unknown): value is Profile {
+  return isRecord(value) && isLike(value, FIRST_PROFILE);
 }
 
 /** Whether every field is there, of the kind that the example has; `null` on either side says nothing. */

@@ -1,3 +1,4 @@
+import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import type { Offers } from '../core/movement/offer.ts';
@@ -10,6 +11,7 @@ import { offersOf } from './offers.ts';
 import { repairReports, reportsOf, setAside, type Unusable } from './reports.ts';
 import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
 import type { Report } from './schema/reports.ts';
+import { parseProfile } from './schema/profile.ts';
 import { parseSettings } from './schema/settings.ts';
 import { parseState } from './schema/state.ts';
 import { parseAnswers } from './schema/workspace.ts';
@@ -19,6 +21,7 @@ export type Snapshot = {
   readonly state: State;
   readonly settings: Settings;
   readonly answers: Answers;
+  readonly profile: Profile;
   readonly reports: readonly Report[];
   readonly offers: Offers;
 };
@@ -66,15 +69,17 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
 
 /** Reads all that the pages show. Unusable answers and reports are set aside on the way. */
 export async function readAll(moment: Now): Promise<Snapshot> {
-  const stored = await browser.storage.local.get(['tracker', 'settings', 'workspace', 'reports', 'offers']);
+  const stored = await browser.storage.local.get(['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers']);
   const answers = answersOf(stored['workspace']);
+  const profile = profileOf(stored['movement']);
   const reports = reportsOf(stored['reports']);
-  const broken = answers.problems.length > 0 || reports.problems.length > 0;
+  const broken = [answers, profile, reports].some(({ problems }) => problems.length > 0);
   if (broken) await setAsideUnusable(moment.at);
   return {
     state: stateOf(stored['tracker'], moment).value,
     settings: settingsOf(stored['settings']).value,
     answers: answers.value,
+    profile: profile.value,
     reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
     offers: offersOf(stored['offers']),
   };
@@ -90,14 +95,25 @@ export function changeAnswers(change: (answers: Answers) => Answers): Promise<An
   return changeDocument('workspace', answersOf, change);
 }
 
-/** Looks at every document the pages own; keeps a copy of each that cannot be used as it stands, and repairs it. */
-export async function setAsideUnusable(at: number): Promise<void> {
-  await repair('settings', settingsOf, at);
+/** Changes what chooses movements in the same way. */
+export function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
+  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value);
+}
+
+/** Keeps a copy of settings that cannot be used as they stand, and repairs them. */
+export function setAsideSettings(at: number): Promise<void> {
+  return repair('settings', settingsOf, at);
+}
+
+/** The same for every document the pages own, and for the reports. */
+async function setAsideUnusable(at: number): Promise<void> {
+  await setAsideSettings(at);
   await repair('workspace', answersOf, at);
+  await repair('movement', profileOf, at);
   await repairReports(at);
 }
 
-type Document = 'settings' | 'workspace';
+type Document = 'settings' | 'workspace' | 'movement';
 
 function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: number): Promise<void> {
   return locked(key, async () => {
@@ -129,6 +145,10 @@ function settingsOf(stored: unknown): Parsed<Settings> {
 
 function answersOf(stored: unknown): Parsed<Answers> {
   return opened(stored, parseAnswers);
+}
+
+function profileOf(stored: unknown): Parsed<Profile> {
+  return opened(stored, parseProfile);
 }
 
 function opened<T>(stored: unknown, parse: (value: unknown) => Parsed<T>): Parsed<T> {

@@ -1,11 +1,14 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
-import type { Offers } from '../core/movement/offer.ts';
+import type { Ask } from '../core/movement/ask.ts';
+import { pick, type BreakAsk, type Offer, type Offers } from '../core/movement/offer.ts';
+import { FIRST_PROFILE, type Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { SECOND, type Now } from '../core/time/moment.ts';
 import { initialState } from '../core/tracking/initial.ts';
 import type { View } from '../core/tracking/shown.ts';
 import type { State } from '../core/tracking/state.ts';
+import { askOf } from '../core/tracking/suggestion.ts';
 import { view as viewAt } from '../core/tracking/view.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { now as readNow } from '../platform/clock.ts';
@@ -18,10 +21,12 @@ const LONG_AGO: Now = { at: 0, zone: 'UTC' };
 /** Mirrors of what is stored; only `connect` and the verbs write them. */
 export const state = signal<State>(initialState(LONG_AGO));
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
+/** What chooses movements. */
+export const profile = signal<Profile>(FIRST_PROFILE);
 export const answers = signal<Answers>({});
 export const reports = signal<Snapshot['reports']>([]);
 
-/** What is offered next, as the background chose it. */
+/** What is offered next, as a page chose it last. */
 export const offers = signal<Offers>(NO_OFFERS);
 
 /** This moment, each second while the page is in sight. */
@@ -29,6 +34,16 @@ export const now = signal<Now>(LONG_AGO);
 
 /** All that popup and pages show, settled to `now`: right without the worker. */
 export const view: ReadonlySignal<View> = computed(() => viewAt(state.value, settings.value, now.value));
+
+/** What an exercise for this kind and length of break is chosen by. */
+export function askFor(coming: BreakAsk): Ask {
+  return askOf(state.value, settings.value, profile.value, coming);
+}
+
+/** The movement on offer for the break that would begin now; `null` where nothing fits or nothing was chosen yet. */
+export const offer: ReadonlySignal<Offer | null> = computed(() =>
+  pick(offers.value, view.value.coming, view.value.remembered),
+);
 
 /**
  * Fills the mirrors from storage and keeps them so, in step with the clock.
@@ -55,6 +70,7 @@ function mirror(stored: Snapshot): void {
     now.value = readNow();
     state.value = stored.state;
     settings.value = stored.settings;
+    profile.value = stored.profile;
     answers.value = stored.answers;
     reports.value = stored.reports;
     offers.value = stored.offers;

@@ -1,5 +1,6 @@
 import type { Feeling } from '../core/history/entry.ts';
 import type { Offer } from '../core/movement/offer.ts';
+import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Happening, PauseLength } from '../core/tracking/event.ts';
 import type { NoticeKind } from '../core/tracking/state.ts';
@@ -74,6 +75,12 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   const storage = await import('../platform/storage.ts');
   store.settings.value = await storage.changeSettings(change);
   await send({ type: 'settingsChanged' });
+}
+
+/** Writes a change of what chooses movements. Rejects if it cannot be written. */
+export async function changeProfile(change: (profile: Profile) => Profile): Promise<void> {
+  const storage = await import('../platform/storage.ts');
+  store.profile.value = await storage.changeProfile(change);
 }
 
 /** Writes a change of the checklist answers. Rejects if it cannot be written. */

@@ -9,7 +9,7 @@ import { FIRST_PROFILE, PLACES, type Profile } from '../../../utils/core/movemen
 import { sessionDone } from '../../../utils/core/movement/session-done.ts';
 import { session } from '../../../utils/core/movement/session.ts';
 import { suggest } from '../../../utils/core/movement/suggest.ts';
-import { remember } from '../../../utils/core/tracking/suggestion.ts';
+import { remember } from '../../../utils/core/tracking/remember.ts';
 
 const DAY = 24 * 3_600_000;
 

@@ -4,17 +4,22 @@ import { EXERCISES } from '../../../utils/content/exercises.ts';
 import type { Happening } from '../../../utils/core/tracking/event.ts';
 import type { State } from '../../../utils/core/tracking/state.ts';
 import { transition } from '../../../utils/core/tracking/transition.ts';
+import { askOf } from '../../../utils/core/tracking/suggestion.ts';
+import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
 import { view } from '../../../utils/core/tracking/view.ts';
 import { day } from '../../support/day.ts';
 
-const OWNS_BALL = { movement: { equipment: ['wall', 'chair', 'desk', 'lacrosse-ball'] } };
-const LONG = { rhythm: 'walk-30-5', ...OWNS_BALL };
+const LONG = { rhythm: 'walk-30-5' };
 const BALL = ['do', 'start', 'ball-wall-release'] as const;
 const NOBODY = { presence: 'active', quietMs: 0, progress: null } as const;
 
 /** What is on offer at the end of a day, and why. */
-function offered({ shown }: Pick<ReturnType<typeof day>, 'shown'>) {
-  const suggestion = suggest(EXERCISES, shown.ask);
+function offered({ shown, world }: ReturnType<typeof day>) {
+  const { worker } = world;
+  const suggestion = suggest(
+    EXERCISES,
+    askOf({ ...worker.stored, at: world.now().at }, worker.settings, FIRST_PROFILE, shown.coming),
+  );
   return [suggestion?.exercise.id, suggestion?.why.type];
 }
 
@@ -22,7 +27,7 @@ describe('a break with a tool', () => {
   test('left after the tool is cut short, however long the tool took', () => {
     const { total, entries, world } = day(
       [['active', '34m'], BALL, ['away', '240s'], ['do', 'leave'], ['active', '1m']],
-      { settings: { ...LONG, movement: { ...OWNS_BALL.movement, limits: [] } } },
+      { settings: LONG },
     );
     expect(total).toMatchObject({ taken: 1, cutShort: 0 });
     expect(entries).toEqual(['taken 4']);
@@ -36,7 +41,7 @@ describe('a break with a tool', () => {
     const [entry] = [...acted.world.worker.ledger.values()];
     expect(entry).toMatchObject({ outcome: 'cutShort', did: ['ball-wall-release'], reliefOnly: 'ball-wall-release' });
     expect(offered(acted)).toEqual(['wall-angels', 'followUp']);
-    expect(acted.shown.followUp).toBe(true);
+    expect(acted.shown.remembered.wantsFollowUp).toBe('ball-wall-release');
   });
 
   test('the second half is offered for half an hour, then no more', () => {
@@ -44,7 +49,7 @@ describe('a break with a tool', () => {
     expect(offered(day([...left, ['active', '29m']], { settings: LONG }))[1]).toBe('followUp');
     const later = day([...left, ['active', '31m']], { settings: LONG });
     expect(offered(later)[1]).not.toBe('followUp');
-    expect(later.shown.followUp).toBe(false);
+    expect(later.shown.remembered.wantsFollowUp).toBeNull();
   });
 
   test('the second half is offered once: whatever break comes next, it is not asked for again', () => {

@@ -7,7 +7,7 @@ import { until } from '../../support/until.ts';
 
 declare const chrome: typeof browser;
 
-const KEYS = ['tracker', 'settings', 'workspace', 'reports'] as const;
+const KEYS = ['tracker', 'settings', 'movement', 'workspace', 'reports'] as const;
 const BROKEN: Readonly<Record<string, unknown>> = {
   corrupt: '\u0000\u0001no document',
   truncated: '{"version":1,"value":{"rhyth',

@@ -4,7 +4,7 @@ import { endBackground, text, turn } from '../../support/firefox-inside.ts';
 import { LimberInFirefox } from '../../support/limber-in-firefox.ts';
 import { until } from '../../support/until.ts';
 
-const KEYS = ['tracker', 'settings', 'workspace', 'reports'] as const;
+const KEYS = ['tracker', 'settings', 'movement', 'workspace', 'reports'] as const;
 
 const UNUSABLE: Readonly<Record<string, unknown>> = {
   'of another kind': 'not a document',

@@ -1,5 +1,7 @@
+import type { CueKind } from '../settings/settings.ts';
 import type { Ask } from './ask.ts';
 import type { Exercise } from './exercise.ts';
+import type { History } from './history.ts';
 import type { Why } from './why.ts';
 
 /** A suggestion as icon, toast and popup need it: without the catalogue. */
@@ -11,21 +13,53 @@ export type Offer = {
   readonly why: Why;
 };
 
-/** What is offered for each kind and length of break that can come next, and what it was chosen by. */
-export type Offers = { readonly key: string; readonly byBreak: Readonly<Record<string, Offer>> };
+/**
+ * What is offered next, best first, for each kind and length of break that can come. Pages choose, with the catalogue;
+ * icon, toast and popup pick from here.
+ */
+export type Offers = {
+  /** All that they were chosen by. */
+  readonly key: string;
+  /** How many exercises had been done by then. */
+  readonly count: number;
+  readonly byBreak: Readonly<Record<string, readonly Offer[]>>;
+  /** The second halves, by tool; `treatment` for one elsewhere. */
+  readonly followUps: Readonly<Record<string, readonly Offer[]>>;
+};
+
+/** A kind of break and its length, seconds. */
+export type BreakAsk = { readonly kind: CueKind; readonly seconds: number };
+
+/** What is remembered of breaks, as far as it picks among offers. */
+export type Remembered = Pick<History, 'done' | 'wantsFollowUp'> & {
+  /** How often another one was asked for since the last break. */
+  readonly turn: number;
+};
+
+/** Names the break an offer is for. */
+export function breakKey({ kind, seconds }: BreakAsk): string {
+  return `${kind}:${seconds}`;
+}
+
+/** All that offers depend on: the same key, the same offers. */
+export function offersKey({ history, profile }: Ask, breaks: readonly BreakAsk[]): string {
+  return JSON.stringify([history.done, history.count, history.dayBegan, profile, breaks.map(breakKey)]);
+}
+
+/**
+ * The offer for a break. What was done since the offers were chosen is left out, and each wish for another one goes one
+ * further.
+ * @returns `null` where nothing fits, or nothing was chosen yet
+ */
+export function pick(offers: Offers, coming: BreakAsk, { done, wantsFollowUp, turn }: Remembered): Offer | null {
+  const after = wantsFollowUp === null || coming.kind === 'eyes' ? [] : (offers.followUps[wantsFollowUp] ?? []);
+  const all = after.length > 0 ? after : (offers.byBreak[breakKey(coming)] ?? []);
+  const fresh = all.filter(({ exercise }) => (done[exercise]?.nth ?? 0) <= offers.count);
+  const pool = fresh.length > 0 ? fresh : all;
+  return pool[turn % Math.max(pool.length, 1)] ?? null;
+}
 
 /** Whether an exercise rests the eyes: those for the eyes do, and walking does. */
 export function restsEyes({ kind }: Exercise): boolean {
   return kind === 'eyes' || kind === 'walk';
-}
-
-/** Names the break an offer is for. */
-export function breakKey({ context }: Ask): string {
-  return `${context.kind}:${context.seconds}:${context.call}`;
-}
-
-/** All that the offers for these asks depend on, which differ by their context alone: the same key, the same offers. */
-export function offersKey(asks: readonly Ask[]): string {
-  const [first] = asks;
-  return JSON.stringify([first?.history, first?.profile, first?.seed, asks.map(breakKey)]);
 }

@@ -1,15 +1,28 @@
 import type { Ask } from './ask.ts';
 import type { Exercise } from './exercise.ts';
-import { breakKey, offersKey, restsEyes, type Offers } from './offer.ts';
-import { suggest } from './suggest.ts';
+import { breakKey, offersKey, restsEyes, type BreakAsk, type Offer, type Offers } from './offer.ts';
+import { suggestions } from './suggest.ts';
 
-/** Chooses for each ask; one the catalogue has nothing for gets no offer. */
-export function offersFor(catalogue: readonly Exercise[], asks: readonly Ask[]): Offers {
-  const chosen = asks.flatMap((ask) => {
-    const suggestion = suggest(catalogue, ask);
-    if (suggestion === null) return [];
-    const { exercise, why } = suggestion;
-    return [[breakKey(ask), { exercise: exercise.id, restsEyes: restsEyes(exercise), why }] as const];
-  });
-  return { key: offersKey(asks), byBreak: Object.fromEntries(chosen) };
+/** "Another one" brings so many before it begins again. */
+const MOST = 12;
+
+/** Chooses for each break that can come, and for each tool that can be used. */
+export function offersFor(catalogue: readonly Exercise[], ask: Ask, breaks: readonly BreakAsk[]): Offers {
+  const listFor = (each: BreakAsk, wantsFollowUp: string | null): readonly Offer[] => {
+    const history = { ...ask.history, wantsFollowUp };
+    const found = suggestions(catalogue, { ...ask, history, context: { ...ask.context, ...each } });
+    return found.slice(0, MOST).map(({ exercise, why }) => ({
+      exercise: exercise.id,
+      restsEyes: restsEyes(exercise),
+      why,
+    }));
+  };
+  const tools = [...catalogue.filter(({ softTissueTool }) => softTissueTool).map(({ id }) => id), 'treatment'];
+  return {
+    key: offersKey(ask, breaks),
+    count: ask.history.count,
+    byBreak: Object.fromEntries(breaks.map((each) => [breakKey(each), listFor(each, null)])),
+    // The shortest break that holds a second half; which one it is decides the tool, not the length.
+    followUps: Object.fromEntries(tools.map((tool) => [tool, listFor({ kind: 'move', seconds: 120 }, tool)])),
+  };
 }

@@ -25,28 +25,31 @@ const OTHER_LENGTH = 0.8;
 const SEEN = 0.4;
 
 /**
- * Picks the exercise to offer: nothing the person cannot do, has hidden, has no equipment for or would rather not do
- * where they are; none of the last three; then by what they marked, what was neglected lately, and what fits the length.
- * The second half of a tool comes before all else. Same ask, same answer.
+ * The exercise to offer: nothing the person cannot do, has hidden, has no equipment for or would rather not do where they
+ * are; none of the last three; then by what they marked, what was neglected lately, and what fits the length. The second
+ * half of a tool comes before all else. Same ask, same answer.
  * @returns `null` if nothing fits
  */
 export function suggest(catalogue: readonly Exercise[], ask: Ask): Suggestion | null {
+  const all = suggestions(catalogue, ask);
+  return all[ask.seed % Math.max(all.length, 1)] ?? null;
+}
+
+/** All exercises that could be offered, best first. */
+export function suggestions(catalogue: readonly Exercise[], ask: Ask): readonly Suggestion[] {
   const possible = offerable(catalogue, ask.profile, ask.context.call);
-  const due = owedFollowUps(catalogue, possible, ask);
-  if (due.length > 0) {
-    const exercise = due[ask.seed % due.length];
-    if (exercise !== undefined) return { exercise, why: { type: 'followUp', after: ask.history.wantsFollowUp ?? '' } };
+  const owed = owedFollowUps(catalogue, possible, ask);
+  if (owed.length > 0) {
+    const why: Why = { type: 'followUp', after: ask.history.wantsFollowUp ?? '' };
+    return owed.map((exercise) => ({ exercise, why }));
   }
   const fitting = possible.filter((exercise) => suits(exercise, possible, ask));
   const fresh = fitting.filter(({ id }) => since(ask.history, id) >= NOT_THE_LAST);
   const today = movedToday(possible, ask.history);
-  const scored = (fresh.length > 0 ? fresh : fitting).map((exercise) => ({
-    exercise,
-    score: score(exercise, possible, today, ask),
-  }));
-  const pool = scored.toSorted((a, b) => b.score - a.score);
-  const chosen = pool[ask.seed % Math.max(pool.length, 1)]?.exercise;
-  return chosen === undefined ? null : { exercise: chosen, why: whyOf(chosen, today, ask) };
+  return (fresh.length > 0 ? fresh : fitting)
+    .map((exercise) => ({ exercise, score: score(exercise, possible, today, ask) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ exercise }) => ({ exercise, why: whyOf(exercise, today, ask) }));
 }
 
 /** Whether the exercise can fill the break: its shortest useful form fits into it, a tool's with what has to follow. */

@@ -1,4 +1,3 @@
-import { FIRST_PROFILE } from '../movement/profile.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings of a fresh install. */
@@ -19,6 +18,5 @@ export const DEFAULT_SETTINGS: Settings = {
   workingHours: [],
   dayTurnsAt: '04:00',
   countOnly: false,
-  movement: FIRST_PROFILE,
   safetyConfirmedAt: null,
 };

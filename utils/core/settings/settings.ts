@@ -1,5 +1,3 @@
-import type { Profile } from '../movement/profile.ts';
-
 /** What a cue asks for: a movement break, a short rest for the hands, or a look into the distance. */
 export type CueKind = 'move' | 'micro' | 'eyes';
 
@@ -82,8 +80,6 @@ export type Settings = {
   readonly dayTurnsAt: ClockTime;
   /** Count screen time but remind of nothing: another browser on this computer does that. */
   readonly countOnly: boolean;
-  /** What chooses movements. */
-  readonly movement: Profile;
   /** When the safety sentence of the first run was confirmed; `null` until then. */
   readonly safetyConfirmedAt: number | null;
 };

@@ -6,7 +6,7 @@ import type { BreakDone, Happening } from './event.ts';
 import { conclude, takeDown } from './reminders.ts';
 import { SILENCE } from './rules.ts';
 import type { Phase } from './state.ts';
-import { remember } from './suggestion.ts';
+import { remember } from './remember.ts';
 import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
 
 type OnBreak = Extract<Phase, { phase: 'onBreak' }>;

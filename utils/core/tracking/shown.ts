@@ -1,5 +1,5 @@
 import type { DayTotals } from '../history/entry.ts';
-import type { Ask } from '../movement/ask.ts';
+import type { BreakAsk, Remembered } from '../movement/offer.ts';
 import type { CueKind } from '../settings/settings.ts';
 import type { Decision } from './decision.ts';
 import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
@@ -54,10 +54,9 @@ export type View = {
     readonly kind: CueKind;
     readonly exercise: string;
   } | null;
-  /** What the suggested exercise is chosen by; `suggest(EXERCISES, ask)` gives it. */
-  readonly ask: Ask;
-  /** The second half of a tool waits to be done. */
-  readonly followUp: boolean;
+  /** The break that would begin now, and what its exercise is picked by; `pick(offers, coming, remembered)` gives it. */
+  readonly coming: BreakAsk;
+  readonly remembered: Remembered;
   readonly undoUntil: number | null;
   readonly today: DayTotals;
   readonly marks: readonly Mark[];

@@ -13,7 +13,7 @@ import { settle } from './settle.ts';
 import { watchesGap } from './showing.ts';
 import type { IconShape, View } from './shown.ts';
 import type { NoticeKind, Reminder, State } from './state.ts';
-import { askOf } from './suggestion.ts';
+import { rememberedOf } from './remember.ts';
 import { beginTurn, leadCue, type Turn } from './turn.ts';
 
 /**
@@ -28,8 +28,7 @@ export function view(state: State, settings: Settings, now: Now): View {
   const hold = reminder === null ? null : holdReason(settled, settings, now);
   const scene = sceneOf(turn);
   const chosen = cueForBreak(turn);
-  const kind = chosen?.cue.kind ?? 'move';
-  const seconds = (chosen?.ms ?? 2 * MINUTE) / SECOND;
+  const remembered = rememberedOf(settled);
   const ring = next === null ? 0 : Math.min(1, clockOf(settled, next) / next.everyMs);
   return {
     scene,
@@ -44,15 +43,15 @@ export function view(state: State, settings: Settings, now: Now): View {
       holdReason({ pause: null }, settings, now) === null ? null : { until: workBegins(now, settings.workingHours) },
     away: where.phase === 'away' ? { since: where.since, cause: where.cause } : null,
     onBreak: where.phase === 'onBreak' ? where : null,
-    ask: askOf(settled, settings, kind, seconds),
-    followUp: waitsFollowUp(settled, now),
+    coming: { kind: chosen?.cue.kind ?? 'move', seconds: (chosen?.ms ?? 2 * MINUTE) / SECOND },
+    remembered,
     undoUntil: settled.undo !== null && now.at < settled.undo.until ? settled.undo.until : null,
     today: settled.day,
     marks: settled.marks,
     run: settled.run,
     notices: noticesOf(settled, settings),
     icon: iconOf(scene, ring),
-    badge: scene === 'due' ? '!' : waitsFollowUp(settled, now) ? '+' : '',
+    badge: scene === 'due' ? '!' : remembered.wantsFollowUp !== null && where.phase !== 'onBreak' ? '+' : '',
     decisions: settled.decisions.toReversed(),
   };
 }
@@ -86,11 +85,6 @@ function sceneOf(turn: Turn): View['scene'] {
   if (settings.countOnly) return 'countOnly';
   if (state.reminder !== null && !quietlySnoozed(turn, state.reminder)) return 'due';
   return state.where.phase === 'away' ? 'away' : 'working';
-}
-
-/** The second half of a tool waits, and nothing else is on. */
-function waitsFollowUp({ followUp, where }: Pick<State, 'followUp' | 'where'>, now: Now): boolean {
-  return followUp !== null && now.at < followUp.until && where.phase !== 'onBreak';
 }
 
 /** A snoozed reminder is not called due until its time has come. */

@@ -11,7 +11,6 @@ import {
   type Weekday,
   type WorkingRange,
 } from '../../core/settings/settings.ts';
-import { parseMovement } from './movement.ts';
 import { flag, isRecord, matching, moment, type Parsed, type Problem } from './parsed.ts';
 
 type Bounds = { readonly min: number; readonly max: number };
@@ -58,7 +57,6 @@ export function parseSettings(stored: unknown): Parsed<Settings> {
   found['cues'] = list(stored, 'cues', MOST_CUES, cueOf, problems);
   found['restingCues'] = list(stored, 'restingCues', MOST_CUES, cueOf, problems);
   found['workingHours'] = list(stored, 'workingHours', MOST_RANGES, rangeOf, problems);
-  found['movement'] = parseMovement(stored['movement'], problems);
   const usable = Object.entries(found).filter(([, value]) => value !== undefined);
   return { value: { ...DEFAULT_SETTINGS, ...(Object.fromEntries(usable) as Partial<Settings>) }, problems };
 }
