@@ -11,7 +11,7 @@ export const MOVEMENT: Movement = {
   hold: 2,
   stills: [2, 5],
   view: { turn: 72, pitch: 7, scale: 0.92, at: [60, 112] },
-  order: ['legL', 'legR', 'shirt', 'neck', 'head', 'armL', 'armR'],
+  order: ['legL', 'legR', 'armL', 'armR', 'shirt', 'neck', 'head'],
   props: { wall: wall(-7.5, 52, 118) },
   light: [
     { part: 'shirt', on: 'upperArm', at: [1, 0, 0], radius: 10, side: 'left' },

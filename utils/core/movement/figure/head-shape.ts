@@ -13,7 +13,7 @@ import { dot, type Vec } from './vector.ts';
 const FACING = 100;
 
 export function neckShape(camera: Camera, { spine }: Skeleton): Painted {
-  const balls = [29, 32.3, 36.2].map((height, index) =>
+  const balls = [30.3, 32.6, 36.2].map((height, index) =>
     ball(camera, spineAt(spine, height).at, [NECK_RADIUS.base, 3, NECK_RADIUS.top][index] ?? 0),
   );
   const outlines = [hull(balls)];

@@ -59,7 +59,7 @@ function stood(built: Built, side: Side, { on, at, out, heel, pole }: FootGoal):
     const foot = framed(ankle, ahead, WORLD.y);
     return { ankle, foot, toes: foot, pole: knee, free: 1 };
   }
-  const flat = framed([at[0], ANKLE + at[1], at[2] * outwards], ahead, WORLD.y);
+  const flat = framed([at[0], ANKLE + at[2], at[1] * outwards], ahead, WORLD.y);
   // The foot rolls on the ball, or on the heel if the toes are up.
   const hinge: Vec =
     heel > 0 ? [FOOT.ball, FOOT_RADIUS.ball - ANKLE, 0] : [FOOT.heel, FOOT_RADIUS.heel - ANKLE, 0];

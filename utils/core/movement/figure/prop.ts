@@ -40,7 +40,7 @@ export function propLayers(camera: Camera, body: Skeleton, prop: Prop): readonly
   return prop.map((solid, index) => ({
     name: String(index),
     material: solid.material,
-    outlines: 'through' in solid ? strand(camera, body, solid) : [hull(blobs(camera, body, solid))],
+    outlines: 'through' in solid ? strand(camera, body, solid) : [hull(blobs(camera, body, solid), 0, !solid.balls)],
     ...('opacity' in solid && solid.opacity !== undefined ? { opacity: solid.opacity } : {}),
   }));
 }
