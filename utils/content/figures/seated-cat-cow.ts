@@ -1,5 +1,6 @@
 import { ground, SITTING, stool } from '../../core/movement/figure/furniture.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
+import { SIDE } from '../../core/movement/figure/order.ts';
 
 export const MOVEMENT: Movement = {
   seconds: 10,
@@ -12,7 +13,8 @@ export const MOVEMENT: Movement = {
   hold: 7,
   stills: [2.8, 7],
   view: { turn: 12, pitch: 6, scale: 1.12, at: [47, 112] },
-  order: 'side',
+  order: SIDE,
+  far: 'L',
   props: { ground: ground(6, 44, 4, 20), stool: stool(-1) },
   light: [
     { part: 'trunk', on: 'torso', at: [9, 180, -2], radius: 9 },

@@ -1,5 +1,6 @@
 import { wall } from '../../core/movement/figure/furniture.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
+import { OPEN } from '../../core/movement/figure/order.ts';
 
 export const MOVEMENT: Movement = {
   seconds: 10,
@@ -11,10 +12,11 @@ export const MOVEMENT: Movement = {
   hold: 2,
   stills: [2, 5],
   view: { turn: 72, pitch: 7, scale: 0.92, at: [60, 112] },
-  order: ['legL', 'legR', 'armL', 'armR', 'shirt', 'neck', 'head'],
+  order: OPEN,
+  cast: [-7, 1],
   props: { wall: wall(-7.5, 52, 118) },
   light: [
-    { part: 'shirt', on: 'upperArm', at: [1, 0, 0], radius: 10, side: 'left' },
+    { part: 'shirt', on: 'upperArm', at: [1, 0, 0], radius: 10, side: 'L' },
     { part: 'shirt', on: 'upperArm', at: [1, 0, 0], radius: 10 },
   ],
   keys: [

@@ -1,4 +1,3 @@
-import type { Bend } from './frame.ts';
 import type { Vec } from './vector.ts';
 
 // All lengths in hundredths of body height, all angles in degrees.
@@ -8,14 +7,14 @@ export const HIP = 4.9;
 /** From the hips' middle to the top of the pelvis. */
 export const PELVIS = 5.5;
 
-/** The bending parts of the spine from below: how long, in how many steps, and how they are bent at rest. */
+/** The bending parts of the spine from below: how long, in how many steps, and how they are bent forward at rest. */
 export const SPINE = [
-  { part: 'lowBack', length: 9.5, steps: 3, rest: [-5, 0, 0] },
-  { part: 'chest', length: 15.5, steps: 5, rest: [13, 0, 0] },
-  { part: 'neck', length: 5.4, steps: 3, rest: [5, 0, 0] },
+  ['lowBack', 9.5, 3, -5],
+  ['chest', 15.5, 5, 13],
+  ['neck', 5.4, 3, 5],
 ] as const;
 /** The head's nod at rest: the face is level. */
-export const HEAD_REST: Bend = [-13, 0, 0];
+export const HEAD_REST = -13;
 
 /** Where the shoulder girdle hangs, from the base of the neck. */
 export const GIRDLE: Vec = [0.3, -3.4, 0];
@@ -32,42 +31,47 @@ export const SHIN = 23.5;
 /** From the sole to the ankle. */
 export const ANKLE = 4.2;
 
-/** Along the foot from the ankle's plumb line; each is the middle of a ball of the radius below. */
-export const FOOT = { heel: -2.7, ball: 6.8, toe: 9.7 } as const;
-export const FOOT_RADIUS = { heel: 2.05, ball: 1.65, toe: 1.5 } as const;
+/** Along the foot from the ankle's plumb line: the middles of balls, and their radii. */
+export const HEEL = -2.7;
+export const BALL = 6.8;
+export const TOE = 9.7;
+export const HEEL_RADIUS = 2.05;
+export const BALL_RADIUS = 1.65;
+export const TOE_RADIUS = 1.5;
 
 /** From the wrist to the middle of the palm, and from the hand's middle plane to its surface. */
 export const PALM = 3.6;
 export const PALM_DEPTH = 1.15;
 
-/** One level of a limb: how far along its bone (0 to 1) and how thick (radius), and how far off the bone's line. */
-export type Level = readonly [along: number, radius: number, off?: number];
+/** One level of a limb: how far along its bone (0 to 1), how thick (radius), and how far before the bone's line. */
+export type Level = readonly [along: number, radius: number, off: number];
 
 export const UPPER_ARM_LEVELS: readonly Level[] = [
-  [0, 3.65],
-  [0.25, 3.8],
-  [0.6, 3.3],
-  [1, 2.75],
+  [0, 3.65, 0],
+  [0.25, 3.8, 0],
+  [0.6, 3.3, 0],
+  [1, 2.75, 0],
 ];
 export const FOREARM_LEVELS: readonly Level[] = [
-  [0, 2.75],
-  [0.25, 3],
-  [0.7, 2.35],
-  [1, 2.05],
+  [0, 2.75, 0],
+  [0.25, 3, 0],
+  [0.7, 2.35, 0],
+  [1, 2.05, 0],
 ];
-/** The sleeve: how much of the upper arm it covers, and how far it stands off. */
-export const SLEEVE = { end: 0.62, off: 0.3 } as const;
+/** How much of the upper arm the sleeve covers, and how far it stands off. */
+export const SLEEVE = 0.62;
+export const CLOTH = 0.3;
 export const THIGH_LEVELS: readonly Level[] = [
-  [0, 6.35],
-  [0.3, 6.05],
-  [0.72, 4.75],
-  [1, 4.1],
+  [0, 6.35, 0],
+  [0.3, 6.05, 0],
+  [0.72, 4.75, 0],
+  [1, 4.1, 0],
 ];
 export const SHIN_LEVELS: readonly Level[] = [
-  [0, 4.1],
+  [0, 4.1, 0],
   [0.28, 4.1, -0.55],
   [0.62, 3.45, -0.2],
-  [0.88, 3.1],
+  [0.88, 3.1, 0],
 ];
 export const ANKLE_RADIUS = 2.35;
 
@@ -87,8 +91,6 @@ export const SECTIONS: readonly Section[] = [
   [28.6, 6.6, 4.7, 5.1],
   [30.5, 4.5, 3.6, 3.9],
 ];
-/** How far a full breath carries the front: the belly round its height, the chest round its own. */
-export const BELLY = { height: 10.5, reach: 9, swell: 4.6 } as const;
-export const LUNGS = { height: 21.5, reach: 9.5, swell: 2.7 } as const;
-
-export const NECK_RADIUS = { base: 3.1, top: 2.9 } as const;
+/** Where a full breath carries the front forward: at which height, how far up and down from it, and how far. */
+export const BELLY = [10.5, 9, 4.6] as const;
+export const LUNGS = [21.5, 9.5, 2.7] as const;

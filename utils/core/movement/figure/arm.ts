@@ -1,123 +1,81 @@
 import { ARM, FOREARM, GIRDLE, GIRDLE_RISE, PALM, PALM_DEPTH, SHOULDER, UPPER_ARM } from './anatomy.ts';
-import { angle, cos, direction, type Frame, framed, point, sin, WORLD } from './frame.ts';
+import { blend } from './blend.ts';
+import { angle, clamp, cos, direction, type Frame, framed, point, sin, WORLD } from './frame.ts';
 import { type Built, frameOf, placed } from './place.ts';
-import { type HandGoal, outward, type Pose, type Side } from './pose.ts';
-import type { Bones } from './skeleton.ts';
+import { type Base, type HandGoal, outward, type Pose, type Side } from './pose.ts';
 import { twoBone } from './two-bone.ts';
-import { dot, mixed, plus, unit, type Vec } from './vector.ts';
+import { dot, mixed, plus, times, unit, type Vec, way } from './vector.ts';
 
 export type Arm = {
   readonly shoulder: Vec;
   readonly elbow: Vec;
   readonly wrist: Vec;
-  /** At the wrist: fingers, back of the hand, and to the side. */
+  /** At the wrist: the way of the fingers, the back of the hand. */
   readonly hand: Frame;
   readonly grip: number;
   /** Where the wrist was to be. */
   readonly goal: Vec;
-  readonly bones: Bones;
 };
 
 /** Where a hand is to be, in the world. */
-type Reach = {
-  readonly wrist: Vec;
-  readonly fingers: Vec;
-  readonly follows: number;
-  readonly palm: Vec;
-  readonly pole: Vec;
-  readonly grip: number;
-};
+type Reach = Pick<HandGoal, 'fingers' | 'follows' | 'palm' | 'pole' | 'grip'> & { readonly wrist: Vec };
 
-export function arm(built: Built, side: Side, pose: Pose): Arm {
-  const reach = (shoulder: Vec): Reach => reached(built, side, shoulder, pose.hands[side]);
-  const [ahead, lift] = pose.girdles[side];
+/** Builds an arm, and notes its bones. */
+export function arm(built: Built, side: Side, { from, to, now, share }: Pose): Arm {
+  const [a, b] = [from[`hand${side}`], to[`hand${side}`]];
+  const reach = (shoulder: Vec): Reach =>
+    a.on === b.on && a.other === b.other && a.poleIn === b.poleIn
+      ? reached(built, side, shoulder, now[`hand${side}`])
+      : blend(reached(built, side, shoulder, a), reached(built, side, shoulder, b), share);
+  const [ahead, lift = 0] = now[`girdle${side}`];
   const low = shoulderAt(built, side, ahead, lift);
   const shoulder = shoulderAt(built, side, ahead, lift + rise(built, low, reach(low).wrist));
-  const goal = reach(shoulder);
-  const { middle: elbow, end: wrist } = twoBone(shoulder, goal.wrist, UPPER_ARM, FOREARM, goal.pole);
-  const forearm = unit(plus(wrist, elbow, -1));
-  const hand = framed(wrist, mixed(goal.fingers, forearm, goal.follows), plus([0, 0, 0], goal.palm, -1));
-  const bones: Bones = {
-    [`upperArm-${side}`]: framed(shoulder, plus(elbow, shoulder, -1), goal.pole),
-    [`forearm-${side}`]: framed(elbow, forearm, hand.y),
-    [`hand-${side}`]: hand,
-  };
-  return { shoulder, elbow, wrist, hand, grip: goal.grip, goal: goal.wrist, bones };
+  const { wrist: goal, fingers, follows, palm, pole, grip } = reach(shoulder);
+  const [elbow, wrist] = twoBone(shoulder, goal, UPPER_ARM, FOREARM, pole);
+  const forearm = unit(way(elbow, wrist));
+  const hand = framed(wrist, mixed(fingers, forearm, follows), times(palm, -1));
+  built.bones[`upperArm${side}`] = framed(shoulder, way(shoulder, elbow), pole);
+  built.bones[`forearm${side}`] = framed(elbow, forearm, hand.y);
+  built.bones[`hand${side}`] = hand;
+  return { shoulder, elbow, wrist, hand, grip, goal };
 }
 
-function shoulderAt({ spine }: Built, side: Side, ahead: number, lift: number): Vec {
-  const out = outward(side);
-  const middle = point(spine.chest, GIRDLE);
-  return plus(
-    middle,
-    direction(spine.chest, [sin(ahead) * cos(lift), sin(lift), cos(ahead) * cos(lift) * out]),
-    SHOULDER,
-  );
+function shoulderAt({ spine: { chest } }: Built, side: Side, ahead: number, lift: number): Vec {
+  const flat = cos(lift);
+  const along = direction(chest, [sin(ahead) * flat, sin(lift), cos(ahead) * flat * outward(side)]);
+  return plus(point(chest, GIRDLE), along, SHOULDER);
 }
 
 /** A raised arm takes its shoulder with it. */
-function rise({ spine }: Built, shoulder: Vec, wrist: Vec): number {
-  const raised = angle(-dot(unit(plus(wrist, shoulder, -1)), spine.chest.y));
-  const share = Math.min(Math.max((raised - 60) / 115, 0), 1);
+function rise({ spine: { chest } }: Built, shoulder: Vec, wrist: Vec): number {
+  const share = clamp((angle(-dot(unit(way(shoulder, wrist)), chest.y)) - 60) / 115);
   return GIRDLE_RISE * share * share * (3 - 2 * share);
 }
 
-function reached(built: Built, side: Side, shoulder: Vec, way: Pose['hands'][Side]): Reach {
-  const { from, to, share } = way;
-  if (from.on === to.on && from.other === to.other && from.poleIn === to.poleIn) {
-    return resolved(built, side, shoulder, mixedGoal(from, to, share));
-  }
-  const [a, b] = [resolved(built, side, shoulder, from), resolved(built, side, shoulder, to)];
-  return {
-    wrist: mixed(a.wrist, b.wrist, share),
-    fingers: mixed(a.fingers, b.fingers, share),
-    follows: a.follows + (b.follows - a.follows) * share,
-    palm: mixed(a.palm, b.palm, share),
-    pole: mixed(a.pole, b.pole, share),
-    grip: a.grip + (b.grip - a.grip) * share,
-  };
-}
-
-function resolved(built: Built, side: Side, shoulder: Vec, goal: HandGoal): Reach {
-  const { on } = goal;
-  const own = goal.other === (side === 'left') ? 'right' : 'left';
-  const { chest } = built.spine;
-  const free = on === 'shoulder' || on === 'gravity' || on === 'anchor';
-  const base = free ? (on === 'gravity' ? WORLD : chest) : frameOf(built, on, own);
+function reached(built: Built, side: Side, shoulder: Vec, goal: HandGoal): Reach {
+  const { on, at, follows, grip } = goal;
+  const own = goal.other === (side === 'L') ? 'R' : 'L';
+  const base = frameOf(built, frameName(on), own);
   const fingers = unit(sided(base, goal.fingers, own));
   const palm = unit(sided(base, goal.palm, own));
-  const pole = sided(goal.poleIn === 'world' ? WORLD : chest, goal.pole, side);
-  const { follows, grip } = goal;
-  if (!free) {
-    const touched = placed(built, on, goal.at, own);
-    const depth = PALM_DEPTH * (1 - grip);
-    const wrist = plus(plus(touched, palm, -depth), fingers, -PALM);
-    return { wrist, fingers, follows, palm, pole, grip };
-  }
-  const way = on === 'anchor' ? unit(plus(goal.at, shoulder, -1)) : sided(base, polar(goal.at), side);
-  const length = ARM * (on === 'anchor' ? goal.reach : goal.at[2]);
-  return { wrist: plus(shoulder, way, length), fingers, follows, palm, pole, grip };
+  const pole = sided(goal.poleIn === 'world' ? WORLD : built.spine.chest, goal.pole, side);
+  const [x, y = 0, z = 0] = at;
+  const wrist = (): Vec => {
+    if (on === 'anchor') return plus(shoulder, unit(way(shoulder, [x, y, z])), ARM * goal.reach);
+    // So many degrees from hanging, in the plane so many degrees from ahead outwards.
+    const free: Vec = [sin(x) * cos(y), -cos(x), sin(x) * sin(y)];
+    if (on === 'shoulder' || on === 'gravity') return plus(shoulder, sided(base, free, side), ARM * z);
+    return plus(plus(placed(built, on, at, own), palm, -PALM_DEPTH * (1 - grip)), fingers, -PALM);
+  };
+  return { wrist: wrist(), fingers, follows, palm, pole, grip };
+}
+
+/** In whose frame fingers and palm are given. */
+function frameName(on: HandGoal['on']): Base {
+  if (on === 'gravity') return 'world';
+  return on === 'shoulder' || on === 'anchor' ? 'chest' : on;
 }
 
 function sided(frame: Frame, [x, y, z]: Vec, side: Side): Vec {
   return direction(frame, [x, y, z * outward(side)]);
-}
-
-/** The direction that is `raised` degrees from hanging, in the plane `around` degrees from ahead outwards. */
-function polar([raised, around]: Vec): Vec {
-  return [sin(raised) * cos(around), -cos(raised), sin(raised) * sin(around)];
-}
-
-function mixedGoal(a: HandGoal, b: HandGoal, share: number): HandGoal {
-  const mix = (from: number, to: number): number => from + (to - from) * share;
-  return {
-    ...a,
-    at: mixed(a.at, b.at, share),
-    reach: mix(a.reach, b.reach),
-    fingers: mixed(a.fingers, b.fingers, share),
-    palm: mixed(a.palm, b.palm, share),
-    pole: mixed(a.pole, b.pole, share),
-    follows: mix(a.follows, b.follows),
-    grip: mix(a.grip, b.grip),
-  };
 }

@@ -1,21 +1,21 @@
-import type { Spot2 } from './camera.ts';
+import type { Spot } from './camera.ts';
 
 /** The part of `subject` inside the convex `window`; both clockwise in the picture. */
-export function clipped(subject: readonly Spot2[], window: readonly Spot2[]): readonly Spot2[] {
-  if (apart(subject, window)) return [];
-  let rest = subject;
-  for (const [index, a] of window.entries()) {
-    const b = window[(index + 1) % window.length];
-    if (b && rest.length > 0) rest = cutAlong(rest, a, b);
+export function clipped(subject: readonly Spot[], window: readonly Spot[]): readonly Spot[] {
+  let rest = apart(subject, window) ? [] : subject;
+  let a = window.at(-1);
+  for (const b of window) {
+    if (a) rest = cutAlong(rest, a, b);
+    a = b;
   }
   return rest;
 }
 
 /** Keeps what lies to the right of the way from `a` to `b`. */
-function cutAlong(subject: readonly Spot2[], a: Spot2, b: Spot2): readonly Spot2[] {
+function cutAlong(subject: readonly Spot[], a: Spot, b: Spot): readonly Spot[] {
   const [wayX, wayY] = [b[0] - a[0], b[1] - a[1]];
-  const inside = ([x, y]: Spot2): number => wayX * (y - a[1]) - wayY * (x - a[0]);
-  const kept: Spot2[] = [];
+  const inside = ([x, y]: Spot): number => wayX * (y - a[1]) - wayY * (x - a[0]);
+  const kept: Spot[] = [];
   let from = subject.at(-1) ?? a;
   let fromIn = inside(from);
   for (const to of subject) {
@@ -30,9 +30,19 @@ function cutAlong(subject: readonly Spot2[], a: Spot2, b: Spot2): readonly Spot2
   return kept;
 }
 
-function apart(a: readonly Spot2[], b: readonly Spot2[]): boolean {
+function apart(a: readonly Spot[], b: readonly Spot[]): boolean {
   return ([0, 1] as const).some((axis) => {
-    const [one, two] = [a.map((at) => at[axis]), b.map((at) => at[axis])];
-    return Math.max(...one) < Math.min(...two) || Math.min(...one) > Math.max(...two);
+    const [low, high] = reach(a, axis);
+    const [start, end] = reach(b, axis);
+    return high < start || low > end;
   });
+}
+
+function reach(points: readonly Spot[], axis: 0 | 1): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const at of points) {
+    low = Math.min(low, at[axis]);
+    high = Math.max(high, at[axis]);
+  }
+  return [low, high];
 }

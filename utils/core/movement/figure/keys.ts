@@ -1,9 +1,9 @@
-import { type Key, STANDING, type Still, still } from './key.ts';
+import { blend } from './blend.ts';
+import { type Key, STANDING, still } from './key.ts';
 import type { Movement } from './movement.ts';
-import type { Bends, Pose, Side } from './pose.ts';
-import { mixed, type Vec } from './vector.ts';
+import type { Pose, Still } from './pose.ts';
 
-type Stop = { readonly at: number; readonly pass: boolean; readonly still: Still };
+type Stop = readonly [at: number, passes: boolean | undefined, still: Still];
 
 const stopsOf = new WeakMap<readonly Key[], readonly Stop[]>();
 
@@ -12,55 +12,28 @@ export function poseAt({ keys, seconds: length }: Movement, seconds: number): Po
   const at = ((seconds % length) + length) % length;
   if (typeof keys === 'function') {
     const now = still(keys(at), STANDING);
-    return blended(now, now, 0);
+    return { from: now, to: now, share: 0, now };
   }
   const stops = stopsOf.get(keys) ?? filled(keys);
   stopsOf.set(keys, stops);
-  const next = stops.findIndex((stop) => stop.at > at);
-  const to = stops.at(next === -1 ? 0 : next);
-  const from = stops.at(next - (next === -1 ? 0 : 1));
-  if (!from || !to) return blended(STANDING, STANDING, 0);
-  const way = (next === -1 ? length : to.at) - from.at;
-  return blended(from.still, to.still, eased((at - from.at) / way, from.pass, to.pass));
+  const next = stops.findIndex(([start]) => start > at);
+  const [start, movesOff, from] = stops.at(next < 0 ? -1 : next - 1) ?? [0, false, STANDING];
+  const [end, movesOn, to] = stops.at(Math.max(next, 0)) ?? [0, false, STANDING];
+  const share = eased((at - start) / ((next < 0 ? length : end) - start), movesOff, movesOn);
+  return { from, to, share, now: blend(from, to, share) };
 }
 
 /** From 0 to 1, slowly out of a rest and slowly into one. */
-function eased(share: number, movesOff: boolean, movesOn: boolean): number {
+function eased(share: number, movesOff = false, movesOn = false): number {
   const half = Math.PI / 2;
-  if (movesOff && movesOn) return share;
-  if (movesOff) return Math.sin(share * half);
-  if (movesOn) return 1 - Math.cos(share * half);
-  return (1 - Math.cos(share * Math.PI)) / 2;
+  if (movesOff) return movesOn ? share : Math.sin(share * half);
+  return movesOn ? 1 - Math.cos(share * half) : (1 - Math.cos(share * Math.PI)) / 2;
 }
 
 function filled(keys: readonly Key[]): readonly Stop[] {
   let before = STANDING;
-  return keys.map((key) => {
+  return keys.map((key): Stop => {
     before = still(key, before);
-    return { at: key.at, pass: key.pass ?? false, still: before };
+    return [key.at, key.pass, before];
   });
-}
-
-function blended(a: Still, b: Still, share: number): Pose {
-  const part = (name: keyof Bends): Vec => mixed(a.bends[name], b.bends[name], share);
-  const amount = (name: keyof Pose['amounts']): number => a.amounts[name] + (b.amounts[name] - a.amounts[name]) * share;
-  const girdle = (side: Side): Vec => mixed(a.girdles[side], b.girdles[side], share);
-  const hand = (side: Side) => ({ from: a.hands[side], to: b.hands[side], share });
-  const foot = (side: Side) => ({ from: a.feet[side], to: b.feet[side], share });
-  return {
-    root: mixed(a.root, b.root, share),
-    thing: mixed(a.thing, b.thing, share),
-    bends: {
-      body: part('body'),
-      pelvis: part('pelvis'),
-      lowBack: part('lowBack'),
-      chest: part('chest'),
-      neck: part('neck'),
-      head: part('head'),
-    },
-    amounts: { belly: amount('belly'), lungs: amount('lungs'), lids: amount('lids'), glow: amount('glow') },
-    girdles: { left: girdle('left'), right: girdle('right') },
-    hands: { left: hand('left'), right: hand('right') },
-    feet: { left: foot('left'), right: foot('right') },
-  };
 }

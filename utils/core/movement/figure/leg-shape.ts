@@ -1,48 +1,65 @@
-import { ANKLE, ANKLE_RADIUS, FOOT, FOOT_RADIUS, SHIN_LEVELS, THIGH_LEVELS } from './anatomy.ts';
-import { hulls } from './arm-shape.ts';
-import { ball, type Blob } from './blob.ts';
+import {
+  ANKLE,
+  ANKLE_RADIUS,
+  BALL,
+  BALL_RADIUS,
+  HEEL,
+  HEEL_RADIUS,
+  SHIN,
+  SHIN_LEVELS,
+  THIGH,
+  THIGH_LEVELS,
+  TOE,
+  TOE_RADIUS,
+} from './anatomy.ts';
+import { ball, type Blob, slice } from './blob.ts';
 import type { Camera } from './camera.ts';
-import { type Frame, moved, point, WORLD } from './frame.ts';
+import { type Frame, moved, point } from './frame.ts';
 import type { Leg } from './leg.ts';
-import { bone, limb } from './limb-shape.ts';
+import { bone, frameAt, hulls, limb } from './limb-shape.ts';
 import type { Side } from './pose.ts';
-import type { Painted } from './shape.ts';
+import type { Painted, Pieces } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
-import { pelvis } from './trunk-shape.ts';
-import type { Vec } from './vector.ts';
+import { cut } from './torso.ts';
 
 /** How far the trousers reach down the shin. */
 const CUFF = 0.88;
 /** How thick the sole is. */
 const SOLE = 0.6;
+/** The heights of the flesh that both legs hang from. */
+const HIPS = [-3, 0, 2.8, 5, 6.3];
 
 export function legShape(camera: Camera, body: Skeleton, side: Side, far: boolean): Painted {
   const leg = body.legs[side];
-  const upper = bone(body.bones[`thigh-${side}`] ?? WORLD, leg.knee, THIGH_LEVELS);
-  const lower = bone(body.bones[`shin-${side}`] ?? WORLD, leg.ankle, SHIN_LEVELS);
-  const cloth = [pelvis(camera, body), ...limb(camera, [upper, lower], 0, CUFF)];
-  const shin = [ball(camera, point(lower.frame, [lower.length * CUFF, 0, 0]), ANKLE_RADIUS), ball(camera, leg.ankle, ANKLE_RADIUS)];
+  const thigh = bone(frameAt(body, `thigh${side}`), THIGH, THIGH_LEVELS);
+  const shin = bone(frameAt(body, `shin${side}`), SHIN, SHIN_LEVELS);
+  const hips = HIPS.map((height) => slice(camera, cut(body, height)));
+  const [upper = [], joint = [], lower = []] = limb(camera, thigh, shin, 0, CUFF);
+  const ankle = [shin.at(CUFF).middle, leg.ankle].map((at) => ball(camera, at, ANKLE_RADIUS));
   const shoe = shoeOf(camera, leg, SOLE);
-  const layers = [
-    { name: 'sole', material: far ? 'far-sole' : 'sole', outlines: hulls(shoeOf(camera, leg, 0)) },
-    { name: 'ankle', material: far ? 'far-skin' : 'skin', outlines: hulls([shin]) },
-    { name: 'shoe', material: far ? 'far-shirt' : 'shirt', outlines: hulls(shoe) },
-    { name: 'trousers', material: far ? 'far-trousers' : 'trousers', outlines: hulls(cloth) },
-  ] as const;
-  return { layers, lit: hulls(cloth), thrown: (grown) => hulls([...cloth, ...shoe], grown) };
+  const lit = hulls([joint, hips, upper, lower]);
+  return {
+    layers: [
+      [far ? 'far-sole' : 'sole', hulls(shoeOf(camera, leg, 0))],
+      [far ? 'far-skin' : 'skin', hulls([ankle])],
+      [far ? 'far-shirt' : 'shirt', hulls(shoe)],
+      [far ? 'far-trousers' : 'trousers', lit],
+    ],
+    lit,
+    caught: lit.slice(1),
+    thrown: [hips, [...upper, ...joint], [...joint, ...lower]],
+  };
 }
 
 /** A shoe that stands `up` above the floor: the part to the ball, and the toes that bend against it. */
-function shoeOf(camera: Camera, { foot, toes }: Leg, up: number): readonly (readonly Blob[])[] {
-  const heel = FOOT_RADIUS.heel - ANKLE + up;
-  const tread = FOOT_RADIUS.ball - ANKLE + up;
-  const hinge = moved(toes, point(foot, [FOOT.ball, tread, 0]));
-  const at = (frame: Frame, where: Vec, radius: number): Blob => ball(camera, point(frame, where), radius - 0.3);
-  const wide = (frame: Frame, [x, y]: Vec, half: number, radius: number): readonly Blob[] =>
-    [-half, half].map((z) => at(frame, [x, y, z], radius));
-  const ball_ = wide(foot, [FOOT.ball, tread, 0], 1.1, FOOT_RADIUS.ball + 0.3);
+function shoeOf(camera: Camera, { foot, toes }: Leg, up: number): Pieces {
+  const pair = (frame: Frame, x: number, y: number, half: number, radius: number): readonly Blob[] =>
+    [-half, half].map((z) => ball(camera, point(frame, [x, y, z]), radius));
+  const tread = BALL_RADIUS - ANKLE + up;
+  const hinge = moved(toes, point(foot, [BALL, tread, 0]));
+  const front = pair(foot, BALL, tread, 1.1, BALL_RADIUS);
   return [
-    [...wide(foot, [FOOT.heel, heel, 0], 0.5, FOOT_RADIUS.heel + 0.3), ...ball_, at(foot, [0.6, -1.6 + up / 2, 0], 2.7)],
-    [...ball_, ...wide(hinge, [FOOT.toe - FOOT.ball, FOOT_RADIUS.toe - FOOT_RADIUS.ball, 0], 0.7, FOOT_RADIUS.toe + 0.3)],
+    [...pair(foot, HEEL, HEEL_RADIUS - ANKLE + up, 0.5, HEEL_RADIUS), ...front, ...pair(foot, 0.6, up / 2 - 1.6, 0, 2.4)],
+    [...front, ...pair(hinge, TOE - BALL, TOE_RADIUS - BALL_RADIUS, 0.7, TOE_RADIUS)],
   ];
 }

@@ -1,5 +1,5 @@
 import type { Pose } from './pose.ts';
-import { plus } from './vector.ts';
+import type { Few } from './vector.ts';
 
 /** Seconds of one breath: in, then out. */
 const IN = 4;
@@ -13,20 +13,18 @@ const BLINK = 0.16;
 
 /** A pose that lives: nobody is ever quite still. */
 export function alive(pose: Pose, seconds: number): Pose {
-  const breath = breathed(seconds % (IN + OUT));
-  const { amounts, girdles } = pose;
-  const shrug = plus([0, 0, 0], [0, SHRUG, 0], breath);
-  return {
-    ...pose,
-    amounts: { ...amounts, lungs: amounts.lungs + CHEST * breath, lids: Math.max(amounts.lids, blinked(seconds)) },
-    girdles: { left: plus(girdles.left, shrug), right: plus(girdles.right, shrug) },
-  };
+  const breath = breathed(seconds);
+  const { now } = pose;
+  const lifted = ([ahead, lift = 0]: Few): Few => [ahead, lift + SHRUG * breath];
+  const lids = Math.max(now.lids, blinked(seconds));
+  const lungs = now.lungs + CHEST * breath;
+  return { ...pose, now: { ...now, lungs, lids, girdleL: lifted(now.girdleL), girdleR: lifted(now.girdleR) } };
 }
 
-/** −1 for empty to 1 for full, 0 at the start. */
-function breathed(into: number): number {
-  // Half way in at the start, so that a figure that does not live is the one that has just begun to.
-  const at = (into + IN / 2) % (IN + OUT);
+/** −1 for empty to 1 for full. */
+function breathed(seconds: number): number {
+  // Half way in at the start: a figure that does not live is one that has just begun to.
+  const at = (seconds + IN / 2) % (IN + OUT);
   return at < IN ? -Math.cos((at / IN) * Math.PI) : Math.cos(((at - IN) / OUT) * Math.PI);
 }
 

@@ -1,56 +1,54 @@
 import type { Level } from './anatomy.ts';
 import { ball, type Blob } from './blob.ts';
 import type { Camera } from './camera.ts';
-import { type Frame, point } from './frame.ts';
-import { plus, size, type Vec } from './vector.ts';
+import { type Frame, point, WORLD } from './frame.ts';
+import { hull, type Outline } from './outline.ts';
+import type { Side } from './pose.ts';
+import type { Pieces } from './shape.ts';
+import type { Bones, Skeleton } from './skeleton.ts';
+import { row } from './table.ts';
+import { mixed, type Vec } from './vector.ts';
 
-/** A bone with flesh: its frame at the upper joint, its length and its levels. */
-export type Bone = { readonly frame: Frame; readonly length: number; readonly levels: readonly Level[] };
+/** The flesh of a bone: where its middle is and how thick it is, at a share of its length. */
+export type Bone = {
+  readonly levels: readonly Level[];
+  readonly at: (along: number) => { readonly middle: Vec; readonly radius: number };
+};
 
 /** The share of a bone over which a bent joint is rounded. */
 const ROUNDED = 0.16;
 
-export function bone(frame: Frame, end: Vec, levels: readonly Level[]): Bone {
-  return { frame, length: size(plus(end, frame.at, -1)), levels };
+export function bone(frame: Frame, length: number, levels: readonly Level[]): Bone {
+  const at = (along: number) => {
+    const level = row(levels, along);
+    return { middle: point(frame, [along * length, level(2), 0]), radius: level(1) };
+  };
+  return { levels, at };
 }
 
-/** The flesh of a bone between two shares of its length; `off` makes it stand off like cloth. */
-export function flesh(camera: Camera, bone: Bone, from = 0, to = 1, off = 0): readonly Blob[] {
-  const inner = bone.levels.map(([along]) => along).filter((along) => along > from && along < to);
-  return [from, ...inner, to].map((along) => {
-    const { at, radius } = level(bone, along);
-    return ball(camera, at, radius + off);
-  });
+/** The flesh between two shares of a bone; `off` makes it stand off like cloth. */
+export function flesh(camera: Camera, { levels, at }: Bone, from: number, to: number, off = 0): readonly Blob[] {
+  const inner = levels.map(([along]) => along).filter((along) => along > from && along < to);
+  return [from, ...inner, to].map((along) => ball(camera, at(along).middle, at(along).radius + off));
 }
 
 /** A limb of two bones from a share of the first to a share of the second: upper part, joint, lower part. */
-export function limb(
-  camera: Camera,
-  [upper, lower]: readonly [Bone, Bone],
-  from = 0,
-  to = 1,
-): readonly (readonly Blob[])[] {
-  const above = level(upper, 1 - ROUNDED);
-  const below = level(lower, ROUNDED);
-  const joint = level(lower, 0);
+export function limb(camera: Camera, upper: Bone, lower: Bone, from: number, to: number): Pieces {
+  const [above, joint, below] = [upper.at(1 - ROUNDED), lower.at(0), lower.at(ROUNDED)];
   // The middle of the curve that leaves the upper bone and runs into the lower one.
-  const bend = plus(plus(plus([0, 0, 0], above.at, 0.25), joint.at, 0.5), below.at, 0.25);
-  const knuckle = [above, { at: bend, radius: joint.radius }, below];
+  const bend = mixed(mixed(above.middle, below.middle, 0.5), joint.middle, 0.5);
+  const knuckle = [above, { middle: bend, radius: joint.radius }, below];
   return [
     flesh(camera, upper, from, 1 - ROUNDED),
-    knuckle.map(({ at, radius }) => ball(camera, at, radius)),
+    knuckle.map(({ middle, radius }) => ball(camera, middle, radius)),
     flesh(camera, lower, ROUNDED, to),
   ];
 }
 
-function level({ frame, length, levels }: Bone, along: number): { readonly at: Vec; readonly radius: number } {
-  const next = Math.max(
-    levels.findIndex((one) => one[0] >= along),
-    1,
-  );
-  const [low, high] = [levels[next - 1], levels[next]];
-  if (!low || !high) return { at: point(frame, [along * length, 0, 0]), radius: levels.at(-1)?.[1] ?? 0 };
-  const share = (along - low[0]) / (high[0] - low[0]);
-  const off = (low[2] ?? 0) + ((high[2] ?? 0) - (low[2] ?? 0)) * share;
-  return { at: point(frame, [along * length, off, 0]), radius: low[1] + (high[1] - low[1]) * share };
+export function frameAt(body: Skeleton, name: keyof Bones): Frame {
+  return body.bones[name] ?? WORLD;
+}
+
+export function hulls(pieces: Pieces): readonly Outline[] {
+  return pieces.map((blobs) => hull(blobs));
 }

@@ -1,7 +1,7 @@
+import type { Side as WorkingSide } from '../session-steps.ts';
+import type { Sign } from './cues/cue.ts';
 import type { Key } from './key.ts';
-import type { Base, Side } from './pose.ts';
-import type { Prop } from './prop.ts';
-import type { Vec } from './vector.ts';
+import type { Prop, Spot3 } from './prop.ts';
 
 /** Everything that shows one exercise. Lengths in hundredths of body height, angles in degrees, times in seconds. */
 export type Movement = {
@@ -14,17 +14,21 @@ export type Movement = {
   /** One or two moments that tell it all where nothing may move. */
   readonly stills: readonly [number] | readonly [number, number];
   /** The side that works as written; without it both sides work alike. */
-  readonly side?: Side;
+  readonly side?: WorkingSide;
   readonly view: View;
-  /** What is painted first and what last: one of the usual orders, or a list of its own. */
-  readonly order: 'side' | 'front' | 'back' | readonly Part[];
-  /** Poses in order of time, or one pose for each moment. */
+  /** What is painted first and what last. Props that stand nowhere in it are behind everything. */
+  readonly order: readonly Part[];
+  /** The side that is further from the viewer and paler. */
+  readonly far?: 'L';
+  /** Poses in order of time, or the pose of each moment. */
   readonly keys: readonly Key[] | ((seconds: number) => Key);
   readonly light?: readonly Light[];
   readonly props?: Readonly<Record<string, Prop>>;
   readonly cues?: readonly Cue[];
   /** The moment whose head is shown pale behind the figure. */
   readonly ghost?: number;
+  /** How far to the right and down the body's shadow on a wall is, in the picture's units. */
+  readonly cast?: readonly [number, number];
 };
 
 export type Window = readonly [from: number, to: number];
@@ -42,41 +46,21 @@ export type View = {
   readonly bust?: true;
 };
 
-/** A part of the body in the painter's order. `shirt` is the trunk with both sleeves; halves are nearer and further. */
-export type BodyPart =
-  | 'trunk'
-  | 'shirt'
-  | 'neck'
-  | 'head'
-  | 'armL'
-  | 'armR'
-  | 'upperL'
-  | 'upperR'
-  | 'lowerL'
-  | 'lowerR'
-  | 'legL'
-  | 'legR';
+/** A part of the body. `shirt` is the trunk with both sleeves; arms can be painted in two halves. */
+export type BodyPart = 'trunk' | 'shirt' | 'neck' | 'head' | `${'arm' | 'upper' | 'lower' | 'leg'}${'L' | 'R'}`;
 
 /** A part of the body, or the name of a prop. */
 export type Part = BodyPart | (string & {});
 
-/** A point that goes with the body. */
-export type Spot = {
-  readonly on: Base;
-  readonly at: Vec;
-  readonly side?: Side;
-};
-
 /** A region at work: its light falls on one part only. */
-export type Light = Spot & { readonly part: BodyPart; readonly radius: number };
+export type Light = Spot3 & { readonly part: BodyPart; readonly radius: number };
 
-/** An arrow or a sign beside the body. */
-export type Cue = Spot & {
-  readonly kind: 'arrow' | 'circle' | 'dots' | 'waves' | 'ripples';
+/** A sign beside a point of the body. */
+export type Cue = Spot3 & {
+  readonly sign: Sign;
   /** In the picture's units from the spot: where it begins and where it ends. */
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
-  /** How far it bows to the left of its way. */
   readonly bow?: number;
   /** When it is seen; without it always. */
   readonly during?: Window;

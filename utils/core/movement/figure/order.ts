@@ -1,31 +1,12 @@
-import type { BodyPart, Movement, Part } from './movement.ts';
+import type { BodyPart } from './movement.ts';
 
-const ORDERS: Readonly<Record<'side' | 'front' | 'back', readonly BodyPart[]>> = {
-  side: ['legL', 'armL', 'trunk', 'neck', 'head', 'legR', 'armR'],
-  front: ['legL', 'legR', 'trunk', 'neck', 'head', 'armL', 'armR'],
-  back: ['armL', 'armR', 'legL', 'legR', 'neck', 'trunk', 'head'],
-};
-const BODY = new Set<string>([
-  'trunk',
-  'shirt',
-  'neck',
-  'head',
-  'armL',
-  'armR',
-  'upperL',
-  'upperR',
-  'lowerL',
-  'lowerR',
-  'legL',
-  'legR',
-]);
+// The painter's usual orders: what is written first lies below.
 
-/** The painter's list: props without a place in the movement's own order stand behind everything. */
-export function ordered({ order, props = {} }: Movement): readonly Part[] {
-  const parts = typeof order === 'string' ? ORDERS[order] : order;
-  return [...Object.keys(props).filter((name) => !parts.includes(name)), ...parts];
-}
-
-export function isBodyPart(part: Part): part is BodyPart {
-  return BODY.has(part);
-}
+/** Seen from the person's right. */
+export const SIDE: readonly BodyPart[] = ['legL', 'armL', 'trunk', 'neck', 'head', 'legR', 'armR'];
+/** Seen from the front with the arms before the trunk. */
+export const FRONT: readonly BodyPart[] = ['legL', 'legR', 'trunk', 'neck', 'head', 'armL', 'armR'];
+/** Seen from the front with the arms beside the trunk. */
+export const OPEN: readonly BodyPart[] = ['legL', 'legR', 'armL', 'armR', 'shirt', 'neck', 'head'];
+/** Seen from the back. */
+export const BACK: readonly BodyPart[] = ['armL', 'armR', 'legL', 'legR', 'neck', 'trunk', 'head'];

@@ -1,15 +1,13 @@
-import type { Bend } from './frame.ts';
-import type { Vec } from './vector.ts';
+import type { Few, Vec } from './vector.ts';
 
-/** One thing for each side of the body. */
-export type Sided<T> = { readonly left: T; readonly right: T };
-export type Side = keyof Sided<unknown>;
+/** The person's left and right. */
+export type Side = 'L' | 'R';
 
-export const SIDES: readonly Side[] = ['left', 'right'];
+export const SIDES: readonly Side[] = ['L', 'R'];
 
 /** +1 on the person's right, −1 on the left: turns "outwards" into "to the right". */
-export function outward(side: Side): 1 | -1 {
-  return side === 'right' ? 1 : -1;
+export function outward(side: Side): number {
+  return side === 'R' ? 1 : -1;
 }
 
 /** What a point can be fixed to. Bones are those of the point's own side. */
@@ -34,9 +32,10 @@ export type Base =
  */
 export type HandGoal = {
   readonly on: Base | 'shoulder' | 'gravity' | 'anchor';
-  readonly at: Vec;
+  readonly at: Few;
   /** The base is the other side's. */
   readonly other: boolean;
+  /** Share of the arm's length, towards an anchor. */
   readonly reach: number;
   readonly fingers: Vec;
   /** Where the palm looks: to what it touches. */
@@ -51,55 +50,49 @@ export type HandGoal = {
 };
 
 /**
- * Where a foot goes. On `floor`: the ankle's plumb point ahead and outwards, and how far it is lifted. On a bone: the
- * ankle's place there; the foot then stands square to the shin.
+ * Where a foot goes. On `floor`: the ankle's plumb point ahead and outwards, and how far it is lifted. On a bone of the
+ * other leg: the ankle's place there; the foot then stands square to its shin.
  */
 export type FootGoal = {
   readonly on: 'floor' | 'thigh' | 'shin';
-  readonly at: Vec;
+  readonly at: Few;
   /** Degrees the toes look outwards. */
   readonly out: number;
   /** Degrees the heel is up, turning about the ball; below 0 the toes are up, turning about the heel. */
   readonly heel: number;
-  /** Where the knee goes, in the world with z outwards; `null` for the way the toes point. */
-  readonly pole: Vec | null;
+  /** Where the knee goes: along the toes, up, outwards. */
+  readonly pole: Vec;
 };
 
-/** A way between two goals. */
-export type Way<Goal> = { readonly from: Goal; readonly to: Goal; readonly share: number };
-
-/** The parts that bend, by name. */
-export type Bends = {
-  /** The whole person, for lying and leaning; not a joint. */
-  readonly body: Bend;
-  readonly pelvis: Bend;
-  readonly lowBack: Bend;
-  readonly chest: Bend;
-  readonly neck: Bend;
-  readonly head: Bend;
-};
-
-/** Amounts from 0 to 1 unless they say otherwise. */
-export type Amounts = {
-  /** How far the belly is out. */
-  readonly belly: number;
-  /** How full the chest is. */
-  readonly lungs: number;
-  /** How far the eyes are closed. */
-  readonly lids: number;
-  /** How strongly the region at work is lit. */
-  readonly glow: number;
-};
-
-/** A whole body at one moment. */
-export type Pose = {
+/** A whole body, all said. Bends in degrees: forward, to the right, turned to the right. */
+export type Still = {
+  /** The middle of the hips. */
   readonly root: Vec;
   /** Where what moves beside the person is: a roller, a ball. */
   readonly thing: Vec;
-  readonly bends: Bends;
-  readonly amounts: Amounts;
+  /** The whole person, for lying and leaning; not a joint. */
+  readonly body: Few;
+  readonly pelvis: Few;
+  readonly lowBack: Few;
+  readonly chest: Few;
+  readonly neck: Few;
+  readonly head: Few;
   /** Degrees the shoulder reaches forward and is lifted. */
-  readonly girdles: Sided<Vec>;
-  readonly hands: Sided<Way<HandGoal>>;
-  readonly feet: Sided<Way<FootGoal>>;
+  readonly girdleL: Few;
+  readonly girdleR: Few;
+  /** From 0 to 1: how far the belly is out, how full the chest is, how far the eyes are closed, how strong the light is. */
+  readonly belly: number;
+  readonly lungs: number;
+  readonly lids: number;
+  readonly glow: number;
+  readonly handL: HandGoal;
+  readonly handR: HandGoal;
+  readonly footL: FootGoal;
+  readonly footR: FootGoal;
 };
+
+/**
+ * A body on the way from one pose to another. `now` holds the numbers between them; a limb whose two goals rest on
+ * different things takes the way between the two places instead.
+ */
+export type Pose = { readonly from: Still; readonly to: Still; readonly share: number; readonly now: Still };

@@ -1,38 +1,31 @@
+import type { Blob } from './blob.ts';
 import type { Outline } from './outline.ts';
 
-/** What a shape is made of: its colours stand in the component's style. */
+/** What a shape is made of; the style has a colour for each. */
 export type Material =
   | 'skin'
   | 'neck'
+  | 'ear'
   | 'shirt'
   | 'trousers'
   | 'hair'
   | 'sole'
-  | 'ear'
-  | 'eye'
-  | 'mouth'
-  | 'blade'
   | 'far-skin'
   | 'far-shirt'
   | 'far-trousers'
   | 'far-sole'
   | 'light'
   | 'shade'
-  | 'shade-near'
-  | 'ground'
-  | 'ground-shade'
-  | 'wall'
-  | 'wall-shade'
   | 'furniture'
   | 'furniture-top'
   | 'furniture-leg'
-  | 'elastic'
-  | 'tool'
-  | 'glass'
-  | 'sun'
+  | 'ground'
+  | 'wall'
+  | 'window'
   | 'cue'
-  | 'ghost'
-  | 'band';
+  | 'gold'
+  | 'line'
+  | 'smile';
 
 /** One path of the picture. A movement's shapes keep their number, order and keys from frame to frame. */
 export type Shape = {
@@ -40,24 +33,24 @@ export type Shape = {
   readonly material: Material;
   /** Path data; empty if there is nothing to see. */
   readonly d: string;
-  /** Where the shape is put and how large, for a light that goes with the body. */
+  /** Where a light that goes with the body is put, and how large. */
   readonly transform?: string;
   readonly opacity?: number;
 };
 
 /** Outlines in one material, before they are written. */
-export type Layer = {
-  readonly name: string;
-  readonly material: Material;
-  readonly outlines: readonly Outline[];
-  readonly opacity?: number;
-};
+export type Layer = readonly [material: Material, outlines: readonly Outline[], opacity?: number | undefined];
+
+/** Convex pieces, each round its blobs. */
+export type Pieces = readonly (readonly Blob[])[];
 
 /** A part of the body as it is painted. */
 export type Painted = {
   readonly layers: readonly Layer[];
-  /** What a light on it may fill. */
+  /** What a light on it fills. */
   readonly lit: readonly Outline[];
-  /** What throws a shadow on parts painted before: convex outlines, grown by so much. */
-  readonly thrown?: (grown: number) => readonly Outline[];
+  /** Where a shadow on it is seen; all that is lit, if it does not say. */
+  readonly caught?: readonly Outline[];
+  /** What throws a shadow on parts painted before. */
+  readonly thrown?: Pieces;
 };
