@@ -35,7 +35,7 @@ export const MOVEMENT: Movement = {
     },
     { at: 3.4, root: [-19.5, 30.2, 0], pelvis: [14], lowBack: [4], neck: [-4], head: [-4], hand: { on: 'gravity', at: [66, 10, 0.86] } },
     { at: 4 },
-    { at: 5, root: [-13, 35, 0], pelvis: [40], neck: [-12], head: [-10], hand: { on: 'gravity', at: [62, 12, 0.9] } },
+    { at: 5, root: [-12.5, 38, 0], pelvis: [40], neck: [-12], head: [-10], hand: { on: 'gravity', at: [62, 12, 0.9] } },
     {
       at: 6.6,
       root: [0, 51.6, 0],

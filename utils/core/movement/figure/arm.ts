@@ -1,6 +1,6 @@
 import { ARM, FOREARM, GIRDLE, GIRDLE_RISE, PALM, PALM_DEPTH, SHOULDER, UPPER_ARM } from './anatomy.ts';
 import { blend } from './blend.ts';
-import { angle, clamp, cos, direction, type Frame, framed, point, sin, WORLD } from './frame.ts';
+import { angle, bent, clamp, cos, direction, type Frame, framed, moved, point, sin, WORLD } from './frame.ts';
 import { type Built, frameOf, placed } from './place.ts';
 import { type Base, type HandGoal, outward, type Pose, type Side } from './pose.ts';
 import { twoBone } from './two-bone.ts';
@@ -28,22 +28,25 @@ export function arm(built: Built, side: Side, { from, to, now, share }: Pose): A
       ? reached(built, side, shoulder, now[`hand${side}`])
       : blend(reached(built, side, shoulder, a), reached(built, side, shoulder, b), share);
   const [ahead, lift = 0] = now[`girdle${side}`];
-  const low = shoulderAt(built, side, ahead, lift);
-  const shoulder = shoulderAt(built, side, ahead, lift + rise(built, low, reach(low).wrist));
+  const low = girdle(built, side, ahead, lift).at;
+  const raised = girdle(built, side, ahead, lift + rise(built, low, reach(low).wrist));
+  const shoulder = raised.at;
   const { wrist: goal, fingers, follows, palm, pole, grip } = reach(shoulder);
   const [elbow, wrist] = twoBone(shoulder, goal, UPPER_ARM, FOREARM, pole);
   const forearm = unit(way(elbow, wrist));
   const hand = framed(wrist, mixed(fingers, forearm, follows), times(palm, -1));
+  built.bones[`girdle${side}`] = raised;
   built.bones[`upperArm${side}`] = framed(shoulder, way(shoulder, elbow), pole);
   built.bones[`forearm${side}`] = framed(elbow, forearm, hand.y);
   built.bones[`hand${side}`] = hand;
   return { shoulder, elbow, wrist, hand, grip, goal };
 }
 
-function shoulderAt({ spine: { chest } }: Built, side: Side, ahead: number, lift: number): Vec {
-  const flat = cos(lift);
-  const along = direction(chest, [sin(ahead) * flat, sin(lift), cos(ahead) * flat * outward(side)]);
-  return plus(point(chest, GIRDLE), along, SHOULDER);
+/** The frame of shoulder blade and collarbone, at the shoulder joint. */
+function girdle({ spine: { chest } }: Built, side: Side, ahead: number, lift: number): Frame {
+  const out = outward(side);
+  const bone = bent(moved(chest, point(chest, GIRDLE)), [0, -lift * out, -ahead * out]);
+  return moved(bone, point(bone, [0, 0, SHOULDER * out]));
 }
 
 /** A raised arm takes its shoulder with it. */

@@ -8,7 +8,12 @@ type Stop = readonly [at: number, passes: boolean | undefined, still: Still];
 const stopsOf = new WeakMap<readonly Key[], readonly Stop[]>();
 
 /** The pose of a movement at a moment of its loop, in seconds; before and after the loop it goes on. */
-export function poseAt({ keys, seconds: length }: Movement, seconds: number): Pose {
+export function poseAt(movement: Movement, seconds: number): Pose {
+  const pose = between(movement, seconds);
+  return movement.settle?.(pose) ?? pose;
+}
+
+function between({ keys, seconds: length }: Movement, seconds: number): Pose {
   const at = ((seconds % length) + length) % length;
   if (typeof keys === 'function') {
     const now = still(keys(at), STANDING);

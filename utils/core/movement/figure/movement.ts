@@ -1,6 +1,7 @@
 import type { Side as WorkingSide } from '../session-steps.ts';
 import type { Sign } from './cues/cue.ts';
 import type { Key } from './key.ts';
+import type { Pose } from './pose.ts';
 import type { Prop, Spot3 } from './prop.ts';
 
 /** Everything that shows one exercise. Lengths in hundredths of body height, angles in degrees, times in seconds. */
@@ -22,6 +23,8 @@ export type Movement = {
   readonly far?: 'L';
   /** Poses in order of time, or the pose of each moment. */
   readonly keys: readonly Key[] | ((seconds: number) => Key);
+  /** Moves a pose so that the trunk rests on what carries it. */
+  readonly settle?: (pose: Pose) => Pose;
   readonly light?: readonly Light[];
   readonly props?: Readonly<Record<string, Prop>>;
   readonly cues?: readonly Cue[];

@@ -17,6 +17,7 @@ export type Base =
   | 'chest'
   | 'head'
   | 'torso'
+  | 'girdle'
   | 'upperArm'
   | 'forearm'
   | 'hand'
