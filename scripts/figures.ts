@@ -40,7 +40,8 @@ async function main(): Promise<void> {
   await server.listen();
   const browser = await chromium.launch({ executablePath: find('chromium') ?? '', args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 4 * (Number(values.size) + 8) + 32, height: 400 } });
+    const tiles = values.at === '' ? 4 : values.at.split(',').length;
+    const page = await browser.newPage({ viewport: { width: tiles * (Number(values.size) + 6) + 32, height: 300 } });
     page.on('pageerror', (error) => console.error(error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
     const rows = Number(values.rows);

@@ -41,12 +41,7 @@ export function Figure({ movement, seconds, moves, side = null, label, ghost }: 
     written.current = shapes;
   });
   return (
-    <svg
-      class={styles.figure}
-      viewBox={`0 0 ${SIDE * pictures.length} ${SIDE}`}
-      role="img"
-      aria-label={label}
-    >
+    <svg class={styles.figure} viewBox={`0 0 ${SIDE * pictures.length} ${SIDE}`} role="img" aria-label={label}>
       <Gradients id={id} />
       {pictures.map((shapes, index) => (
         <g key={index} ref={index === 0 ? picture : null} transform={`translate(${index * SIDE})`}>

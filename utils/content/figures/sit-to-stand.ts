@@ -8,7 +8,7 @@ export const MOVEMENT: Movement = {
     [0, 0],
     [0.4, 3.4],
     [4, 6.6],
-    [0.4, 8.4],
+    [0.4, 8],
   ],
   hold: 0,
   stills: [3.6, 0],
@@ -16,9 +16,7 @@ export const MOVEMENT: Movement = {
   order: SIDE,
   far: 'L',
   props: { ground: ground(-4, 44, -8, 20), chair: chair(-19.5) },
-  light: [
-    { part: 'legR', on: 'thigh', at: [12, 2, 0], radius: 13 },
-  ],
+  light: [{ part: 'legR', on: 'thigh', at: [12, 2, 0], radius: 13 }],
   keys: [
     { at: 0, root: [0, 51.6, 0], hand: { on: 'gravity', at: [12, 40, 0.97] }, foot: { at: [-1, 7], out: 10 } },
     { at: 0.4 },
@@ -33,7 +31,15 @@ export const MOVEMENT: Movement = {
       glow: 1,
       hand: { on: 'gravity', at: [62, 12, 0.9] },
     },
-    { at: 3.4, root: [-19.5, 30.2, 0], pelvis: [14], lowBack: [4], neck: [-4], head: [-4], hand: { on: 'gravity', at: [66, 10, 0.86] } },
+    {
+      at: 3.4,
+      root: [-19.5, 30.2, 0],
+      pelvis: [14],
+      lowBack: [4],
+      neck: [-4],
+      head: [-4],
+      hand: { on: 'gravity', at: [66, 10, 0.86] },
+    },
     { at: 4 },
     { at: 5, root: [-12.5, 38, 0], pelvis: [40], neck: [-12], head: [-10], hand: { on: 'gravity', at: [62, 12, 0.9] } },
     {

@@ -37,7 +37,8 @@ test.each(named)('%s: hands and feet are where they are to be', (_, { frames }) 
       const { wrist, goal } = body.arms[side];
       const { ankle, goal: ground } = body.legs[side];
       const resting = !isFree(pose.from[`hand${side}`]) && !isFree(pose.to[`hand${side}`]);
-      if (resting && distance(wrist, goal) > 1) missed.push(`${at.toFixed(2)} s: hand ${side} ${distance(wrist, goal)}`);
+      if (resting && distance(wrist, goal) > 1)
+        missed.push(`${at.toFixed(2)} s: hand ${side} ${distance(wrist, goal)}`);
       if (distance(ankle, ground) > 1) missed.push(`${at.toFixed(2)} s: foot ${side} ${distance(ankle, ground)}`);
     }
   }

@@ -34,7 +34,8 @@ test.each(named)('%s: the person stays inside the picture', (_, { movement, fram
         const above = Math.min(left, top, 120 - right) >= MARGIN;
         // A bust is cut by the lower edge, but what hangs beyond the sides and the hands and the head are not.
         const inside = above && (movement.view.bust || bottom <= 120 - MARGIN);
-        if (!inside) out.push(`${at.toFixed(2)} s ${side}: ${key} ${[left, top, right, bottom].map(Math.round).join()}`);
+        if (!inside)
+          out.push(`${at.toFixed(2)} s ${side}: ${key} ${[left, top, right, bottom].map(Math.round).join()}`);
       }
     }
   }
@@ -45,7 +46,7 @@ test.each(named)('%s: the steps of its words have their parts of the loop', (id,
   const { windows, seconds, hold, stills } = movement;
   const steps = EXERCISE_WORDS[id]?.steps;
   if (steps) expect(windows.length).toBe(steps.length);
-  for (const at of [hold, ...stills, ...windows.map(([from]) => from)]) {
+  for (const at of [hold, ...stills, ...windows.flat()]) {
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(seconds);
   }

@@ -6,13 +6,41 @@ import type { Frame } from './frames.ts';
 type Range = readonly [least: number, most: number];
 
 const BENDS = {
-  pelvis: [[-25, 60], [-8, 8], [-10, 10]],
-  lowBack: [[-22, 40], [-20, 20], [-8, 8]],
-  chest: [[-42, 42], [-20, 20], [-40, 40]],
-  neck: [[-20, 30], [-20, 20], [-20, 20]],
-  head: [[-25, 28], [-22, 22], [-40, 40]],
-  girdleL: [[-24, 20], [-10, 22], [0, 0]],
-  girdleR: [[-24, 20], [-10, 22], [0, 0]],
+  pelvis: [
+    [-25, 60],
+    [-8, 8],
+    [-10, 10],
+  ],
+  lowBack: [
+    [-22, 40],
+    [-20, 20],
+    [-8, 8],
+  ],
+  chest: [
+    [-42, 42],
+    [-20, 20],
+    [-40, 40],
+  ],
+  neck: [
+    [-20, 30],
+    [-20, 20],
+    [-20, 20],
+  ],
+  head: [
+    [-25, 28],
+    [-22, 22],
+    [-40, 40],
+  ],
+  girdleL: [
+    [-24, 20],
+    [-10, 22],
+    [0, 0],
+  ],
+  girdleR: [
+    [-24, 20],
+    [-10, 22],
+    [0, 0],
+  ],
 } as const;
 
 /** Every joint of a frame that is bent further than a body bends, in words. */
@@ -44,7 +72,7 @@ export function strained({ pose, body }: Frame): readonly string[] {
   return told;
 }
 
-/** How far a thigh is lifted forward, degrees from hanging. */
+/** How far a thigh is lifted, degrees from hanging; below 0 if it is behind. */
 function flexed({ x, y }: Place, thigh: Vec): number {
-  return (Math.atan2(dot(thigh, x), -dot(thigh, y)) * 180) / Math.PI;
+  return angle(-dot(thigh, y)) * (dot(thigh, x) < 0 ? -1 : 1);
 }

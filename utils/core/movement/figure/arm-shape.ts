@@ -13,7 +13,14 @@ const SHADOW_FROM = 0.2;
 const TUCKED = 0.15;
 
 /** @param half `upper` or `lower` where the arm is painted in two parts. */
-export function armShape(camera: Camera, body: Skeleton, side: Side, half: string, far: boolean, bare: boolean): Painted {
+export function armShape(
+  camera: Camera,
+  body: Skeleton,
+  side: Side,
+  half: string,
+  far: boolean,
+  bare: boolean,
+): Painted {
   const lower = bone(frameAt(body, `forearm${side}`), FOREARM, FOREARM_LEVELS);
   const upper = upperArm(body, side);
   const [top = [], joint = [], bottom = []] = limb(camera, upper, lower, SLEEVE - TUCKED, 1);
@@ -31,7 +38,12 @@ export function armShape(camera: Camera, body: Skeleton, side: Side, half: strin
     caught: hulls(isLower ? [bottom] : []),
     thrown: [
       ...(isUpper ? [[...flesh(camera, upper, SHADOW_FROM, SLEEVE, CLOTH), ...top]] : []),
-      ...(isLower ? [[...joint, ...bottom], [...palm, ...fingers.flat()]] : []),
+      ...(isLower
+        ? [
+            [...joint, ...bottom],
+            [...palm, ...fingers.flat()],
+          ]
+        : []),
     ],
   };
 }

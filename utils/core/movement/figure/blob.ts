@@ -19,7 +19,12 @@ export function ball({ see, scale }: Camera, at: Vec, radius: number): Blob {
 
 /** @param half how far it reaches along the frame's axes. */
 export function ellipsoid({ see, seen }: Camera, { at, x, y, z }: Frame, half: Vec, back = 1): Blob {
-  return { at: see(at), radius: 0, axes: [seen(times(x, half[0])), seen(times(y, half[1])), seen(times(z, half[2]))], back };
+  return {
+    at: see(at),
+    radius: 0,
+    axes: [seen(times(x, half[0])), seen(times(y, half[1])), seen(times(z, half[2]))],
+    back,
+  };
 }
 
 export function slice(camera: Camera, { frame, width, front, back }: Cut): Blob {

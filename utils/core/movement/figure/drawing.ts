@@ -47,7 +47,10 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
     const { layers, lit, caught = lit, thrown } = painted(eye, body, movement, part);
     if (thrown && below.length > 0) shapes.push(...shades(part, thrown, below, eye.scale));
     const lights = light.filter((one) => one.part === part);
-    shapes.push(...written(part, layers), ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)));
+    shapes.push(
+      ...written(part, layers),
+      ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)),
+    );
     below.push(...caught);
     whole.push(...lit);
   }

@@ -58,7 +58,14 @@ export function headShape(camera: Camera, { spine: { head }, pose: { lids } }: S
   const lips = LIPS.map((at) => ({ at: camera.see(point(head, at)) }));
   const smile: Outline = { corners: [...lips, ...lips.slice(1, -1).toReversed()], smooth: true };
   return {
-    layers: [['skin', behind ?? []], ['hair', hair], ['skin', front ?? []], ...ears, ...eyes, ['smile', [smile], clamp((59 - away) / 12)]],
+    layers: [
+      ['skin', behind ?? []],
+      ['hair', hair],
+      ['skin', front ?? []],
+      ...ears,
+      ...eyes,
+      ['smile', [smile], clamp((59 - away) / 12)],
+    ],
     lit: [...hair, ...face],
     caught: [...hair, ...face.slice(0, 1)],
   };

@@ -16,7 +16,7 @@ import { ball, type Blob, slice } from './blob.ts';
 import type { Camera } from './camera.ts';
 import { type Frame, moved, point } from './frame.ts';
 import type { Leg } from './leg.ts';
-import { bone, frameAt, hulls, limb } from './limb-shape.ts';
+import { bone, flesh, frameAt, hulls, limb } from './limb-shape.ts';
 import type { Side } from './pose.ts';
 import type { Painted, Pieces } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -26,6 +26,8 @@ import { cut } from './torso.ts';
 const CUFF = 0.88;
 /** How thick the sole is. */
 const SOLE = 0.6;
+/** The shadow begins below the hip. */
+const SHADOW_FROM = 0.3;
 /** The heights of the flesh that both legs hang from. */
 const HIPS = [-3, 0, 2.8, 5, 6.3];
 
@@ -47,7 +49,11 @@ export function legShape(camera: Camera, body: Skeleton, side: Side, far: boolea
     ],
     lit,
     caught: lit.slice(1),
-    thrown: [hips, [...upper, ...joint], [...joint, ...lower]],
+    // Not the hips: both legs have them.
+    thrown: [
+      [...flesh(camera, thigh, SHADOW_FROM, 1), ...joint],
+      [...joint, ...lower],
+    ],
   };
 }
 
@@ -59,7 +65,11 @@ function shoeOf(camera: Camera, { foot, toes }: Leg, up: number): Pieces {
   const hinge = moved(toes, point(foot, [BALL, tread, 0]));
   const front = pair(foot, BALL, tread, 1.1, BALL_RADIUS);
   return [
-    [...pair(foot, HEEL, HEEL_RADIUS - ANKLE + up, 0.5, HEEL_RADIUS), ...front, ...pair(foot, 0.6, up / 2 - 1.6, 0, 2.4)],
+    [
+      ...pair(foot, HEEL, HEEL_RADIUS - ANKLE + up, 0.5, HEEL_RADIUS),
+      ...front,
+      ...pair(foot, 0.6, up / 2 - 1.6, 0, 2.4),
+    ],
     [...front, ...pair(hinge, TOE - BALL, TOE_RADIUS - BALL_RADIUS, 0.7, TOE_RADIUS)],
   ];
 }

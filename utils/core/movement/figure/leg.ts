@@ -4,7 +4,7 @@ import { bent, cos, direction, type Frame, framed, moved, point, sin, WORLD } fr
 import { type Built, placed } from './place.ts';
 import { type FootGoal, outward, type Pose, type Side } from './pose.ts';
 import { twoBone } from './two-bone.ts';
-import { mixed, type Vec, way } from './vector.ts';
+import { mixed, plus, type Vec, way } from './vector.ts';
 
 export type Leg = {
   readonly hip: Vec;
@@ -28,19 +28,27 @@ type Stand = {
   readonly free: number;
 };
 
+/** How much the pole says where a bone's front is. */
+const FRONT = 4;
+
 /** Builds a leg, and notes its bones. */
 export function leg(built: Built, side: Side, { from, to, now, share }: Pose): Leg {
   const [a, b] = [from[`foot${side}`], to[`foot${side}`]];
-  const { ankle: goal, pole, free, ...stand } =
-    a.on === b.on
-      ? stood(built, side, now[`foot${side}`])
-      : blend(stood(built, side, a), stood(built, side, b), share);
+  const {
+    ankle: goal,
+    pole,
+    free,
+    ...stand
+  } = a.on === b.on
+    ? stood(built, side, now[`foot${side}`])
+    : blend(stood(built, side, a), stood(built, side, b), share);
   const hip = point(built.spine.pelvis, [0, 0, HIP * outward(side)]);
   const [knee, ankle] = twoBone(hip, goal, THIGH, SHIN, pole);
   const shin = framed(ankle, way(ankle, knee), stand.foot.x);
   const foot = framed(ankle, mixed(stand.foot.x, shin.y, free), mixed(stand.foot.y, shin.x, free));
-  built.bones[`thigh${side}`] = framed(hip, way(hip, knee), pole);
-  built.bones[`shin${side}`] = framed(knee, way(knee, ankle), pole);
+  // The front of a bone is away from the limb's other bone; where both are in one line, towards the pole.
+  built.bones[`thigh${side}`] = framed(hip, way(hip, knee), plus(way(ankle, knee), pole, FRONT));
+  built.bones[`shin${side}`] = framed(knee, way(knee, ankle), plus(way(hip, knee), pole, FRONT));
   built.bones[`foot${side}`] = foot;
   return { hip, knee, ankle, foot, toes: free > 0 ? foot : moved(stand.toes, ankle), goal };
 }

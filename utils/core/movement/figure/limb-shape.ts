@@ -3,7 +3,6 @@ import { ball, type Blob } from './blob.ts';
 import type { Camera } from './camera.ts';
 import { type Frame, point, WORLD } from './frame.ts';
 import { hull, type Outline } from './outline.ts';
-import type { Side } from './pose.ts';
 import type { Pieces } from './shape.ts';
 import type { Bones, Skeleton } from './skeleton.ts';
 import { row } from './table.ts';

@@ -52,7 +52,7 @@ function solid(camera: Camera, body: Skeleton, { on = 'world', side = 'R', balls
   return [
     ...balls.map(([x, y, z, radius]) => ball(camera, point(frame, [x, y, z]), radius)),
     ...discs.map(([at, radius, axis]) =>
-      ellipsoid(camera, framed(point(frame, at), axis, [axis[1], axis[0], 0.1]), [0, radius, radius]),
+      ellipsoid(camera, framed(point(frame, at), axis, [axis[1], 1 - axis[1], 0]), [0, radius, radius]),
     ),
   ];
 }

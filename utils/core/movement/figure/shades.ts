@@ -11,12 +11,7 @@ const SHADES = [
 ] as const;
 
 /** The shadows of a part on all that is painted before it, cut to what they fall on. */
-export function shades(
-  part: Part,
-  thrown: Pieces,
-  below: readonly Outline[],
-  scale: number,
-): readonly Shape[] {
+export function shades(part: Part, thrown: Pieces, below: readonly Outline[], scale: number): readonly Shape[] {
   const subjects = below.map(soft);
   return SHADES.map(([grown, right, down, opacity], index) => {
     const windows = thrown.map((blobs) =>

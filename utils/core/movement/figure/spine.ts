@@ -40,7 +40,9 @@ export function spineAt({ bones, pelvis }: Spine, height: number): Frame {
   const [low, lower] = bones.at(next < 0 ? -1 : Math.max(next - 1, 0)) ?? [0, pelvis];
   const [high, upper] = bones.at(next) ?? [0, pelvis];
   const here = moved(lower, point(lower, [0, height - low, 0]));
-  return next > 0 ? between(here, moved(upper, point(upper, [0, height - high, 0])), (height - low) / (high - low)) : here;
+  return next > 0
+    ? between(here, moved(upper, point(upper, [0, height - high, 0])), (height - low) / (high - low))
+    : here;
 }
 
 /** What one of so many steps bends. */

@@ -30,7 +30,13 @@ export function laptop(x: number, height: number): Prop {
 
 /** A long cushion on the floor under the back, from `x` on. */
 export function bolster(x: number, length: number, radius = 4.5): Prop {
-  const cushion: Solid = { material: 'cue', balls: [[x, radius, 0, radius], [x + length, radius, 0, radius]] };
+  const cushion: Solid = {
+    material: 'cue',
+    balls: [
+      [x, radius, 0, radius],
+      [x + length, radius, 0, radius],
+    ],
+  };
   return [cushion];
 }
 
@@ -42,8 +48,22 @@ export function outlook(x: number, y: number, width: number, height: number): Pr
     { material: 'furniture', balls: frame(x - 1.4, y - 1.4, right + 1.4, top + 1.4, 1.6) },
     { material: 'window', balls: frame(x, y, right, top, 0.6) },
     { material: 'gold', balls: [[x + width * 0.66, y + height * 0.68, 0, height * 0.11]] },
-    { material: 'furniture', balls: [[x + 0.6, y + 0.6, 0, 0.6], [middle - 1, y + height * 0.3, 0, 1.4], [right - 0.6, y + 0.6, 0, 0.6]] },
-    { material: 'furniture-leg', balls: [[x + 0.6, y + 0.6, 0, 0.6], [right - width * 0.3, y + height * 0.2, 0, 1.2], [right - 0.6, y + 0.6, 0, 0.6]] },
+    {
+      material: 'furniture',
+      balls: [
+        [x + 0.6, y + 0.6, 0, 0.6],
+        [middle - 1, y + height * 0.3, 0, 1.4],
+        [right - 0.6, y + 0.6, 0, 0.6],
+      ],
+    },
+    {
+      material: 'furniture-leg',
+      balls: [
+        [x + 0.6, y + 0.6, 0, 0.6],
+        [right - width * 0.3, y + height * 0.2, 0, 1.2],
+        [right - 0.6, y + 0.6, 0, 0.6],
+      ],
+    },
   ];
 }
 

@@ -38,7 +38,10 @@ export function touching(touch: Touch): (pose: Pose) => Pose {
 }
 
 /** How far the nearest point of the back is from what it is to touch. */
-export function gap(pose: Still, { heights: [low, high], around = 180, radius = 0, at = pose.thing, wall }: Touch): number {
+export function gap(
+  pose: Still,
+  { heights: [low, high], around = 180, radius = 0, at = pose.thing, wall }: Touch,
+): number {
   const trunk = { spine: spine(pose), pose };
   const samples = Math.ceil(high - low) + 1;
   const gaps = Array.from({ length: samples }, (_, index) => {

@@ -6,9 +6,9 @@ export type Few = readonly [x: number, y?: number, z?: number];
 
 export const ORIGIN: Vec = [0, 0, 0];
 
-/** `a` and `times` as much of `b`. */
-export function plus(a: Vec, b: Vec, times = 1): Vec {
-  return [a[0] + b[0] * times, a[1] + b[1] * times, a[2] + b[2] * times];
+/** `a` and `factor` as much of `b`. */
+export function plus(a: Vec, b: Vec, factor = 1): Vec {
+  return [a[0] + b[0] * factor, a[1] + b[1] * factor, a[2] + b[2] * factor];
 }
 
 /** The way from `a` to `b`. */

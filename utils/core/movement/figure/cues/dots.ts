@@ -6,7 +6,6 @@ const PACE = 1.4;
 
 /** Dots that wander from one end to the other. */
 export const dots: Sign = (from, to, _, life) =>
-  Array.from(
-    { length: COUNT },
-    (__, dot) => `M${text(onWay(from, to, (dot + ((life / PACE) % 1)) / COUNT))}h.01`,
-  ).join('');
+  Array.from({ length: COUNT }, (__, dot) => `M${text(onWay(from, to, (dot + ((life / PACE) % 1)) / COUNT))}h.01`).join(
+    '',
+  );
