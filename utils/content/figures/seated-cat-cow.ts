@@ -16,12 +16,7 @@ export const MOVEMENT: Movement = {
   order: SIDE,
   far: 'L',
   props: { ground: ground(6, 44, 4, 20), stool: stool(-1) },
-  light: [
-    { part: 'trunk', on: 'torso', at: [8, 180], radius: 7.5 },
-    { part: 'trunk', on: 'torso', at: [14, 180], radius: 7.5 },
-    { part: 'trunk', on: 'torso', at: [20, 180], radius: 7.5 },
-    { part: 'trunk', on: 'torso', at: [26, 180], radius: 7 },
-  ],
+  light: [{ part: 'trunk', on: 'torso', at: [16, 180, 4], radius: 15 }],
   keys: [
     {
       at: 0,

@@ -31,18 +31,31 @@ export function slice(camera: Camera, { frame, width, front, back }: Cut): Blob 
   return ellipsoid(camera, frame, [front, 0, width], back / front);
 }
 
-/** The point of a blob that lies furthest in a direction of length 1. */
-export function furthest({ at, radius, axes, back }: Blob, [x, y]: Spot, grown = 0): Spot {
-  let [along, down, square] = [0, 0, 0];
+/** How far a blob reaches from where it is, in a direction of length 1. */
+export function reach({ radius, axes, back }: Blob, [x, y]: Spot): number {
+  let square = 0;
   let factor = back * back;
   for (const axis of axes) {
     const share = axis[0] * x + axis[1] * y;
-    if (share > 0) factor = 1;
-    along += axis[0] * share * factor;
-    down += axis[1] * share * factor;
-    square += share * share * factor;
+    square += share * share * (share > 0 ? 1 : factor);
     factor = 1;
   }
-  const size = Math.sqrt(square) || 1;
-  return [at[0] + along / size + x * (radius + grown), at[1] + down / size + y * (radius + grown)];
+  return radius + Math.sqrt(square);
+}
+
+/** The point of a blob that lies furthest in a direction of length 1. */
+export function furthest(blob: Blob, [x, y]: Spot, grown = 0): Spot {
+  const { at, radius, axes, back } = blob;
+  const size = reach(blob, [x, y]) - radius || 1;
+  const out = radius + grown;
+  const point: [number, number] = [at[0] + x * out, at[1] + y * out];
+  let factor = back * back;
+  for (const axis of axes) {
+    const share = axis[0] * x + axis[1] * y;
+    const part = (share * (share > 0 ? 1 : factor)) / size;
+    point[0] += axis[0] * part;
+    point[1] += axis[1] * part;
+    factor = 1;
+  }
+  return point;
 }

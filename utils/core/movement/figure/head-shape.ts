@@ -52,7 +52,10 @@ export function headShape(camera: Camera, { spine: { head }, pose: { lids } }: S
     // As the face is round, an eye looks a little outwards; a closing lid makes it a line.
     const looks = dot(head.x, camera.towards) * 0.9 + dot(head.z, camera.towards) * out * 0.44;
     const open = size * (1 - 0.8 * lids);
-    const eye = egg([6, 3.7 - 0.3 * lids, 2.75 * out], [0.4 * open, 1.05 * open, size * (0.8 + 0.25 * lids)]);
+    const eye = egg(
+      [6, 3.7 - 0.3 * lids, 2.75 * out],
+      [size * (0.4 + 0.35 * lids), 1.05 * open, size * (0.8 + 0.25 * lids)],
+    );
     return ['hair', [hull([eye], true)], clamp((looks + 0.12) * 6)];
   });
   const lips = LIPS.map((at) => ({ at: camera.see(point(head, at)) }));

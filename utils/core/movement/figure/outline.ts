@@ -1,4 +1,4 @@
-import { type Blob, furthest } from './blob.ts';
+import { type Blob, furthest, reach } from './blob.ts';
 import type { Spot } from './camera.ts';
 
 /** A closed outline, clockwise in the picture. */
@@ -16,19 +16,26 @@ const DIRECTIONS: readonly Spot[] = Array.from({ length: 32 }, (_, index) => {
   return [Math.cos(turn), Math.sin(turn)];
 });
 const LONGEST_ARC = 12;
+/** Thinner than this is a line, seen from its edge. */
+const LEAST = 1e-3;
 
 /** What a rubber band round the blobs would enclose. */
 export function hull(blobs: readonly Blob[], smooth = false, grown = 0): Outline {
-  const corners = DIRECTIONS.map((direction): Corner => {
+  // A flat ellipse has its points evenly along it, not at its ends.
+  const extent = (way: Spot): number => (smooth ? Math.max(...blobs.map((blob) => reach(blob, way)), LEAST) : 1);
+  const [wide, high] = [extent([1, 0]), extent([0, 1])];
+  const corners = DIRECTIONS.map(([x, y]): Corner => {
+    const length = Math.hypot(x * high, y * wide);
+    const direction: Spot = [(x * high) / length, (y * wide) / length];
     let most = -Infinity;
-    let corner: Corner = { at: direction };
+    let outer: Blob | undefined;
     for (const blob of blobs) {
-      const at = furthest(blob, direction, grown);
-      const far = at[0] * direction[0] + at[1] * direction[1];
-      if (far > most) corner = { at, on: blob.radius > 0 ? blob : undefined };
+      const far = blob.at[0] * direction[0] + blob.at[1] * direction[1] + reach(blob, direction);
+      if (far > most) outer = blob;
       most = Math.max(far, most);
     }
-    return corner;
+    if (!outer) return { at: direction };
+    return { at: furthest(outer, direction, grown), on: outer.radius > 0 ? outer : undefined };
   });
   return { corners, smooth };
 }
