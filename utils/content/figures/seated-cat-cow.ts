@@ -16,7 +16,7 @@ export const MOVEMENT: Movement = {
   order: SIDE,
   far: 'L',
   props: { ground: ground(6, 44, 4, 20), stool: stool(-1) },
-  light: [{ part: 'trunk', on: 'torso', at: [16, 180, 4], radius: 15 }],
+  light: [{ part: 'trunk', on: 'torso', at: [16, 180, 2], radius: 13 }],
   keys: [
     {
       at: 0,

@@ -33,6 +33,7 @@ export function slice(camera: Camera, { frame, width, front, back }: Cut): Blob 
 
 /** How far a blob reaches from where it is, in a direction of length 1. */
 export function reach({ radius, axes, back }: Blob, [x, y]: Spot): number {
+  if (radius > 0) return radius;
   let square = 0;
   let factor = back * back;
   for (const axis of axes) {
@@ -40,13 +41,13 @@ export function reach({ radius, axes, back }: Blob, [x, y]: Spot): number {
     square += share * share * (share > 0 ? 1 : factor);
     factor = 1;
   }
-  return radius + Math.sqrt(square);
+  return Math.sqrt(square);
 }
 
 /** The point of a blob that lies furthest in a direction of length 1. */
 export function furthest(blob: Blob, [x, y]: Spot, grown = 0): Spot {
   const { at, radius, axes, back } = blob;
-  const size = reach(blob, [x, y]) - radius || 1;
+  const size = reach(blob, [x, y]) || 1;
   const out = radius + grown;
   const point: [number, number] = [at[0] + x * out, at[1] + y * out];
   let factor = back * back;

@@ -38,7 +38,7 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
   const body = skeleton(life > 0 ? alive(pose, life) : pose);
   const shapes: Shape[] = [];
   const below: Outline[] = [];
-  const whole: Outline[] = [];
+  let whole = '';
   const behind = Object.keys(props).filter((name) => !order.includes(name));
   for (const part of [...behind, ...order]) {
     const prop = props[part];
@@ -47,12 +47,10 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
     const { layers, lit, caught = lit, thrown } = painted(eye, body, movement, part);
     if (thrown && below.length > 0) shapes.push(...shades(part, thrown, below, eye.scale));
     const lights = light.filter((one) => one.part === part);
-    shapes.push(
-      ...written(part, layers),
-      ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)),
-    );
+    const made = written(part, layers);
+    shapes.push(...made, ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)));
     below.push(...caught);
-    whole.push(...lit);
+    whole += made.map(({ d }) => d).join('');
   }
   // What stands behind the body is painted first, but needs the body's outline.
   const back: readonly Shape[] = [
@@ -99,8 +97,8 @@ function sign(eye: Camera, body: Skeleton, cue: Cue, key: string, seconds: numbe
   return { key, material: 'line', d, opacity };
 }
 
-function shadow(body: readonly Outline[], [right, down]: readonly [number, number], flip: number): Shape {
-  return { key: 'cast', material: 'shade', d: path(body, -right * flip, -down), opacity: 0.12 };
+function shadow(d: string, [right, down]: readonly [number, number], flip: number): Shape {
+  return { key: 'cast', material: 'shade', d, transform: `translate(${right * flip} ${down})`, opacity: 0.12 };
 }
 
 function paleHead(eye: Camera, movement: Movement, seconds: number): Shape {

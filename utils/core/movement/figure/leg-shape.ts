@@ -17,6 +17,7 @@ import type { Camera } from './camera.ts';
 import { type Frame, moved, point } from './frame.ts';
 import type { Leg } from './leg.ts';
 import { bone, flesh, frameAt, hulls, limb } from './limb-shape.ts';
+import { hull } from './outline.ts';
 import type { Side } from './pose.ts';
 import type { Painted, Pieces } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -39,7 +40,7 @@ export function legShape(camera: Camera, body: Skeleton, side: Side, far: boolea
   const [upper = [], joint = [], lower = []] = limb(camera, thigh, shin, 0, CUFF);
   const ankle = [shin.at(CUFF).middle, leg.ankle].map((at) => ball(camera, at, ANKLE_RADIUS));
   const shoe = shoeOf(camera, leg, SOLE);
-  const lit = hulls([joint, hips, upper, lower]);
+  const lit = [...hulls([joint, upper, lower]), hull(hips, true)];
   return {
     layers: [
       [far ? 'far-sole' : 'sole', hulls(shoeOf(camera, leg, 0))],

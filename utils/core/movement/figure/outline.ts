@@ -11,33 +11,55 @@ export type Outline = {
 /** A corner, and the ball it lies on. */
 export type Corner = { readonly at: Spot; readonly on?: Blob | undefined };
 
-const DIRECTIONS: readonly Spot[] = Array.from({ length: 32 }, (_, index) => {
-  const turn = (index * Math.PI) / 16;
-  return [Math.cos(turn), Math.sin(turn)];
-});
-const LONGEST_ARC = 12;
+/** Directions all round, clockwise from the right. */
+const ROUND = directions(24);
+/** A smooth line needs fewer: its corners are where the tangents meet. */
+const SMOOTH = directions(12);
+const LONGEST_ARC = 9;
 /** Thinner than this is a line, seen from its edge. */
 const LEAST = 1e-3;
 
-/** What a rubber band round the blobs would enclose. */
+/** What a rubber band round the blobs would enclose; with soft corners if smooth. */
 export function hull(blobs: readonly Blob[], smooth = false, grown = 0): Outline {
-  // A flat ellipse has its points evenly along it, not at its ends.
-  const extent = (way: Spot): number => (smooth ? Math.max(...blobs.map((blob) => reach(blob, way)), LEAST) : 1);
-  const [wide, high] = [extent([1, 0]), extent([0, 1])];
-  const corners = DIRECTIONS.map(([x, y]): Corner => {
-    const length = Math.hypot(x * high, y * wide);
-    const direction: Spot = [(x * high) / length, (y * wide) / length];
-    let most = -Infinity;
-    let outer: Blob | undefined;
-    for (const blob of blobs) {
-      const far = blob.at[0] * direction[0] + blob.at[1] * direction[1] + reach(blob, direction);
-      if (far > most) outer = blob;
-      most = Math.max(far, most);
-    }
-    if (!outer) return { at: direction };
-    return { at: furthest(outer, direction, grown), on: outer.radius > 0 ? outer : undefined };
+  if (smooth) return { corners: tangents(blobs), smooth };
+  return {
+    corners: ROUND.map((direction) => {
+      const outer = outermost(blobs, direction);
+      return { at: furthest(outer, direction, grown), on: outer.radius > 0 ? outer : undefined };
+    }),
+  };
+}
+
+function outermost(blobs: readonly Blob[], direction: Spot): Blob {
+  return blobs.reduce((outer, blob) => (extent(blob, direction) > extent(outer, direction) ? blob : outer));
+}
+
+function extent(blob: Blob, direction: Spot): number {
+  return blob.at[0] * direction[0] + blob.at[1] * direction[1] + reach(blob, direction);
+}
+
+/** Where each tangent meets the next. */
+function tangents(blobs: readonly Blob[]): readonly Corner[] {
+  // A flat ellipse is touched evenly along it, not at its ends only.
+  const width = Math.max(...blobs.map((blob) => reach(blob, [1, 0])), LEAST);
+  const height = Math.max(...blobs.map((blob) => reach(blob, [0, 1])), LEAST);
+  const lines = SMOOTH.map(([x, y]) => {
+    const length = Math.hypot(x * height, y * width);
+    const way: Spot = [(x * height) / length, (y * width) / length];
+    return [way, extent(outermost(blobs, way), way)] as const;
   });
-  return { corners, smooth };
+  return lines.map(([[x, y], far], index) => {
+    const [[nextX, nextY], nextFar] = lines[(index + 1) % lines.length] ?? [[0, 0], 0];
+    const across = x * nextY - y * nextX;
+    return { at: [(far * nextY - nextFar * y) / across, (nextFar * x - far * nextX) / across] };
+  });
+}
+
+function directions(count: number): readonly Spot[] {
+  return Array.from({ length: count }, (_, index) => {
+    const turn = (index * 2 * Math.PI) / count;
+    return [Math.cos(turn), Math.sin(turn)];
+  });
 }
 
 /** Path data of outlines that belong together; overlaps count once. Seen from `x`, `y` and `1 / zoom` as large. */
