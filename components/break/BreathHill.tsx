@@ -3,7 +3,7 @@ import type { Breath, BreathPattern } from '../../utils/core/movement/session-br
 import { t } from '../../utils/platform/i18n.ts';
 import styles from './BreathHill.module.css';
 import { HILL, hillAt, hillPath } from './hill-shape.ts';
-import { useFrame } from './use-frame.ts';
+import { useFrame } from '../use-frame.ts';
 
 type Props = {
   /** How to breathe, in words. */

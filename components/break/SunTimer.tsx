@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { HEAD, RING, headAt, spinePath, trackPath } from './ring-shape.ts';
 import styles from './SunTimer.module.css';
-import { useFrame } from './use-frame.ts';
+import { useFrame } from '../use-frame.ts';
 
 type Props = {
   /** How much of the break has passed, 0 to 1. */

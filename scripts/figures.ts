@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import preact from '@preact/preset-vite';
+import { chromium } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { shown } from '../utils/content/figures/load.ts';
+import { find } from './lib/programs.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: '.output/figures' },
+    /** Exercises on one sheet. */
+    rows: { type: 'string', default: '8' },
+    /** Side length of one picture, CSS pixels. */
+    size: { type: 'string', default: '180' },
+    /** Moments of the loop, seconds; without it four, evenly spread. */
+    at: { type: 'string', default: '' },
+    /** What is under the figure: `stage`, `disc` or `paper`. */
+    on: { type: 'string', default: 'stage' },
+    /** Main poses, as under reduced motion, instead of moments. */
+    stills: { type: 'boolean', default: false },
+    side: { type: 'string', default: '' },
+  },
+});
+
+/** Writes sheets of the figures (all, or those named) in light and dark, as the component draws them. */
+async function main(): Promise<void> {
+  const ids = positionals.length > 0 ? positionals : shown();
+  const folder = resolve(values.out);
+  mkdirSync(folder, { recursive: true });
+  const server = await createServer({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [preact()],
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime'] },
+  });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath: find('chromium') ?? '', args: ['--no-sandbox'] });
+  try {
+    const tiles = values.at === '' ? 4 : values.at.split(',').length;
+    const page = await browser.newPage({ viewport: { width: tiles * (Number(values.size) + 6) + 32, height: 300 } });
+    page.on('pageerror', (error) => console.error(error.message));
+    page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+    const rows = Number(values.rows);
+    for (let from = 0; from < ids.length; from += rows) {
+      const named = ids.slice(from, from + rows);
+      const { size, at, on, stills, side } = values;
+      const query = new URLSearchParams({ ids: named.join(), size, at, on, stills: String(stills), side });
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.goto(`${address(server)}/scripts/figures/index.html?${query}`);
+        await page.waitForSelector('[data-ready]');
+        const name = ids.length === 1 ? `${ids[0]}-${scheme}` : `sheet-${from / rows + 1}-${scheme}`;
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`Pictures are in ${folder}`);
+}
+
+function address(server: ViteDevServer): string {
+  return (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '');
+}
+
+await main();

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { MOVEMENT } from '../../../../utils/content/figures/wall-angels.ts';
+import { phaseAt } from '../../../../utils/core/movement/figure/phase.ts';
+
+const movement = {
+  ...MOVEMENT,
+  seconds: 12,
+  windows: [
+    [0, 0],
+    [1, 4],
+    [4, 10],
+  ],
+} as const;
+
+test('a step to get ready stays in its pose', () => {
+  expect([0, 5, 60].map((into) => phaseAt(movement, 0, into))).toEqual([0, 0, 0]);
+});
+
+test('a step that is done once ends in its last pose and stays there', () => {
+  expect([0, 2, 3, 25].map((into) => phaseAt(movement, 1, into))).toEqual([1, 3, 4, 4]);
+});
+
+test('a counted step goes through its part once in each repetition', () => {
+  expect([0, 2, 4, 9].map((into) => phaseAt(movement, 2, into, 4))).toEqual([4, 7, 4, 5.5]);
+});
+
+test('a step the movement does not know shows it all', () => {
+  expect(phaseAt(movement, 7, 13)).toBe(1);
+});

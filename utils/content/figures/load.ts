@@ -1,0 +1,23 @@
+import type { Movement } from '../../core/movement/figure/movement.ts';
+
+const MOVEMENTS = new Map<string, () => Promise<Movement>>([
+  ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
+  ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
+  ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
+  ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
+]);
+
+/**
+ * How an exercise is shown, loaded when first asked for; each is a file of its own. Pages only: a service worker cannot
+ * import lazily.
+ * @returns `null` for an exercise that has no figure.
+ * @throws if the file cannot be loaded.
+ */
+export async function movementOf(id: string): Promise<Movement | null> {
+  return (await MOVEMENTS.get(id)?.()) ?? null;
+}
+
+/** The exercises that have a figure. */
+export function shown(): readonly string[] {
+  return [...MOVEMENTS.keys()];
+}

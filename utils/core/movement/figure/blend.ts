@@ -1,0 +1,17 @@
+/**
+ * What lies between two things of the same form: their numbers `share` of the way from `a` to `b`, all else from `a`.
+ * Numbers that a shorter list leaves out are 0.
+ */
+export function blend<Form>(a: Form, b: Form, share: number): Form;
+export function blend(a: unknown, b: unknown, share: number): unknown {
+  if (typeof a === 'number' && typeof b === 'number') return a + (b - a) * share;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return (a.length < b.length ? b : a).map((_, index) => blend(a[index] ?? 0, b[index] ?? 0, share));
+  }
+  if (!isRecord(a) || !isRecord(b)) return a;
+  return Object.fromEntries(Object.keys(a).map((name) => [name, blend(a[name], b[name], share)]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,37 @@
+import { type Arm, arm } from './arm.ts';
+import { type Frame, WORLD } from './frame.ts';
+import { type Leg, leg } from './leg.ts';
+import type { Base, Pose, Side, Still } from './pose.ts';
+import { type Spine, spine } from './spine.ts';
+
+/** Where every bone is. */
+export type Skeleton = {
+  readonly pose: Still;
+  readonly spine: Spine;
+  readonly legs: Readonly<Record<Side, Leg>>;
+  readonly arms: Readonly<Record<Side, Arm>>;
+  readonly bones: Bones;
+};
+
+/** The frames that points can be fixed to; the limbs' bones carry their side. */
+export type Bones = { [name in Base | `${Base}${Side}`]?: Frame };
+
+/** From the root up the spine, then the legs, then the arms: hands may rest on thighs, and one hand on the other. */
+export function skeleton(pose: Pose): Skeleton {
+  const { now, from, to } = pose;
+  const back = spine(now);
+  const { pelvis, chest, head } = back;
+  const bones: Bones = { world: WORLD, pelvis, chest, torso: chest, head };
+  const built = { spine: back, pose: now, bones };
+  // What leans on the other side comes last.
+  const legFirst = from.footL.on === 'floor' && to.footL.on === 'floor' ? 'L' : 'R';
+  const armFirst = from.handL.other || to.handL.other ? 'R' : 'L';
+  const legs = both(legFirst, (side) => leg(built, side, pose));
+  return { ...built, legs, arms: both(armFirst, (side) => arm(built, side, pose)) };
+}
+
+function both<Limb>(first: Side, make: (side: Side) => Limb): Readonly<Record<Side, Limb>> {
+  const early = make(first);
+  const late = make(first === 'L' ? 'R' : 'L');
+  return first === 'L' ? { L: early, R: late } : { L: late, R: early };
+}
