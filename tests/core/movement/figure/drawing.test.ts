@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EXERCISE_WORDS } from '../../../../utils/content/words/en.ts';
+import { exerciseWords } from '../../../../utils/content/words/load.ts';
 import { drawing } from '../../../../utils/core/movement/figure/drawing.ts';
 import { poseAt } from '../../../../utils/core/movement/figure/keys.ts';
 import type { Movement } from '../../../../utils/core/movement/figure/movement.ts';
@@ -8,6 +8,7 @@ import { skeleton } from '../../../../utils/core/movement/figure/skeleton.ts';
 import { distance, everyMovement, landmarks } from './frames.ts';
 
 const movements = await everyMovement();
+const words = await exerciseWords('en');
 const named = movements.map((one) => [one.id, one] as const);
 const BODY = /^(trunk|shirt|neck|head|(arm|upper|lower|leg)[LR])-\d+$/;
 const MARGIN = 3;
@@ -36,8 +37,7 @@ test.each(named)('%s: the same shapes in every frame, and the person inside the 
 
 test.each(named)('%s: the steps of its words have their parts of the loop', (id, { movement }) => {
   const { windows, seconds, hold, stills } = movement;
-  const steps = EXERCISE_WORDS[id]?.steps;
-  if (steps) expect(windows.length).toBe(steps.length);
+  expect(windows.length).toBe(words[id]?.steps.length);
   for (const at of [hold, ...stills, ...windows.flat()]) {
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(seconds);
