@@ -6,9 +6,8 @@ export const MOVEMENT: Movement = {
   seconds: 12,
   windows: [
     [0, 0],
-    [0, 3],
-    [3.6, 8.4],
     [0, 12],
+    [0, 0],
   ],
   hold: 8.4,
   stills: [3, 8.6],

@@ -6,9 +6,8 @@ export const MOVEMENT: Movement = {
   seconds: 8,
   windows: [
     [0, 0],
-    [0.4, 3.4],
-    [4, 6.6],
     [0.4, 8],
+    [0, 0],
   ],
   hold: 0,
   stills: [3.6, 0],

@@ -37,7 +37,8 @@ test.each(named)('%s: the same shapes in every frame, and the person inside the 
 
 test.each(named)('%s: the steps of its words have their parts of the loop', (id, { movement }) => {
   const { windows, seconds, hold, stills } = movement;
-  expect(windows.length).toBe(words[id]?.steps.length);
+  const steps = words[id]?.steps;
+  expect(windows.length).toBe(steps?.length);
   for (const at of [hold, ...stills, ...windows.flat()]) {
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(seconds);
