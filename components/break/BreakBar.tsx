@@ -8,12 +8,17 @@ type Props = {
   readonly label: string;
   readonly sound: boolean;
   readonly onSound: () => void;
+  /** Whether steps are spoken; `null`: this computer has no voice. */
+  readonly voice: boolean | null;
+  readonly onVoice: () => void;
+  readonly onKeys: () => void;
   /** `null` where there is nothing to end. */
   readonly end: { readonly label: string; readonly onEnd: () => void } | null;
 };
 
 /** The top of the break page. In a small window the words go and the signs keep their names. */
-export function BreakBar({ label, sound, onSound, end }: Props) {
+export function BreakBar({ label, sound, onSound, voice, onVoice, onKeys, end }: Props) {
+  const voiceWord = voice === null ? t('break_voice_none') : voice ? t('break_voice_on') : t('break_voice_off');
   const soundWord = sound ? t('break_sound_on') : t('break_sound_off');
   return (
     <header class={styles.bar}>
@@ -22,6 +27,14 @@ export function BreakBar({ label, sound, onSound, end }: Props) {
       <button type="button" class={styles.button} title={soundWord} onClick={onSound}>
         <Icon name={sound ? 'sound' : 'soundOff'} />
         <span class={styles.word}>{soundWord}</span>
+      </button>
+      <button type="button" class={styles.button} title={voiceWord} disabled={voice === null} onClick={onVoice}>
+        <Icon name={voice === true ? 'voice' : 'voiceOff'} />
+        <span class={styles.word}>{voiceWord}</span>
+      </button>
+      <button type="button" class={styles.button} title={t('break_keys_title')} aria-keyshortcuts="?" onClick={onKeys}>
+        <Icon name="keys" />
+        <span class={styles.word}>{t('break_keys')}</span>
       </button>
       {end !== null && (
         <button type="button" class={styles.button} title={end.label} onClick={end.onEnd}>

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import styles from './BreakFrame.module.css';
 
 type Props = {
+  /** A rest for the eyes: dim, with hills far away. */
+  readonly far?: boolean;
   readonly bar: ComponentChildren;
   readonly words: ComponentChildren;
   readonly sun: ComponentChildren;
@@ -10,9 +12,9 @@ type Props = {
 };
 
 /** The place of everything on the break page: the window is the scene, its lowest part the ground. */
-export function BreakFrame({ bar, words, sun, safety, ground }: Props) {
+export function BreakFrame({ far = false, bar, words, sun, safety, ground }: Props) {
   return (
-    <div class={styles.page}>
+    <div class={far ? styles.far : styles.page}>
       <div class={styles.sky} aria-hidden="true" />
       <div class={styles.bar}>{bar}</div>
       <main class={styles.main}>

@@ -11,13 +11,18 @@ type Props = {
   readonly first: boolean;
   readonly onPrevious: () => void;
   readonly onPause: () => void;
+  /** The step on is the last: "next" ends the break. */
+  readonly last: boolean;
   readonly onNext: () => void;
   /** `null`: there is no other exercise for this break. */
   readonly onAnother: (() => void) | null;
+  /** Leaves this movement out from now on; `null` where that makes no sense. */
+  readonly onCannot: (() => void) | null;
 };
 
 /** What stands on the ground: the time left, the three large buttons, and another exercise. */
-export function Controls({ time, beside, paused, first, onPrevious, onPause, onNext, onAnother }: Props) {
+export function Controls(props: Props) {
+  const { time, beside, paused, first, last, onPrevious, onPause, onNext, onAnother, onCannot } = props;
   return (
     <div class={styles.controls}>
       <p class={styles.time} role="timer" aria-live="off">
@@ -40,19 +45,26 @@ export function Controls({ time, beside, paused, first, onPrevious, onPause, onN
         <button
           type="button"
           class={styles.side}
-          aria-label={t('break_forward')}
-          title={t('break_forward')}
+          aria-label={last ? t('break_done_button') : t('break_forward')}
+          title={last ? t('break_done_button') : t('break_forward')}
           onClick={onNext}
         >
-          <Icon name="next" />
+          <Icon name={last ? 'check' : 'next'} />
         </button>
       </div>
-      {onAnother !== null && (
-        <button type="button" class={styles.another} onClick={onAnother}>
-          <Icon name="another" />
-          {t('break_not_this')}
-        </button>
-      )}
+      <div class={styles.others}>
+        {onAnother !== null && (
+          <button type="button" class={styles.another} onClick={onAnother}>
+            <Icon name="another" />
+            {t('break_not_this')}
+          </button>
+        )}
+        {onCannot !== null && (
+          <button type="button" class={styles.another} onClick={onCannot}>
+            {t('break_cannot')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

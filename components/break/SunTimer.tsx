@@ -13,6 +13,8 @@ type Props = {
   readonly full: (() => number) | null;
   /** Whether the breath may move; if not, the sun rests. */
   readonly moves: boolean;
+  /** Who stands in the sun, on the ground; then there is no room for anything else. */
+  readonly figure?: ComponentChildren;
   readonly children?: ComponentChildren;
 };
 
@@ -22,7 +24,7 @@ const FULL = 0.94;
 const AT_REST = 0.8;
 
 /** The sun that breathes with the person, and the ring round it that is the timer. */
-export function SunTimer({ share, label, full, moves, children }: Props) {
+export function SunTimer({ share, label, full, moves, figure, children }: Props) {
   const sun = useRef<SVGCircleElement>(null);
   useFrame(moves && full !== null, () => {
     const size = full === null || !moves ? AT_REST : EMPTY + (FULL - EMPTY) * full();
@@ -38,7 +40,7 @@ export function SunTimer({ share, label, full, moves, children }: Props) {
         <path class={styles.spine} d={spinePath(share)} />
         <circle class={styles.spine} cx={head.x} cy={head.y} r={HEAD} />
       </svg>
-      <div class={styles.middle}>{children}</div>
+      {figure ? <div class={styles.figure}>{figure}</div> : <div class={styles.middle}>{children}</div>}
     </div>
   );
 }

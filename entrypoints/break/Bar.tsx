@@ -1,7 +1,9 @@
 import { BreakBar } from '../../components/break/BreakBar.tsx';
 import { t } from '../../utils/platform/i18n.ts';
-import { settings, view } from '../../utils/ui/store.ts';
+import { profile, settings, view } from '../../utils/ui/store.ts';
 import { changeSettings } from '../../utils/ui/verbs.ts';
+import { showsKeys } from './keys.ts';
+import { hasVoice, toggleVoice } from './voice.ts';
 
 type Props = { readonly end: { readonly label: string; readonly onEnd: () => void } | null; readonly counts?: boolean };
 
@@ -13,6 +15,9 @@ export function Bar({ end, counts = true }: Props) {
       label={counts ? t('break_of_today', taken + natural + cutShort + 1) : ''}
       sound={settings.value.sound}
       onSound={() => void changeSettings((all) => ({ ...all, sound: !all.sound }))}
+      voice={hasVoice.value ? profile.value.guide.voice : null}
+      onVoice={() => void toggleVoice()}
+      onKeys={() => (showsKeys.value = true)}
       end={end}
     />
   );

@@ -1,30 +1,38 @@
 import { useEffect } from 'preact/hooks';
+import { CannotPanel } from '../../components/break/CannotPanel.tsx';
 import { EndQuestion } from '../../components/break/EndQuestion.tsx';
+import { KeysPanel } from '../../components/break/KeysPanel.tsx';
 import { Message } from '../../components/Message.tsx';
-import { exerciseText, t } from '../../utils/platform/i18n.ts';
-import { settings } from '../../utils/ui/store.ts';
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import { t } from '../../utils/platform/i18n.ts';
 import styles from './BreakPage.module.css';
 import { closeSoon } from './close-soon.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';
-import { FirstRunView } from './FirstRunView.tsx';
-import { GuideView } from './GuideView.tsx';
+import { FarView } from './FarView.tsx';
 import { stepNow, steps } from './guide.ts';
-import { asksToEnd } from './keys.ts';
+import { GuideView } from './GuideView.tsx';
+import { asksToEnd, asksToLeaveOut, showsKeys } from './keys.ts';
+import { leaveOut } from './leave-out.ts';
 import { OfferView } from './OfferView.tsx';
 import { OverView } from './OverView.tsx';
-import { end, stage, unsaved } from './stage.ts';
-import { words } from './words.ts';
+import { unsaved } from './keep.ts';
+import { end, stage } from './stage.ts';
+import { speak } from './voice.ts';
+import { waiting } from './waiting.ts';
+import { WaitView } from './WaitView.tsx';
+import { nameOf, words } from './words.ts';
 
 /** The break page in whatever stage it is. */
 export function BreakPage() {
   const { value } = stage;
   useEffect(() => (value.stage === 'over' ? closeSoon() : undefined), [value.stage]);
-  const asks = value.stage === 'guide' && asksToEnd.value;
+  const said = announcement();
+  useEffect(() => speak(said), [said]);
   return (
     <>
       <Shown />
-      <output class="spoken">{announcement()}</output>
-      {asks && <EndQuestion onEnd={end} onCarryOn={() => (asksToEnd.value = false)} />}
+      <output class="spoken">{said}</output>
+      <Panels />
       {unsaved.value && (
         <div class={styles.problem}>
           <Message kind="problem" title={t('break_could_not_save')} />
@@ -40,14 +48,44 @@ function Shown() {
   if (value.stage === 'offer') return <OfferView />;
   if (value.stage === 'elsewhere') return <ElsewhereView />;
   if (value.stage === 'over') return <OverView over={value} />;
-  return settings.value.safetyConfirmedAt === null ? <FirstRunView /> : <GuideView />;
+  if (waiting.value !== null) return <WaitView on={waiting.value} />;
+  const slot = steps.value[stepNow.value];
+  if (slot === undefined) return null;
+  return isForEyes(slot.exerciseId) ? <FarView slot={slot} /> : <GuideView slot={slot} />;
+}
+
+function Panels() {
+  const { value } = stage;
+  const out = asksToLeaveOut.value;
+  if (showsKeys.value) return <KeysPanel onClose={() => (showsKeys.value = false)} />;
+  if (value.stage !== 'guide') return null;
+  if (asksToEnd.value) return <EndQuestion onEnd={end} onCarryOn={() => (asksToEnd.value = false)} />;
+  if (out === null) return null;
+  return (
+    <CannotPanel
+      exercise={nameOf(out)}
+      limits={EXERCISES.find(({ id }) => id === out)?.leftOutBy ?? []}
+      onClose={() => (asksToLeaveOut.value = null)}
+      onLeaveOut={(because) => {
+        asksToLeaveOut.value = null;
+        void leaveOut(out, because);
+      }}
+    />
+  );
 }
 
 /** Said once when a step begins, never each second. */
 function announcement(): string {
   const slot = steps.value[stepNow.value];
-  if (stage.value.stage !== 'guide' || slot === undefined || settings.value.safetyConfirmedAt === null) return '';
-  const name = exerciseText(slot.exerciseId, 'name');
+  if (stage.value.stage !== 'guide' || slot === undefined || waiting.value !== null) return '';
+  if (isForEyes(slot.exerciseId)) return t('break_far_title');
+  const name = nameOf(slot.exerciseId);
   const title = words.value[slot.exerciseId]?.steps[slot.step]?.title ?? name;
-  return t('break_announce', name, slot.step + 1, slot.of, title);
+  const text = t('break_announce', name, slot.step + 1, slot.of, title);
+  if (slot.side === null) return text;
+  return t('break_announce_side', slot.side === 'left' ? t('break_left_side') : t('break_right_side'), text);
+}
+
+function isForEyes(exercise: string): boolean {
+  return EXERCISES.some(({ id, kind }) => id === exercise && kind === 'eyes');
 }

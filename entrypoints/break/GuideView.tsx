@@ -1,39 +1,42 @@
 import { BreakFrame } from '../../components/break/BreakFrame.tsx';
 import { BreathHill } from '../../components/break/BreathHill.tsx';
+import { BreathPace } from '../../components/break/BreathPace.tsx';
 import { Controls } from '../../components/break/Controls.tsx';
 import { SafetyLine } from '../../components/break/SafetyLine.tsx';
 import { StepCount } from '../../components/break/StepCount.tsx';
 import { StepText } from '../../components/break/StepText.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
-import type { Step } from '../../utils/content/words/exercise-words.ts';
 import { type Breath, breathAt } from '../../utils/core/movement/session-breath.ts';
 import type { Slot } from '../../utils/core/movement/session-steps.ts';
-import { duration, exerciseText, number, t } from '../../utils/platform/i18n.ts';
+import { duration, t } from '../../utils/platform/i18n.ts';
 import { Bar } from './Bar.tsx';
+import { canPace, isBreathing, pace, patternOf } from './breath.ts';
 import { changeExercise } from './change-exercise.ts';
+import { countOf, repetitionOf } from './count.ts';
 import { another, askNow, length, nextStep, paused, place, placeAt, previousStep, stepNow, steps } from './guide.ts';
-import { togglePause } from './keys.ts';
+import { GuideFigure } from './GuideFigure.tsx';
+import { asksToLeaveOut, togglePause } from './keys.ts';
 import { timer } from './lengths.ts';
 import { reduced } from './reduced-motion.ts';
 import { end } from './stage.ts';
-import { words } from './words.ts';
+import { movements, nameOf, words } from './words.ts';
 
 /** With reduced motion the ring moves at this pace, ms. */
 const SLOW_RING = 10_000;
 
-/** The running break: the step now, the breath, the timer, and the controls. */
-export function GuideView() {
-  const slot = steps.value[stepNow.value];
-  if (slot === undefined) return null;
+/** The running break: the figure and the step now, the breath, the timer, and the controls. */
+export function GuideView({ slot }: { readonly slot: Slot }) {
   const own = words.value[slot.exerciseId];
-  const exercise = exerciseText(slot.exerciseId, 'name');
+  const exercise = nameOf(slot.exerciseId);
   const step = own?.steps[slot.step];
-  const pattern = own?.breath.pattern ?? null;
+  const left = length.value - place.value;
+  const ring = reduced.value ? Math.floor(place.value / SLOW_RING) * SLOW_RING : place.value;
+  const pattern = patternOf(slot);
   const breath = (): Breath | null =>
     pattern === null ? null : breathAt((placeAt(Date.now()) ?? 0) - slot.from, pattern);
   const moves = !paused.value && !reduced.value;
-  const left = length.value - place.value;
-  const ring = reduced.value ? Math.floor(place.value / SLOW_RING) * SLOW_RING : place.value;
+  const repetition = repetitionOf(slot, step, place.value);
+  const hasOther = another(askNow()) !== null;
   return (
     <BreakFrame
       bar={<Bar end={{ label: t('break_end'), onEnd: end }} />}
@@ -48,13 +51,19 @@ export function GuideView() {
             detail={step?.detail}
             next={nextOf(slot)}
           />
-          {own !== undefined && (
+          {own !== undefined && own.breath.text !== '' && (
             <BreathHill
               text={own.breath.text}
               pattern={pattern}
               breath={breath}
               moves={moves}
               reduced={reduced.value}
+            />
+          )}
+          {isBreathing(slot.exerciseId) && (
+            <BreathPace
+              onSlower={canPace(-1) ? () => void pace(-1) : null}
+              onFaster={canPace(1) ? () => void pace(1) : null}
             />
           )}
         </>
@@ -65,21 +74,24 @@ export function GuideView() {
           label={t('break_ring', duration(Math.ceil(left / 1000) * 1000), duration(length.value))}
           full={pattern === null ? null : () => breath()?.full ?? 0}
           moves={moves}
+          figure={slot.exerciseId in movements.value && <GuideFigure slot={slot} />}
         >
-          <StepCount {...countOf(slot, step)} step={slot.step} of={slot.of} />
+          <StepCount {...countOf(slot, step, place.value)} step={slot.step} of={slot.of} />
         </SunTimer>
       }
       safety={<SafetyLine exercise={exercise} caution={own?.caution ?? ''} cautionFirst={slot.step === 0} />}
       ground={
         <Controls
           time={timer(left)}
-          beside={paused.value ? t('break_paused') : t('break_left')}
+          beside={paused.value ? t('break_paused') : repetition}
           paused={paused.value}
           first={stepNow.value === 0}
+          last={stepNow.value === steps.value.length - 1}
           onPrevious={previousStep}
           onPause={togglePause}
           onNext={nextStep}
-          onAnother={another(askNow()) === null ? null : () => void changeExercise()}
+          onAnother={hasOther ? () => void changeExercise() : null}
+          onCannot={() => (asksToLeaveOut.value = slot.exerciseId)}
         />
       }
     />
@@ -90,22 +102,6 @@ export function GuideView() {
 function nextOf(slot: Slot): string | null {
   const next = steps.value[stepNow.value + 1];
   if (next === undefined) return null;
-  if (next.item !== slot.item) return exerciseText(next.exerciseId, 'name');
+  if (next.item !== slot.item) return nameOf(next.exerciseId);
   return words.value[next.exerciseId]?.steps[next.step]?.title ?? null;
-}
-
-/** The number in the sun: the repetition where they are counted, else the time that is left of the step. */
-function countOf(slot: Slot, step: Step | undefined): { readonly figure: string; readonly caption: string } {
-  const { repetitions } = step ?? {};
-  if (repetitions === undefined) {
-    const seconds = Math.ceil((slot.to - place.value) / 1000);
-    const short = seconds < 60;
-    return {
-      figure: short ? number(seconds) : timer(seconds * 1000),
-      caption: short ? t('break_seconds_in_step') : t('break_in_step'),
-    };
-  }
-  const all = Math.max(Math.round((slot.to - slot.from) / 1000 / repetitions.seconds), 1);
-  const now = Math.floor((place.value - slot.from) / 1000 / repetitions.seconds) + 1;
-  return { figure: number(Math.min(Math.max(now, 1), all)), caption: t('break_of_repetitions', all) };
 }

@@ -1,52 +1,101 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { BreakFrame } from '../../components/break/BreakFrame.tsx';
+import { Feeling } from '../../components/break/Feeling.tsx';
 import { GroundActions } from '../../components/break/GroundActions.tsx';
 import { StepCount } from '../../components/break/StepCount.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
 import { Text, Words } from '../../components/break/Words.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
+import type { Feeling as Felt } from '../../utils/core/history/entry.ts';
 import { clockTime, duration, t } from '../../utils/platform/i18n.ts';
-import { view } from '../../utils/ui/store.ts';
+import { offer, view } from '../../utils/ui/store.ts';
+import { feel, start } from '../../utils/ui/verbs.ts';
 import { Bar } from './Bar.tsx';
 import { closes } from './close-soon.ts';
+import { OfferFigure } from './GuideFigure.tsx';
 import { cutShort, lengthFigure, part, spelled } from './lengths.ts';
 import { closePage } from './one-page.ts';
 import type { Stage } from './stage.ts';
+import { learn, movements, nameOf } from './words.ts';
+
+type Over = Extract<Stage, { stage: 'over' }>;
 
 /** This share of the time done counts as the whole, as it does in the ledger. */
 const ENOUGH = 0.8;
 
-/** The end: what was done, in one sentence, and what comes next. */
-export function OverView({ over }: { readonly over: Extract<Stage, { stage: 'over' }> }) {
-  const { doneMs, plannedMs, allSteps, exercise } = over;
-  const whole = allSteps || doneMs >= ENOUGH * plannedMs;
-  const region = EXERCISES.find((each) => each.id === exercise)?.regions[0] ?? 'wholeBody';
-  const title = whole
-    ? t('break_done', spelled(doneMs), part(region))
-    : doneMs < 1000
-      ? t('break_not_begun')
-      : cutShort(doneMs, plannedMs);
+/** The end: what was done, in one sentence, what comes next, and one question that may be left alone. */
+export function OverView({ over }: { readonly over: Over }) {
+  const felt = useSignal<Felt | null>(null);
+  const { doneMs, plannedMs, reliefOnly } = over;
+  const next = secondHalf(over);
+  useEffect(() => void learn(next === null ? [] : [next.exercise]), [next?.exercise]);
+  const title = titleOf(over);
   return (
     <BreakFrame
       bar={<Bar end={{ label: t('break_close_panel'), onEnd: () => void closePage() }} counts={false} />}
       words={
         <Words title={title}>
-          <Text>{comesNext()}</Text>
+          <Text>
+            {next === null
+              ? comesNext()
+              : t('break_relief_text', nameOf(next.exercise), duration(view.value.coming.seconds * 1000))}
+          </Text>
+          {doneMs >= 1000 && reliefOnly === null && (
+            <Feeling
+              felt={felt.value}
+              onFeel={(feeling) => {
+                felt.value = feeling;
+                void feel(over.startedAt, feeling);
+              }}
+            />
+          )}
         </Words>
       }
       sun={
-        <SunTimer share={whole ? 1 : doneMs / plannedMs} label={title} full={null} moves={false}>
+        <SunTimer
+          share={isWhole(over) ? 1 : doneMs / plannedMs}
+          label={title}
+          full={null}
+          moves={false}
+          figure={next !== null && next.exercise in movements.value && <OfferFigure id={next.exercise} />}
+        >
           <StepCount {...lengthFigure(doneMs)} step={0} of={1} />
         </SunTimer>
       }
       safety={null}
       ground={
-        <GroundActions
-          main={{ label: t('break_close_panel'), onPress: () => void closePage() }}
-          note={closes.value ? t('break_closes') : undefined}
-        />
+        next === null ? (
+          <GroundActions
+            main={{ label: t('break_close_panel'), onPress: () => void closePage() }}
+            note={closes.value ? t('break_closes') : undefined}
+          />
+        ) : (
+          <GroundActions
+            main={{ label: t('break_second_half'), icon: 'play', onPress: () => void start(next) }}
+            other={{ label: t('break_close_panel'), onPress: () => void closePage() }}
+          />
+        )
       }
     />
   );
+}
+
+/** The movement that belongs after a tool that was used alone, once the background has written that down. */
+function secondHalf({ reliefOnly }: Over) {
+  return reliefOnly !== null && view.value.remembered.wantsFollowUp === reliefOnly ? offer.value : null;
+}
+
+function isWhole({ allSteps, doneMs, plannedMs, reliefOnly }: Over): boolean {
+  return reliefOnly === null && (allSteps || doneMs >= ENOUGH * plannedMs);
+}
+
+function titleOf(over: Over): string {
+  const { doneMs, plannedMs, exercise, reliefOnly } = over;
+  if (reliefOnly !== null) return t('break_relief');
+  const region = EXERCISES.find((each) => each.id === exercise)?.regions[0] ?? 'wholeBody';
+  if (isWhole(over)) return t('break_done', spelled(doneMs), part(region));
+  return doneMs < 1000 ? t('break_not_begun') : cutShort(doneMs, plannedMs);
 }
 
 /** The next break as the state has it, once the background has written it down. */

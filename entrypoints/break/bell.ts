@@ -1,23 +1,27 @@
 /** Fades within this time, s. */
 const RINGS_FOR = 1.4;
-const LOUDNESS = 0.12;
+/** Gain of a tone at full volume. */
+const LOUDNESS = 0.24;
 /** A step: one note; the end: the note and the fifth under it, Hz. */
 const NOTES = { step: [659.3], end: [659.3, 440] } as const;
 
 let audio: AudioContext | null = null;
 
-/** A short soft bell. Silent where the browser lets no page sound that was not touched yet. */
-export async function ring(what: keyof typeof NOTES): Promise<void> {
+/** A short soft bell, `percent` of its full volume loud. Silent where the browser lets no page sound that was not touched yet. */
+export async function ring(what: keyof typeof NOTES, percent: number): Promise<void> {
   audio ??= new AudioContext();
   if (audio.state !== 'running') await Promise.race([audio.resume(), wait(200)]);
   if (audio.state !== 'running') return;
-  for (const [turn, note] of NOTES[what].entries()) play(audio, note, audio.currentTime + turn * 0.28);
+  for (const [turn, note] of NOTES[what].entries())
+    play(audio, { note, gain: (LOUDNESS * percent) / 100, at: audio.currentTime + turn * 0.28 });
 }
 
-function play(context: AudioContext, note: number, at: number): void {
+type Tone = { readonly note: number; readonly gain: number; readonly at: number };
+
+function play(context: AudioContext, { note, gain, at }: Tone): void {
   const volume = new GainNode(context, { gain: 0 });
   volume.gain.setValueAtTime(0, at);
-  volume.gain.linearRampToValueAtTime(LOUDNESS, at + 0.012);
+  volume.gain.linearRampToValueAtTime(gain, at + 0.012);
   volume.gain.exponentialRampToValueAtTime(0.0001, at + RINGS_FOR);
   volume.connect(context.destination);
   const tone = new OscillatorNode(context, { type: 'sine', frequency: note });

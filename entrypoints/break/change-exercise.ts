@@ -1,8 +1,9 @@
 import { tell } from '../../utils/platform/tell.ts';
 import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
-import { another, askNow, changeTo, guide } from './guide.ts';
+import { another, askNow, changeTo, guide, newcomers } from './guide.ts';
 import { saveNow } from './stage.ts';
+import { learn } from './words.ts';
 
 /** Goes on with another exercise for the time that is left, and tells so. */
 export async function changeExercise(): Promise<void> {
@@ -10,6 +11,7 @@ export async function changeExercise(): Promise<void> {
   const exercise = another(ask);
   const startedAt = guide.value?.run.startedAt;
   if (exercise === null || startedAt === undefined) return;
+  await learn([exercise.id, ...newcomers(exercise, ask)]);
   changeTo(exercise, ask);
   await saveNow();
   try {

@@ -1,12 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import { EXERCISES } from '../../utils/content/exercises.ts';
+import { ROUTINES } from '../../utils/content/routines.ts';
 import type { Ask } from '../../utils/core/movement/ask.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { movedRun, pausedRun, positionMs, resumedRun, waitingRun } from '../../utils/core/movement/session-clock.ts';
 import { lengthMs, replaced, slots, type StepPlan } from '../../utils/core/movement/session-steps.ts';
+import { routineItems } from '../../utils/core/movement/routine.ts';
 import { session } from '../../utils/core/movement/session.ts';
 import { offerable } from '../../utils/core/movement/offerable.ts';
-import { suggest } from '../../utils/core/movement/suggest.ts';
+import { suggest, suggestions } from '../../utils/core/movement/suggest.ts';
 import { askFor, view } from '../../utils/ui/store.ts';
 import { lookNow, tick } from './break-clock.ts';
 import type { Guide } from './kept-guide.ts';
@@ -48,7 +50,8 @@ export function askNow(): Ask {
 /** A guide for a break that has just begun; it waits at its start. */
 export function freshGuide(startedAt: number, exercise: string, ask: Ask): Guide {
   const { seconds } = ask.context;
-  const offered = session(EXERCISES, exercise, seconds, ask);
+  const routine = ROUTINES.find(({ id }) => id === exercise);
+  const offered = routine === undefined ? session(EXERCISES, exercise, seconds, ask) : routineItems(routine, EXERCISES);
   // An exercise of another version: whatever fits the break takes its place.
   const instead =
     offered.length > 0 ? offered : session(EXERCISES, suggest(EXERCISES, ask)?.exercise.id ?? '', seconds, ask);
@@ -80,17 +83,16 @@ export function previousStep(): void {
 export function another(ask: Ask): Exercise | null {
   const { value } = guide;
   const left = length.value - place.value;
-  if (value === null || left < TOO_LATE_FOR_ANOTHER) return null;
+  if (value === null || left < TOO_LATE_FOR_ANOTHER || ask.context.kind === 'eyes') return null;
   const had = value.items.map((item) => item.exerciseId);
-  const offered = suggest(
-    EXERCISES.filter((exercise) => !had.includes(exercise.id)),
-    { ...lasting(ask, Math.round(left / 1000)), seed: 0 },
-  )?.exercise;
   const now = value.items[steps.value[stepNow.value]?.item ?? 0]?.exerciseId;
-  const again = offerable(EXERCISES, ask.profile, ask.context.call).find(
-    ({ id, kind, softTissueTool }) => id !== now && kind !== 'eyes' && !softTissueTool,
+  // In mid-break nothing is begun that a safety text comes before.
+  const open = EXERCISES.filter(({ gate }) => gate === null || ask.profile.gates[gate] !== undefined);
+  const offered = suggestions(open, lasting(ask, Math.round(left / 1000))).map(({ exercise }) => exercise);
+  const again = offerable(open, ask.profile, ask.context.call).filter(
+    ({ kind, softTissueTool }) => kind !== 'eyes' && !softTissueTool,
   );
-  return offered ?? (ask.context.kind === 'eyes' ? null : (again ?? null));
+  return offered.find(({ id }) => !had.includes(id)) ?? again.find(({ id }) => id !== now) ?? null;
 }
 
 /** The same for a break of another length, seconds. */
@@ -106,6 +108,12 @@ export function changeTo(exercise: Exercise, ask: Ask): void {
     const begins = slots(next, plans.value).find((slot) => slot.from >= at - 1000 && slot.exerciseId === exercise.id);
     return { items: next, run: movedRun(run, now, begins?.from ?? at) };
   });
+}
+
+/** The exercises that would come with this one for the time that is left. */
+export function newcomers(exercise: Exercise, ask: Ask): readonly string[] {
+  const seconds = Math.round((length.value - place.value) / 1000);
+  return session(EXERCISES, exercise.id, seconds, lasting(ask, seconds)).map(({ exerciseId }) => exerciseId);
 }
 
 /** Applies a change as of this very moment, so that what the person pressed counts from there. */

@@ -2,17 +2,24 @@ import { signal } from '@preact/signals';
 import { closePage } from './one-page.ts';
 import { nextStep, pause, paused, previousStep, resume } from './guide.ts';
 import { saveNow, stage } from './stage.ts';
+import { waiting } from './waiting.ts';
 
 /** Whether Escape has asked if the break shall end. */
 export const asksToEnd = signal(false);
 
-/** Space pauses, arrows go through the steps, Escape asks to end; what has the focus keeps its own keys. */
+/** The exercise that is asked about whether it shall be left out; `null` while none is. */
+export const asksToLeaveOut = signal<string | null>(null);
+/** Whether the list of keys is shown. */
+export const showsKeys = signal(false);
+
+/** Space pauses, arrows go through the steps, Escape asks to end, ? lists them; what has the focus keeps its own keys. */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
-    const taken = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    const taken = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey;
     if (taken || document.querySelector('dialog[open]') !== null) return;
     if (event.key === 'Escape') escape();
-    else if (stage.value.stage === 'guide' && act(event)) event.preventDefault();
+    else if (event.key === '?') showsKeys.value = true;
+    else if (stage.value.stage === 'guide' && waiting.value === null && act(event)) event.preventDefault();
   });
 }
 

@@ -1,34 +1,30 @@
 import { effect, signal } from '@preact/signals';
-import { outcome, positionMs, resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
-import { sessionDone } from '../../utils/core/movement/session-done.ts';
+import { resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
 import type { BreakDone } from '../../utils/core/tracking/event.ts';
-import { EXERCISES } from '../../utils/content/exercises.ts';
-import { tell } from '../../utils/platform/tell.ts';
-import { readProgress, saveProgress } from '../../utils/platform/progress.ts';
-import { reportFailure } from '../../utils/platform/reports.ts';
-import { askFor, settings, state } from '../../utils/ui/store.ts';
+import { readProgress } from '../../utils/platform/progress.ts';
+import { askFor, profile, settings, state } from '../../utils/ui/store.ts';
 import { keepAwake } from './awake.ts';
 import { ring } from './bell.ts';
 import { lookNow, runClock } from './break-clock.ts';
 import { freshGuide, guide, length, pause, paused, placeAt, stepNow } from './guide.ts';
-import { keptGuide, type Guide } from './kept-guide.ts';
+import { doneSoFar, failed, save, told } from './keep.ts';
+import { keptGuide } from './kept-guide.ts';
 import { becomeGuide, whenGuideIsGone } from './one-page.ts';
+import { hush } from './voice.ts';
+import { passCaution, waiting } from './waiting.ts';
+import { learn } from './words.ts';
 
 /** What this page is: not yet known, an offer, the guide of a break, a second page beside it, or over. */
 export type Stage =
   | { readonly stage: 'opening' | 'offer' | 'guide' | 'elsewhere' }
-  | {
+  | (BreakDone & {
       readonly stage: 'over';
-      readonly doneMs: number;
+      readonly startedAt: number;
       readonly plannedMs: number;
-      readonly allSteps: boolean;
       readonly exercise: string;
-    };
+    });
 
 export const stage = signal<Stage>({ stage: 'opening' });
-/** Progress could not be stored. */
-export const unsaved = signal(false);
-
 const SAVE_EVERY = 5000;
 let savedAt = 0;
 
@@ -54,7 +50,7 @@ export function end(): void {
   lookNow();
   const done = doneSoFar(value);
   leave();
-  void save(done, value.run.startedAt).then(() => told({ startedAt: value.run.startedAt, ...done }));
+  void save(done, value.run.startedAt).then(() => told(value.run.startedAt, done));
 }
 
 /** Saves the progress at once, as after a pause or another exercise. */
@@ -100,9 +96,10 @@ async function guideBreak(startedAt: number): Promise<void> {
   if (where.phase !== 'onBreak' || where.startedAt !== startedAt) return;
   const saved = await readProgress(startedAt).catch((error: unknown) => failed(error, null));
   const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, askFor(where));
-  const waits = saved === null && settings.value.safetyConfirmedAt === null;
-  guide.value = saved === null && !waits ? { ...begun, run: resumedRun(begun.run, Date.now()) } : begun;
+  await learn(begun.items.map(({ exerciseId }) => exerciseId));
+  guide.value = begun;
   if (settings.value.safetyConfirmedAt === null) pause();
+  else if (saved === null && waiting.value === null) guide.value = { ...begun, run: resumedRun(begun.run, Date.now()) };
   stage.value = { stage: 'guide' };
   lookNow();
   await saveNow();
@@ -113,18 +110,19 @@ function leave(): void {
   const { value } = guide;
   const { where } = state.peek();
   if (value === null) return;
-  const done = outcome(value.run, Date.now(), length.peek());
   const exercise = value.items[0]?.exerciseId ?? '';
   const plannedMs = where.phase === 'onBreak' ? where.seconds * 1000 : length.peek();
-  stage.value = { stage: 'over', ...done, plannedMs, exercise };
+  hush();
+  stage.value = { stage: 'over', ...doneSoFar(value), startedAt: value.run.startedAt, plannedMs, exercise };
 }
 
 function onTick(now: number, before: number): void {
   const { value } = guide;
   if (value === null || stage.peek().stage !== 'guide') return;
+  passCaution(now);
   if (now < before) guide.value = { ...value, run: setBackRun(value.run, before - now) };
   if (!paused.peek() && (placeAt(now) ?? 0) >= length.peek()) {
-    if (settings.peek().sound) void ring('end');
+    if (settings.peek().sound) void ring('end', profile.peek().guide.volume);
     end();
     return;
   }
@@ -139,7 +137,7 @@ function bell(): void {
   rangAt = step;
   if (!changed) return;
   void saveNow();
-  if (settings.peek().sound) void ring('step');
+  if (settings.peek().sound) void ring('step', profile.peek().guide.volume);
 }
 
 /** The page is closed or loaded anew: what was done is kept, and told if that still gets through. */
@@ -147,38 +145,7 @@ function hide(): void {
   const { value } = guide;
   if (value === null || stage.peek().stage !== 'guide') return;
   const done = doneSoFar(value);
+  hush();
   void save(done, value.run.startedAt);
-  void told({ startedAt: value.run.startedAt, ...done }, true);
-}
-
-/** How far the break has come at this moment. */
-function doneSoFar({ run, items }: Guide): BreakDone {
-  const now = Date.now();
-  const place = positionMs(run, now, length.peek());
-  return { ...outcome(run, now, length.peek()), ...sessionDone(items, place, EXERCISES) };
-}
-
-async function save(done: BreakDone, startedAt: number): Promise<void> {
-  try {
-    const progress = { startedAt, ...done, savedAt: Date.now(), ...guide.peek() };
-    await saveProgress(progress);
-    unsaved.value = false;
-  } catch (error) {
-    unsaved.value = true;
-    await failed(error, null);
-  }
-}
-
-type Ended = BreakDone & { readonly startedAt: number };
-
-/** @param left the page is going away; it may only be loaded anew, so the background waits a moment and looks */
-async function told(ended: Ended, left = false): Promise<void> {
-  const happening = { type: 'breakEnded' as const, ...ended, ...(left && { left }) };
-  // If this is lost, the background finds the saved progress.
-  await tell(happening).catch((error: unknown) => failed(error, undefined));
-}
-
-async function failed<T>(error: unknown, instead: T): Promise<T> {
-  await reportFailure('breakPage', error, Date.now());
-  return instead;
+  void told(value.run.startedAt, done, true);
 }

@@ -1,18 +1,21 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookNow } from '../../../entrypoints/break/break-clock.ts';
 import { BreakPage } from '../../../entrypoints/break/BreakPage.tsx';
-import { freshGuide, guide, nextStep } from '../../../entrypoints/break/guide.ts';
+import { freshGuide, guide, nextStep, steps } from '../../../entrypoints/break/guide.ts';
 import { asksToEnd, listenToKeys } from '../../../entrypoints/break/keys.ts';
 import { keptGuide } from '../../../entrypoints/break/kept-guide.ts';
 import { cutShort, lengthFigure, spelled, timer } from '../../../entrypoints/break/lengths.ts';
 import { stage, type Stage } from '../../../entrypoints/break/stage.ts';
-import { loadWords } from '../../../entrypoints/break/words.ts';
+import { learn } from '../../../entrypoints/break/words.ts';
 import { resumedRun } from '../../../utils/core/movement/session-clock.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
-import { settings } from '../../../utils/ui/store.ts';
+import { EXERCISES } from '../../../utils/content/exercises.ts';
+import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
+import { initialState } from '../../../utils/core/tracking/initial.ts';
+import { profile, settings, state } from '../../../utils/ui/store.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 import { askFor } from '../../support/asks.ts';
 
@@ -31,10 +34,14 @@ beforeEach(async () => {
   fakeMessages();
   fakeBrowser.reset();
   fakeBrowser.runtime.onMessage.addListener((message: unknown) => told(message));
+  const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   vi.useFakeTimers({ toFake: ['Date'], now: AT });
   settings.value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: AT };
   asksToEnd.value = false;
-  await loadWords();
+  await learn(EXERCISES.map(({ id }) => id));
+  state.value = { ...initialState({ at: AT, zone: 'UTC' }), done: doneBefore() };
+  profile.value = FIRST_PROFILE;
 });
 afterEach(() => {
   cleanup();
@@ -46,6 +53,19 @@ afterEach(() => {
 function begin(exercise = 'wall-angels'): void {
   const fresh = freshGuide(AT, exercise, ask);
   guide.value = { ...fresh, run: resumedRun(fresh.run, AT) };
+  stage.value = { stage: 'guide' };
+  lookNow();
+  render(<BreakPage />);
+}
+
+/** Every movement was done once, so that no caution comes before it. */
+function doneBefore() {
+  return Object.fromEntries(EXERCISES.map(({ id }, at) => [id, { at: 1, nth: at + 1 }]));
+}
+
+/** A break that has just been started and waits at its beginning. */
+function arrive(exercise: string): void {
+  guide.value = freshGuide(AT, exercise, askFor({ seconds: 300 }));
   stage.value = { stage: 'guide' };
   lookNow();
   render(<BreakPage />);
@@ -78,14 +98,13 @@ test('a new step is announced once, a second is not', () => {
   expect(said()).toBe('Wall angels, step 2 of 3: Make goal posts with your arms');
 });
 
-test('repetitions are counted in the sun', () => {
+test('repetitions are counted beside the time', () => {
   begin();
   void act(nextStep);
   void act(nextStep);
-  expect(screen.getByText('1')).toBeTruthy();
-  expect(screen.getByText('of 8')).toBeTruthy();
+  expect(screen.getByRole('timer').textContent).toMatch(/left, repetition 1 of 8$/);
   later(13);
-  expect(screen.getByText('3')).toBeTruthy();
+  expect(screen.getByRole('timer').textContent).toMatch(/left, repetition 3 of 8$/);
 });
 
 test('Space pauses and the timer stands', () => {
@@ -141,7 +160,10 @@ const over = (changes: object): Stage => ({
   stage: 'over',
   doneMs: 120_000,
   plannedMs: 120_000,
+  startedAt: AT,
   allSteps: true,
+  did: ['standing-back-extension'],
+  reliefOnly: null,
   exercise: 'standing-back-extension',
   ...changes,
 });
@@ -164,6 +186,155 @@ test('the closing page stays when it is touched', () => {
   expect(screen.getByText('This page closes by itself.')).toBeTruthy();
   fireEvent.keyDown(document.body, { key: 'Shift' });
   expect(screen.queryByText('This page closes by itself.')).toBeNull();
+});
+
+describe('before the first movement', () => {
+  test('the caution of a movement never done before is read, and goes by itself after eight seconds', () => {
+    state.value = { ...state.value, done: {} };
+    arrive('wall-angels');
+    expect(title()).toBe('Before you begin');
+    expect(screen.getByText(/a pinch at the top of the shoulder is not/)).toBeTruthy();
+    expect(screen.getByText('It begins in 8 s.')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Begin now' }));
+    expect(title()).toBe('Stand with your back to a clear wall');
+    expect(screen.getByRole('timer').textContent).toBe('5:00 left');
+  });
+
+  test('a movement that was done before begins at once', () => {
+    begin();
+    expect(title()).toBe('Stand with your back to a clear wall');
+  });
+
+  test('the first tool waits for its safety text, and remembers that it was read', async () => {
+    arrive('ball-wall-release');
+    expect(title()).toBe('Before you use a tool');
+    fireEvent.click(screen.getByRole('button', { name: 'Understood, begin' }));
+    await vi.waitFor(() => expect(profile.value.gates).toEqual({ 'soft-tissue': expect.any(Number) }));
+    await vi.waitFor(() => expect(screen.queryByRole('timer')).toBeTruthy());
+  });
+
+  test('the first band asks to be looked over', () => {
+    arrive('band-pull-apart');
+    expect(title()).toBe('Before you use a band');
+    expect(screen.getByText(/Look the band over for cracks/)).toBeTruthy();
+  });
+});
+
+test('a step for one side says which, and the other side is announced when it comes', () => {
+  begin('hip-flexor-split-stance');
+  const sides: string[] = [];
+  for (let step = 0; step < 6; step += 1) {
+    const side = /^(Left|Right) side\./.exec(said())?.[1];
+    if (side !== undefined && sides.at(-1) !== side) sides.push(side);
+    void act(nextStep);
+  }
+  expect(sides).toEqual(['Left', 'Right']);
+});
+
+test('the last step has Done in the place of next', () => {
+  begin('eyes-20-20-20');
+  expect(screen.getByRole('button', { name: 'Next step' })).toBeTruthy();
+  for (const _ of steps.value.slice(1)) void act(nextStep);
+  expect(screen.getByRole('button', { name: 'Done' })).toBeTruthy();
+});
+
+test('a rest for the eyes needs no looking at the page', () => {
+  begin('eyes-20-20-20');
+  expect(title()).toBe('Look out of the window, or as far as you can');
+  expect(screen.getByText(/a tone tells you when it is over/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Not this one' })).toBeNull();
+});
+
+test('guided breathing goes slower and faster, and keeps the pace', async () => {
+  begin('diaphragmatic-breathing');
+  fireEvent.click(screen.getByRole('button', { name: 'Slower' }));
+  await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(90));
+  for (let press = 0; press < 3; press += 1) {
+    fireEvent.click(screen.getByRole('button', { name: 'Slower' }));
+    await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(80 - press * 10));
+  }
+  expect(screen.getByRole('button', { name: 'Slower' })).toHaveProperty('disabled', true);
+});
+
+describe('"I can’t do this"', () => {
+  test('hides the movement and goes on with another', async () => {
+    begin();
+    fireEvent.click(screen.getByRole('button', { name: 'I can’t do this' }));
+    expect(screen.getByRole('dialog', { name: 'Leave “Wall angels” out' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it out' }));
+    await vi.waitFor(() => expect(profile.value.hidden).toEqual(['wall-angels']));
+    await vi.waitFor(() => expect(title()).not.toContain('wall'));
+  });
+
+  test('asks whether a limit is why, and then leaves out all that it leaves out', async () => {
+    begin();
+    fireEvent.click(screen.getByRole('button', { name: 'I can’t do this' }));
+    const why = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+    expect(why[0]).toBe('Only this one');
+    expect(why).toHaveLength(6);
+    const [, seated] = screen.getAllByRole('radio');
+    if (seated) fireEvent.click(seated);
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it out' }));
+    await vi.waitFor(() => expect(profile.value.limits).toEqual(['seatedOnly']));
+    expect(profile.value.hidden).toEqual([]);
+  });
+});
+
+test('? lists the keys, and Escape puts the list away', () => {
+  begin();
+  fireEvent.keyDown(document.body, { key: '?' });
+  expect(screen.getByRole('dialog', { name: 'Keys on this page' }).textContent).toContain('Spacepauses and carries on');
+});
+
+describe('the end', () => {
+  test('asks one question, which may be left alone', async () => {
+    stage.value = over({});
+    render(<BreakPage />);
+    const question = screen.getByRole('group', { name: 'How does it feel now?' });
+    expect([...question.querySelectorAll('button')].map((button) => button.textContent)).toEqual([
+      'Better',
+      'Same',
+      'Worse',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Better' }));
+    await vi.waitFor(() =>
+      expect(told.mock.calls.map(([message]) => message)).toContainEqual({
+        type: 'felt',
+        startedAt: AT,
+        feeling: 'better',
+      }),
+    );
+    expect(screen.getByText('Noted.')).toBeTruthy();
+  });
+
+  test('after a tool alone says that a half is missing, and asks nothing', () => {
+    stage.value = over({ exercise: 'ball-wall-release', reliefOnly: 'ball-wall-release' });
+    render(<BreakPage />);
+    expect(title()).toBe('The first half is done.');
+    expect(screen.queryByRole('group', { name: 'How does it feel now?' })).toBeNull();
+  });
+});
+
+test('an exercise of one’s own is guided by its own steps, without a figure', async () => {
+  const own = {
+    id: 'own-1',
+    name: 'Reach for the shelf',
+    steps: ['Reach up', 'Let the arms sink'],
+    seconds: 60,
+    regions: ['shoulders'],
+    equipment: ['none'],
+  } as const;
+  profile.value = { ...FIRST_PROFILE, own: [own] };
+  await learn(['own-1']);
+  guide.value = freshGuide(AT, 'own-1', askFor({ seconds: 60 }, { profile: { own: [own] } }));
+  guide.value = { ...guide.value, run: resumedRun(guide.value.run, AT) };
+  stage.value = { stage: 'guide' };
+  lookNow();
+  render(<BreakPage />);
+  expect(title()).toBe('Reach up');
+  expect(screen.getByText('Reach for the shelf, step 1 of 2')).toBeTruthy();
+  expect(screen.queryByRole('img', { name: /moving figure/ })).toBeNull();
 });
 
 test('lengths read as people say them', () => {

@@ -22,7 +22,18 @@ function controls(changes: Partial<Parameters<typeof Controls>[0]> = {}) {
     onNext: vi.fn(nothing),
     onAnother: vi.fn(nothing),
   };
-  render(<Controls time="0:38" beside="left" paused={false} first={false} {...all} {...changes} />);
+  render(
+    <Controls
+      time="0:38"
+      beside="left"
+      paused={false}
+      first={false}
+      last={false}
+      onCannot={null}
+      {...all}
+      {...changes}
+    />,
+  );
   return all;
 }
 

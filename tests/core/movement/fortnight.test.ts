@@ -34,6 +34,7 @@ const profiles: fc.Arbitrary<Profile> = fc.record({
     { maxLength: 4 },
   ),
   own: fc.constant([]),
+  guide: fc.constant(FIRST_PROFILE.guide),
   gates: fc.constantFrom({}, { band: 1, 'soft-tissue': 1 }),
 });
 

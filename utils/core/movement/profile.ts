@@ -19,9 +19,25 @@ export type Profile = {
   /** Ids of exercises that are not to be offered. */
   readonly hidden: readonly string[];
   readonly own: readonly OwnExercise[];
+  readonly guide: GuideWishes;
   /** When the safety text of tools and of bands was confirmed; one that is not there was not. */
   readonly gates: Readonly<Partial<Record<Gate, number>>>;
 };
+
+/** How breaks are guided. */
+export type GuideWishes = {
+  /** Loudness of the tones, per cent, 10-100. */
+  readonly volume: number;
+  /** Pace of guided breathing, per cent of the usual, 60-140; less is slower. */
+  readonly breathPace: number;
+  /** Steps are spoken, where the computer has a voice. */
+  readonly voice: boolean;
+};
+
+export const GUIDE_LIMITS = {
+  volume: { min: 10, max: 100 },
+  breathPace: { min: 60, max: 140 },
+} as const;
 
 /** Nothing said: no limits, what every office has, and others around. */
 export const FIRST_PROFILE: Profile = {
@@ -32,5 +48,6 @@ export const FIRST_PROFILE: Profile = {
   place: 'openOffice',
   hidden: [],
   own: [],
+  guide: { volume: 50, breathPace: 100, voice: false },
   gates: {},
 };

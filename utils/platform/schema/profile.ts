@@ -11,8 +11,8 @@ import {
 } from '../../core/movement/exercise.ts';
 import { MOVEMENT_LIMITS } from '../../core/movement/limits.ts';
 import { isOwn, type OwnExercise } from '../../core/movement/own-exercise.ts';
-import { FIRST_PROFILE, PLACES, type Profile } from '../../core/movement/profile.ts';
-import { isRecord, isWithin, moment, name, perName, type Parsed, type Problem } from './parsed.ts';
+import { FIRST_PROFILE, GUIDE_LIMITS, PLACES, type GuideWishes, type Profile } from '../../core/movement/profile.ts';
+import { flag, isRecord, isWithin, moment, name, perName, type Parsed, type Problem } from './parsed.ts';
 
 /** More exercises of one's own, or steps in one, than anybody needs. */
 const MOST_OWN = 100;
@@ -31,6 +31,12 @@ const own = v.object({
   regions: v.custom<readonly Region[]>((value) => isList(value, region, REGIONS.length)),
   equipment: v.custom<readonly Equipment[]>((value) => isList(value, equipment, EQUIPMENT.length)),
 }) satisfies v.GenericSchema<unknown, OwnExercise>;
+
+const guide = v.object({
+  volume: within(GUIDE_LIMITS.volume),
+  breathPace: within(GUIDE_LIMITS.breathPace),
+  voice: flag,
+}) satisfies v.GenericSchema<unknown, GuideWishes>;
 
 /** What chooses movements, out of anything: each list item by item, whatever cannot be used is left out and said. */
 export function parseProfile(stored: unknown): Parsed<Profile> {
@@ -64,9 +70,14 @@ export function parseProfile(stored: unknown): Parsed<Profile> {
     place: whole('place', v.picklist(PLACES), FIRST_PROFILE.place),
     hidden: list('hidden', name, FIRST_PROFILE.hidden),
     own: list('own', own, FIRST_PROFILE.own),
+    guide: whole('guide', guide, FIRST_PROFILE.guide),
     gates: whole<Profile['gates']>('gates', someOf(GATES, moment), {}),
   };
   return { value, problems };
+}
+
+function within({ min, max }: { readonly min: number; readonly max: number }): v.GenericSchema<unknown, number> {
+  return v.custom<number>((value) => isWithin(value, min, max));
 }
 
 function someOf<K extends Cause | Gate, T>(
