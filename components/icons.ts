@@ -22,6 +22,9 @@ export const ICONS = {
   soundOff: { line: 'M2.8 8v4h3L9.8 15.4V4.6L5.8 8ZM13 8l4 4M17 8l-4 4' },
   voice: { line: 'M3 4.5h11v7.6H8.6L5.4 15v-2.9H3ZM16.4 6.2a4.6 4.6 0 0 1 0 4.4' },
   voiceOff: { line: 'M3 4.5h11v7.6H8.6L5.4 15v-2.9H3ZM5.8 6.6l5.4 3.4' },
+  breath: {
+    line: 'M2.8 7.6h8.6a2.1 2.1 0 1 0-2-2.8M2.8 10.6h12.2a2.3 2.3 0 1 1-2.2 3M2.8 13.6h6.4a1.9 1.9 0 1 1-1.8 2.5',
+  },
   keys: { line: 'M2.8 5.5h14.4v9H2.8ZM5.6 8.4v0M8.5 8.4v0M11.5 8.4v0M14.4 8.4v0M6.6 11.6h6.8' },
   close: { line: 'm5 5 10 10M15 5 5 15' },
   check: { line: 'm4 10.6 3.9 3.9L16 5.8' },

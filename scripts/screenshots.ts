@@ -32,6 +32,15 @@ const SHOTS: readonly Shot[] = [
   ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),
   { name: 'popup-narrow', path: 'popup.html', day: 'due', width: 320, height: 600 },
   { name: 'break-offer', path: 'break.html?offer', day: 'due', width: 1280, height: 800 },
+  ...['guide', 'breathing', 'eyes', 'tool'].map((day): Shot => ({
+    name: `break-${day}`,
+    path: 'break.html',
+    day,
+    width: 1280,
+    height: 800,
+  })),
+  { name: 'break-guide-window', path: 'break.html', day: 'guide', width: 420, height: 680 },
+  { name: 'break-guide-narrow', path: 'break.html', day: 'guide', width: 320, height: 640 },
   { name: 'break-window', path: 'break.html?offer', day: 'due', width: 420, height: 680 },
   ...SECTIONS.map((section): Shot => ({
     name: `options-${section}`,
@@ -58,7 +67,8 @@ async function main(): Promise<void> {
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
     const home = worker.url().split('/').slice(0, 3).join('/');
-    for (const shot of SHOTS) await takeAll(context, home, shot);
+    const only = process.env['ONLY'];
+    for (const shot of SHOTS) if (only === undefined || shot.name.includes(only)) await takeAll(context, home, shot);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -30,7 +30,7 @@ export function BreakBar({ label, sound, onSound, voice, onVoice, onKeys, end }:
       </button>
       <button type="button" class={styles.button} title={voiceWord} disabled={voice === null} onClick={onVoice}>
         <Icon name={voice === true ? 'voice' : 'voiceOff'} />
-        <span class={styles.word}>{voiceWord}</span>
+        <span class={styles.word}>{voice === null ? t('break_voice_none_short') : voiceWord}</span>
       </button>
       <button type="button" class={styles.button} title={t('break_keys_title')} aria-keyshortcuts="?" onClick={onKeys}>
         <Icon name="keys" />

@@ -10,14 +10,12 @@ type Props = {
   readonly other?: Action | undefined;
   /** A different exercise. */
   readonly another?: Action | undefined;
-  /** Something that is rarely meant. */
-  readonly quiet?: Action | undefined;
   /** A few words beside the buttons. */
   readonly note?: ComponentChildren;
 };
 
 /** One thing to do, and what else there is, on the ground of the break page. */
-export function GroundActions({ main, other, another, quiet, note }: Props) {
+export function GroundActions({ main, other, another, note }: Props) {
   const { icon, disabled = false } = main;
   return (
     <div class={styles.actions}>
@@ -30,19 +28,12 @@ export function GroundActions({ main, other, another, quiet, note }: Props) {
         </Button>
       )}
       {note && <p class={styles.note}>{note}</p>}
-      <div class={styles.others}>
-        {quiet && (
-          <button type="button" class={styles.another} onClick={quiet.onPress}>
-            {quiet.label}
-          </button>
-        )}
-        {another && (
-          <button type="button" class={styles.another} onClick={another.onPress}>
-            <Icon name="another" />
-            {another.label}
-          </button>
-        )}
-      </div>
+      {another && (
+        <button type="button" class={styles.another} onClick={another.onPress}>
+          <Icon name="another" />
+          {another.label}
+        </button>
+      )}
     </div>
   );
 }

@@ -24,3 +24,12 @@ export function Words({ place, title, children }: Props) {
 export function Text({ children }: { readonly children: ComponentChildren }) {
   return <p class={styles.text}>{children}</p>;
 }
+
+/** Something that is rarely meant, said quietly. */
+export function Aside({ onPress, children }: { readonly onPress: () => void; readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class={styles.aside} onClick={onPress}>
+      {children}
+    </button>
+  );
+}

@@ -1,13 +1,14 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
 import { drawing, type Options } from '../../utils/core/movement/figure/drawing.ts';
 import type { Movement } from '../../utils/core/movement/figure/movement.ts';
-import { useFrame } from '../use-frame.ts';
+import type { Shape } from '../../utils/core/movement/figure/shape.ts';
 import styles from './Figure.module.css';
 import { Gradients } from './Gradients.tsx';
 import { Paths } from './Paths.tsx';
 import { write } from './write.ts';
 
 type Props = {
+  /** Tells its gradients from those of another figure on the page. */
+  readonly id: string;
   readonly movement: Movement;
   /** Where in its loop the movement is now, seconds; read before each picture. */
   readonly seconds: () => number;
@@ -24,30 +25,43 @@ type Props = {
 /** The side length of one picture. */
 const SIDE = 120;
 
-/** A person who shows a movement. After the first picture only what changed is written. */
-export function Figure({ movement, seconds, moves, side = null, label, ghost }: Props) {
-  const id = useId();
-  const picture = useRef<SVGGElement>(null);
-  const still: Options = ghost === undefined ? { side } : { side, ghost };
-  const pictures = useMemo(() => {
-    const moments = moves ? [seconds()] : movement.stills;
-    return moments.map((moment) => drawing(movement, moment, still));
-  }, [movement, side, moves, ghost]);
-  const written = useRef(pictures[0]);
-  useFrame(moves, () => {
-    if (!moves || !picture.current) return;
-    const shapes = drawing(movement, seconds(), { ...still, life: performance.now() / 1000 });
-    write(picture.current, shapes, written.current);
-    written.current = shapes;
-  });
+/**
+ * A person who shows a movement. After each drawing by the page only what changed is written, picture by picture.
+ * It does without hooks, because the popup has none.
+ */
+export function Figure({ id, movement, seconds, moves, side = null, label, ghost }: Props) {
+  const options: Options = ghost === undefined ? { side } : { side, ghost };
+  const now = (): readonly Shape[] => drawing(movement, seconds(), { ...options, life: performance.now() / 1000 });
+  const pictures = moves ? [now()] : movement.stills.map((moment) => drawing(movement, moment, options));
+  const [first = []] = pictures;
   return (
     <svg class={styles.figure} viewBox={`0 0 ${SIDE * pictures.length} ${SIDE}`} role="img" aria-label={label}>
       <Gradients id={id} />
       {pictures.map((shapes, index) => (
-        <g key={index} ref={index === 0 ? picture : null} transform={`translate(${index * SIDE})`}>
+        <g
+          key={index}
+          ref={(group) => (moves && group !== null ? play(group, first, now) : undefined)}
+          transform={`translate(${index * SIDE})`}
+        >
           <Paths id={id} shapes={shapes} />
         </g>
       ))}
     </svg>
   );
+}
+
+/**
+ * Writes each picture the screen shows into `group`; nothing runs in a hidden page.
+ * @returns a function that ends it
+ */
+function play(group: Element, shown: readonly Shape[], next: () => readonly Shape[]): () => void {
+  let written = shown;
+  let frame = requestAnimationFrame(draw);
+  function draw(): void {
+    const shapes = next();
+    write(group, shapes, written);
+    written = shapes;
+    frame = requestAnimationFrame(draw);
+  }
+  return () => cancelAnimationFrame(frame);
 }

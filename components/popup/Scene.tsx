@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../IconButton.tsx';
@@ -11,10 +12,12 @@ type Props = {
   readonly ring: number;
   readonly minutes: number;
   readonly options: string;
+  /** Who shows the movement on offer; without one the chair stands at the desk. */
+  readonly figure: ComponentChildren;
 };
 
 /** The landscape at the top: sun, ground, and the desk on it. It bleeds to the edge. */
-export function Scene({ scene, ring, minutes, options }: Props) {
+export function Scene({ scene, ring, minutes, options, figure }: Props) {
   return (
     <header class={`${styles.scene} ${styles[scene]}`}>
       <div class={styles.bar}>
@@ -25,7 +28,7 @@ export function Scene({ scene, ring, minutes, options }: Props) {
       </div>
       <div class={styles.ground}>
         <SunRing scene={scene} ring={ring} minutes={minutes} />
-        <Place scene={scene} />
+        {figure || <Place scene={scene} />}
       </div>
     </header>
   );

@@ -20,7 +20,7 @@ export function Suggestion({ offer, ms, aside, brief }: Props) {
       {aside && <p class={styles.note}>{t('popup_moving_anyway')}</p>}
       <div class={styles.line}>
         <h2 class={styles.name} id="suggestion">
-          {exerciseText(offer.exercise, 'name')}
+          {offer.name ?? exerciseText(offer.exercise, 'name')}
         </h2>
         <span class={styles.length}>{duration(ms)}</span>
       </div>

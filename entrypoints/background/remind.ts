@@ -28,13 +28,15 @@ export async function remind(effect: ShowReminder, known: Known): Promise<Happen
 }
 
 function toastOf(effect: ShowReminder, { state, settings, offers }: Known): Toast {
-  const exercise = pick(offers, effect, rememberedOf(state))?.exercise ?? 'other';
+  const offer = pick(offers, effect, rememberedOf(state));
+  const exercise = offer?.exercise ?? 'other';
+  const name = offer?.name ?? exerciseText(exercise, 'name');
   const start = t('background_toast_start');
   const snooze = t('background_toast_snooze', duration(settings.snoozeMinutes * MINUTE));
   return {
     id: effect.reminder,
-    title: exerciseText(exercise, 'prompt'),
-    message: t('background_toast_message', exerciseText(exercise, 'name'), duration(effect.seconds * SECOND)),
+    title: offer?.name ?? exerciseText(exercise, 'prompt'),
+    message: t('background_toast_message', name, duration(effect.seconds * SECOND)),
     buttons: effect.snoozesLeft > 0 ? [start, snooze] : [start],
     keep: settings.keepUntilAnswered,
     silent: !settings.sound,

@@ -15,6 +15,7 @@ export function GuideFigure({ slot }: { readonly slot: Slot }) {
   return (
     <Figure
       key={slot.exerciseId}
+      id="guide"
       movement={movement}
       seconds={() => phaseAt(movement, slot.step, into(), step?.repetitions?.seconds)}
       moves={!reduced.value}
@@ -31,6 +32,7 @@ export function OfferFigure({ id }: { readonly id: string }) {
   return (
     <Figure
       key={id}
+      id="offer"
       movement={movement}
       seconds={() => (performance.now() / 1000) % movement.seconds}
       moves={!reduced.value}

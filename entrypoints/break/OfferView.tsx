@@ -5,7 +5,7 @@ import { GroundActions } from '../../components/break/GroundActions.tsx';
 import { SafetyLine } from '../../components/break/SafetyLine.tsx';
 import { StepCount } from '../../components/break/StepCount.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
-import { Text, Words } from '../../components/break/Words.tsx';
+import { Aside, Text, Words } from '../../components/break/Words.tsx';
 import { whyKey } from '../../utils/content/keys.ts';
 import type { Offer } from '../../utils/core/movement/offer.ts';
 import { duration, exerciseText, t } from '../../utils/platform/i18n.ts';
@@ -42,6 +42,9 @@ export function OfferView() {
         <Words place={due === null ? t('break_offer') : t('break_offer_due')} title={name}>
           {on !== null && <Text>{t(whyKey(on.why))}</Text>}
           <Text>{exerciseText(id, 'why')}</Text>
+          {remembered.wantsFollowUp === null && (
+            <Aside onPress={() => void hadTreatment()}>{t('break_treatment')}</Aside>
+          )}
         </Words>
       }
       sun={
@@ -66,11 +69,6 @@ export function OfferView() {
           }}
           note={duration(coming.seconds * 1000)}
           another={{ label: t('break_not_this'), onPress: () => void another() }}
-          quiet={
-            remembered.wantsFollowUp === null
-              ? { label: t('break_treatment'), onPress: () => void hadTreatment() }
-              : undefined
-          }
         />
       }
     />

@@ -9,15 +9,20 @@ import { Today } from '../../components/popup/Today.tsx';
 import { Undo } from '../../components/popup/Undo.tsx';
 import type { Offer } from '../../utils/core/movement/offer.ts';
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
+import type { View } from '../../utils/core/tracking/shown.ts';
 import { tomorrow } from '../../utils/core/tracking/holds.ts';
-import { now, reports, settings, view } from '../../utils/ui/store.ts';
+import { exerciseText, t } from '../../utils/platform/i18n.ts';
+import { now, profile, reports, settings, view } from '../../utils/ui/store.ts';
 import { dismiss, pauseFor, undoSkip } from '../../utils/ui/verbs.ts';
-import { halfHourMore, remindBy } from './acts.ts';
+import { canBreathe, halfHourMore, remindBy, tense } from './acts.ts';
 import type { Parts } from './parts.ts';
 
 const OPTIONS = '/options.html';
 /** Longer than this no pause is told; what lies further off is "until I carry on". */
 const LONGEST_PAUSE_MINUTES = 24 * 60;
+
+/** Scenes in which somebody shows the movement on offer. */
+const MOVING: ReadonlySet<View['scene']> = new Set(['working', 'due', 'held', 'away', 'countOnly']);
 
 type Props = {
   readonly verbs: Verbs;
@@ -35,6 +40,10 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   const { at } = now.value;
   const due = shown.scene === 'due';
   const paused = shown.scene === 'paused';
+  const name = offer?.name ?? exerciseText(offer?.exercise ?? '', 'name');
+  const moving = MOVING.has(shown.scene);
+  const movement = moving ? parts.movement(offer?.exercise ?? null) : null;
+  const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
   const headline = headlineOf(shown, at);
   const latest = parts.latest(shown.decisions.length > 0)?.latestText(shown.decisions, at) ?? '';
   const unusable = reports.value.some((report) => report.what !== 'failed');
@@ -46,7 +55,13 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   return (
     <Frame
       scene={
-        <Scene scene={shown.scene} ring={shown.ring} minutes={Math.floor(shown.streakMs / MINUTE)} options={OPTIONS} />
+        <Scene
+          scene={shown.scene}
+          ring={shown.ring}
+          minutes={Math.floor(shown.streakMs / MINUTE)}
+          options={OPTIONS}
+          figure={movement && SceneFigure && <SceneFigure movement={movement} label={t('popup_figure', name)} />}
+        />
       }
       headline={headline}
       options={OPTIONS}
@@ -75,7 +90,9 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
           )}
         </Actions>,
         <div>
-          {!paused && !crowded && shown.scene !== 'onBreak' && <QuickRow onHadBreak={verbs.onHadBreak} />}
+          {!paused && !crowded && shown.scene !== 'onBreak' && (
+            <QuickRow onHadBreak={verbs.onHadBreak} onTense={canBreathe(profile.value) ? () => void tense() : null} />
+          )}
           {/* What is due is the only question then; today's line comes back with the answer. */}
           {!due && notices.length === 0 && <Today view={shown} at={at} />}
         </div>,

@@ -1,8 +1,19 @@
 import type { Verbs } from '../../components/popup/Actions.tsx';
 import type { Offer } from '../../utils/core/movement/offer.ts';
+import type { Profile } from '../../utils/core/movement/profile.ts';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import { now, settings, view } from '../../utils/ui/store.ts';
-import { another, changeSettings, hadBreak, pauseFor, resume, skip, snooze, start } from '../../utils/ui/verbs.ts';
+import {
+  another,
+  changeSettings,
+  hadBreak,
+  pauseFor,
+  resume,
+  skip,
+  snooze,
+  start,
+  type Startable,
+} from '../../utils/ui/verbs.ts';
 
 /** What the popup's buttons and keys do. `offered` is the movement on offer at that moment. */
 export function actsOf(offered: () => Offer | null): Verbs {
@@ -33,7 +44,20 @@ export async function remindBy(way: 'badge' | 'window'): Promise<void> {
   }
 }
 
-async function begin(offer: Offer | null): Promise<void> {
+/** A minute of breathing, at once and outside the rhythm. */
+const TENSE = { exercise: 'cyclic-sighing', restsEyes: false, seconds: 60 } as const;
+
+/** Whether this person may be offered it. */
+export function canBreathe({ hidden, limits }: Profile): boolean {
+  return !hidden.includes(TENSE.exercise) && !limits.includes('eyesOnly');
+}
+
+/** Starts it; what was due stays due. */
+export function tense(): Promise<void> {
+  return begin(TENSE);
+}
+
+async function begin(offer: Startable | null): Promise<void> {
   if (settings.value.safetyConfirmedAt === null) await (await import('../../utils/platform/tabs.ts')).openWelcome();
   else if (offer !== null) await start(offer);
   else return;

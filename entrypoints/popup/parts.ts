@@ -1,3 +1,4 @@
+import type { Movement } from '../../utils/core/movement/figure/movement.ts';
 import { lazily } from './lazily.ts';
 
 /** What only some openings show, each by itself. */
@@ -7,6 +8,24 @@ export function parts() {
   return {
     notices: lazily(() => import('../../components/popup/Notices.tsx')),
     pauseChoices: lazily(() => import('../../components/popup/PauseChoices.tsx')),
+    figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
+    movement: movements(),
     latest: lazily(() => import('../../components/popup/latest.ts')),
   };
+}
+
+/** How exercises are shown, each loaded when it is first wanted; `null` until then, and for one that has no figure. */
+function movements(): (id: string | null) => Movement | null {
+  const known = new Map<string, ReturnType<typeof lazily<{ readonly movement: Movement | null }>>>();
+  return (id) => {
+    if (id === null) return null;
+    const part = known.get(id) ?? lazily(async () => ({ movement: await load(id) }));
+    known.set(id, part);
+    return part(true)?.movement ?? null;
+  };
+}
+
+async function load(id: string): Promise<Movement | null> {
+  const { movementOf } = await import('../../utils/content/figures/load.ts');
+  return movementOf(id);
 }

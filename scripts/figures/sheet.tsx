@@ -18,12 +18,12 @@ function Row({ id, movement }: { readonly id: string; readonly movement: Movemen
       <div class="row">
         {asStills ? (
           <div class="tile" style={{ ...style, width: `${size * movement.stills.length}px` }}>
-            <Figure movement={movement} seconds={() => 0} moves={false} side={side} label={id} />
+            <Figure id={`${id}-still`} movement={movement} seconds={() => 0} moves={false} side={side} label={id} />
           </div>
         ) : (
           times.map((time) => (
             <div key={time} class="tile" style={{ ...style, width: `${size}px` }}>
-              <Figure movement={movement} seconds={() => time} moves side={side} label={id} />
+              <Figure id={`${id}-${time}`} movement={movement} seconds={() => time} moves side={side} label={id} />
             </div>
           ))
         )}

@@ -26,6 +26,10 @@ export const DAYS: Readonly<Record<string, readonly Line[]>> = {
   skipped: [...MORNING, ['active', '34m'], ['do', 'skip'], ['typing', '2s']],
   paused: [...MORNING, ['active', '12m'], ['do', 'pause', '1h'], ['typing', '5m']],
   unseen: [['active', '128m']],
+  guide: [...MORNING, ['active', '34m'], ['do', 'start', 'wall-angels']],
+  breathing: [...MORNING, ['active', '34m'], ['do', 'start', 'diaphragmatic-breathing']],
+  eyes: [...MORNING, ['active', '34m'], ['do', 'start', 'eyes-20-20-20']],
+  tool: [...MORNING, ['active', '34m'], ['do', 'start', 'thoracic-opener']],
 };
 
 /** The state a day leaves behind, ending at this moment. */

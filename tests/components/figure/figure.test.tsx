@@ -23,13 +23,13 @@ afterEach(() => {
 const paths = () => [...document.querySelectorAll('svg > g path')];
 
 test('the figure is one picture with a name', () => {
-  render(<Figure movement={SITTING} seconds={() => 0} moves={false} side={null} label="Sit to stand" />);
+  render(<Figure id="f" movement={SITTING} seconds={() => 0} moves={false} side={null} label="Sit to stand" />);
   expect(screen.getByRole('img', { name: 'Sit to stand' }).tagName).toBe('svg');
   expect(screen.getAllByRole('img')).toHaveLength(1);
 });
 
 test('where nothing may move, both main poses stand side by side and no frame is asked for', () => {
-  render(<Figure movement={SITTING} seconds={() => 0} moves={false} side={null} label="Sit to stand" />);
+  render(<Figure id="f" movement={SITTING} seconds={() => 0} moves={false} side={null} label="Sit to stand" />);
   const groups = [...document.querySelectorAll('svg > g')];
   expect(groups).toHaveLength(2);
   expect(groups[0]?.innerHTML).not.toBe(groups[1]?.innerHTML);
@@ -39,7 +39,7 @@ test('where nothing may move, both main poses stand side by side and no frame is
 
 test('a frame writes only what changed', async () => {
   let now = 0;
-  render(<Figure movement={CALM} seconds={() => now} moves side={null} label="Chin tuck" />);
+  render(<Figure id="f" movement={CALM} seconds={() => now} moves side={null} label="Chin tuck" />);
   await vi.waitFor(() => expect(frame).not.toBeNull());
   const before = paths().map((path) => path.getAttribute('d'));
   const elements = paths();
@@ -56,17 +56,19 @@ test('a frame writes only what changed', async () => {
 
 test('the other side turns the picture over', () => {
   const movement = { ...SITTING, side: 'right' } as const;
-  const { rerender } = render(<Figure movement={movement} seconds={() => 0} moves={false} side="right" label="x" />);
+  const { rerender } = render(
+    <Figure id="f" movement={movement} seconds={() => 0} moves={false} side="right" label="x" />,
+  );
   const right = paths().map((path) => path.getAttribute('d'));
-  rerender(<Figure movement={movement} seconds={() => 0} moves={false} side="left" label="x" />);
+  rerender(<Figure id="f" movement={movement} seconds={() => 0} moves={false} side="left" label="x" />);
   expect(paths().map((path) => path.getAttribute('d'))).not.toEqual(right);
 });
 
 test('two figures on one page do not share their gradients', () => {
   render(
     <>
-      <Figure movement={CALM} seconds={() => 0} moves={false} side={null} label="One" />
-      <Figure movement={SITTING} seconds={() => 0} moves={false} side={null} label="Two" />
+      <Figure id="a" movement={CALM} seconds={() => 0} moves={false} side={null} label="One" />
+      <Figure id="b" movement={SITTING} seconds={() => 0} moves={false} side={null} label="Two" />
     </>,
   );
   const ids = [...document.querySelectorAll('defs > *')].map((gradient) => gradient.id);

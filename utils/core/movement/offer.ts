@@ -7,6 +7,8 @@ import type { Why } from './why.ts';
 /** A suggestion as icon, toast and popup need it: without the catalogue. */
 export type Offer = {
   readonly exercise: string;
+  /** Of an exercise of one's own; those of the catalogue have theirs in the locale files. */
+  readonly name?: string;
   /** Eyes and walking exercises rest the eyes too. */
   readonly restsEyes: boolean;
   /** What speaks for it. */

@@ -13,6 +13,7 @@ export function offersFor(catalogue: readonly Exercise[], ask: Ask, breaks: read
     const found = suggestions(catalogue, { ...ask, history, context: { ...ask.context, ...each } });
     return found.slice(0, MOST).map(({ exercise, why }) => ({
       exercise: exercise.id,
+      ...nameOf(exercise.id, ask),
       restsEyes: restsEyes(exercise),
       why,
     }));
@@ -25,4 +26,9 @@ export function offersFor(catalogue: readonly Exercise[], ask: Ask, breaks: read
     // The shortest break that holds a second half; which one it is decides the tool, not the length.
     followUps: Object.fromEntries(tools.map((tool) => [tool, listFor({ kind: 'move', seconds: 120 }, tool)])),
   };
+}
+
+function nameOf(id: string, { profile }: Ask): Pick<Offer, 'name'> {
+  const own = profile.own.find((each) => each.id === id);
+  return own === undefined ? {} : { name: own.name };
 }
