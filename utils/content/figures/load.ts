@@ -3,6 +3,7 @@ import type { Movement } from '../../core/movement/figure/movement.ts';
 const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['band-lateral-raise', async () => (await import('./band-lateral-raise.ts')).MOVEMENT],
   ['band-pull-apart', async () => (await import('./band-pull-apart.ts')).MOVEMENT],
+  ['banded-shoulder-distraction', async () => (await import('./banded-shoulder-distraction.ts')).MOVEMENT],
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
