@@ -6,6 +6,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['banded-shoulder-distraction', async () => (await import('./banded-shoulder-distraction.ts')).MOVEMENT],
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['doorway-pec-stretch', async () => (await import('./doorway-pec-stretch.ts')).MOVEMENT],
+  ['hip-flexor-split-stance', async () => (await import('./hip-flexor-split-stance.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
