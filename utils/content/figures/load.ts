@@ -9,6 +9,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['hip-flexor-split-stance', async () => (await import('./hip-flexor-split-stance.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
+  ['standing-back-extension', async () => (await import('./standing-back-extension.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
 ]);
 
