@@ -10,6 +10,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
   ['standing-back-extension', async () => (await import('./standing-back-extension.ts')).MOVEMENT],
+  ['walk-around-block', async () => (await import('./walk-around-block.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
 ]);
 
