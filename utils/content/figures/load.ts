@@ -1,9 +1,16 @@
 import type { Movement } from '../../core/movement/figure/movement.ts';
 
 const MOVEMENTS = new Map<string, () => Promise<Movement>>([
+  ['band-lateral-raise', async () => (await import('./band-lateral-raise.ts')).MOVEMENT],
+  ['band-pull-apart', async () => (await import('./band-pull-apart.ts')).MOVEMENT],
+  ['banded-shoulder-distraction', async () => (await import('./banded-shoulder-distraction.ts')).MOVEMENT],
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
+  ['doorway-pec-stretch', async () => (await import('./doorway-pec-stretch.ts')).MOVEMENT],
+  ['hip-flexor-split-stance', async () => (await import('./hip-flexor-split-stance.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
+  ['standing-back-extension', async () => (await import('./standing-back-extension.ts')).MOVEMENT],
+  ['walk-around-block', async () => (await import('./walk-around-block.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
 ]);
 
