@@ -5,6 +5,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['chair-thoracic-extension', async () => (await import('./chair-thoracic-extension.ts')).MOVEMENT],
   ['diaphragmatic-breathing', async () => (await import('./diaphragmatic-breathing.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
+  ['seated-figure-four', async () => (await import('./seated-figure-four.ts')).MOVEMENT],
   ['seated-thoracic-rotation', async () => (await import('./seated-thoracic-rotation.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
