@@ -4,6 +4,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['chair-thoracic-extension', async () => (await import('./chair-thoracic-extension.ts')).MOVEMENT],
   ['diaphragmatic-breathing', async () => (await import('./diaphragmatic-breathing.ts')).MOVEMENT],
+  ['neck-isometric', async () => (await import('./neck-isometric.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['seated-figure-four', async () => (await import('./seated-figure-four.ts')).MOVEMENT],
   ['seated-thoracic-rotation', async () => (await import('./seated-thoracic-rotation.ts')).MOVEMENT],
