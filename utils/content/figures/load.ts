@@ -9,6 +9,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['seated-figure-four', async () => (await import('./seated-figure-four.ts')).MOVEMENT],
   ['seated-thoracic-rotation', async () => (await import('./seated-thoracic-rotation.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
+  ['upper-trap-levator-stretch', async () => (await import('./upper-trap-levator-stretch.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
 ]);
 
