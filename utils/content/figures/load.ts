@@ -3,6 +3,7 @@ import type { Movement } from '../../core/movement/figure/movement.ts';
 const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['chair-thoracic-extension', async () => (await import('./chair-thoracic-extension.ts')).MOVEMENT],
+  ['cyclic-sighing', async () => (await import('./cyclic-sighing.ts')).MOVEMENT],
   ['diaphragmatic-breathing', async () => (await import('./diaphragmatic-breathing.ts')).MOVEMENT],
   ['neck-isometric', async () => (await import('./neck-isometric.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
