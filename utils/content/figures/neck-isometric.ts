@@ -14,9 +14,9 @@ const BROW: Hand = {
 const NAPE: Hand = { on: 'head', at: [-6.8, 5, 0], fingers: [0, 0.4, -1], palm: [1, 0, 0], pole: [0.2, 0.2, 1] };
 const TEMPLE: Hand = {
   on: 'head',
-  at: [1.5, 8.5, 5.1],
-  fingers: [0.1, 0.85, -0.5],
-  palm: [-0.1, -0.5, -0.85],
+  at: [2, 7.4, 5.9],
+  fingers: [0.1, 0.95, -0.25],
+  palm: [-0.1, -0.25, -0.95],
   pole: [0.6, -1, 0.8],
 };
 
