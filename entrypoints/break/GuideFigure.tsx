@@ -2,6 +2,7 @@ import { Figure } from '../../components/figure/Figure.tsx';
 import { phaseAt } from '../../utils/core/movement/figure/phase.ts';
 import type { Slot } from '../../utils/core/movement/session-steps.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import { breathSeconds, isBreathing } from './breath.ts';
 import { placeAt } from './guide.ts';
 import { reduced } from './reduced-motion.ts';
 import { movements, nameOf, words } from './words.ts';
@@ -11,13 +12,14 @@ export function GuideFigure({ slot }: { readonly slot: Slot }) {
   const movement = movements.value[slot.exerciseId];
   if (movement === undefined) return null;
   const step = words.value[slot.exerciseId]?.steps[slot.step];
+  const round = step?.repetitions?.seconds ?? (isBreathing(slot.exerciseId) ? breathSeconds(slot) : undefined);
   const into = (): number => Math.max((placeAt(Date.now()) ?? 0) - slot.from, 0) / 1000;
   return (
     <Figure
-      key={slot.exerciseId}
+      key={`${slot.exerciseId} ${slot.side ?? ''}`}
       id="guide"
       movement={movement}
-      seconds={() => phaseAt(movement, slot.step, into(), step?.repetitions?.seconds)}
+      seconds={() => phaseAt(movement, slot.step, into(), round)}
       moves={!reduced.value}
       side={slot.side}
       label={t('break_figure', nameOf(slot.exerciseId), step?.title ?? '')}

@@ -21,6 +21,12 @@ export function isBreathing(id: string): boolean {
   return EXERCISES.some((exercise) => exercise.id === id && exercise.kind === 'breathing');
 }
 
+/** How long a whole breath takes in this step, seconds. */
+export function breathSeconds(slot: Slot): number | undefined {
+  const pattern = patternOf(slot);
+  return pattern === null ? undefined : pattern.inSeconds + (pattern.sipSeconds ?? 0) + pattern.outSeconds;
+}
+
 /** Whether the pace can go on in this direction. */
 export function canPace(direction: 1 | -1): boolean {
   const { min, max } = GUIDE_LIMITS.breathPace;

@@ -27,3 +27,8 @@ test('a counted step goes through its part once in each repetition', () => {
 test('a step the movement does not know shows it all', () => {
   expect(phaseAt(movement, 7, 13)).toBe(1);
 });
+
+test('a step that shows the whole loop, as a walk does, goes on and on', () => {
+  const walk = { ...movement, windows: [[0, 12]] } as const;
+  expect([0, 11, 13, 30].map((into) => phaseAt(walk, 0, into))).toEqual([0, 11, 1, 6]);
+});

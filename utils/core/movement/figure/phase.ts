@@ -2,7 +2,8 @@ import type { Movement } from './movement.ts';
 
 /**
  * Where in its loop a movement is, so many seconds into a step. A counted step goes through its part of the loop once
- * in each repetition; any other goes through it once, at its own pace, and rests at its end.
+ * in each repetition; any other goes through it once, at its own pace, and rests at its end. A step that shows the whole
+ * loop, as a walk does, goes on and on.
  * @param step of the exercise, from 0; a step the movement does not know shows the whole loop.
  */
 export function phaseAt(
@@ -12,7 +13,6 @@ export function phaseAt(
   repetitionSeconds?: number,
 ): number {
   const [from, to] = windows[step] ?? [0, seconds];
-  if (windows[step] === undefined) return into % seconds;
-  if (repetitionSeconds === undefined) return Math.min(from + into, to);
+  if (repetitionSeconds === undefined) return to - from === seconds ? into % seconds : Math.min(from + into, to);
   return from + ((into / repetitionSeconds) % 1) * (to - from);
 }
