@@ -23,7 +23,12 @@ export default defineConfig({
     css: { modules: { generateScopedName: scopedName } },
     build: {
       target: 'esnext',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What a page loads later has few parts of its own; naming them all at each import weighs more than it saves.
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
       // Three per cent smaller than the default, in files that are read at every cold start.
       minify: 'terser',
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: true },

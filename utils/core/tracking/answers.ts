@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '../time/moment.ts';
 import { restartStreak } from './absence.ts';
-import { cueForBreak } from './breaks.ts';
+import { cueForBreak } from './coming.ts';
 import { streakEndMs } from './cues.ts';
 import type { PauseLength } from './event.ts';
 import { tomorrow } from './holds.ts';

@@ -1,7 +1,8 @@
 import type { Entry } from '../history/entry.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
 import { clockAfterAbsence, restartStreak } from './absence.ts';
-import { leadOf, nextCue, offeredMs, streakEndMs, type ActiveCue } from './cues.ts';
+import { cueForBreak } from './coming.ts';
+import { streakEndMs, type ActiveCue } from './cues.ts';
 import type { BreakDone, Happening } from './event.ts';
 import { conclude, takeDown } from './reminders.ts';
 import { SILENCE } from './rules.ts';
@@ -22,15 +23,6 @@ const NOTHING: BreakDone = { doneMs: 0, allSteps: false, did: [], reliefOnly: nu
 
 /** This share of the time done counts as the whole. */
 const ENOUGH = 0.8;
-
-/** The cue a break is for: the reminder's, else the rhythm's longest movement, else whatever comes next. */
-export function cueForBreak(turn: Turn): { readonly cue: ActiveCue; readonly ms: number } | null {
-  const { reminder } = turn.state;
-  const lead = reminder === null ? null : leadCue(turn, reminder);
-  if (lead !== null && reminder !== null) return { cue: lead, ms: reminder.seconds * SECOND };
-  const cue = leadOf(turn.cues.filter((each) => each.kind === 'move')) ?? nextCue(turn.state, turn.cues);
-  return cue === null ? null : { cue, ms: offeredMs(turn.state, cue) };
-}
 
 /** Starts the guided break, or brings the one that is on forward: a second page never starts a second break. */
 export function startBreak(turn: Turn, started: Extract<Happening, { type: 'started' }>): void {

@@ -1,6 +1,5 @@
 import { SECOND } from '../time/moment.ts';
 import { comeBack } from './absence.ts';
-import { settleBreak } from './breaks.ts';
 import { nextWake } from './next-wake.ts';
 import { HEARTBEAT, LONGEST_SEEN_GAP } from './rules.ts';
 import { addScreenTime, takeBackScreenTime } from './screen-time.ts';
@@ -8,17 +7,21 @@ import { shiftMoments } from './shift.ts';
 import type { AwayCause, Phase } from './state.ts';
 import { decide, type Turn } from './turn.ts';
 
+type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
 type Present = Extract<Phase, { phase: 'present' }>;
 
 /** Time services correct a clock by less than this without anything having happened. */
 const JITTER = 2 * SECOND;
 
-/** Settles the time since the last confirmed moment by rule 4, then ends absences and silent breaks. */
-export function settle(turn: Turn): void {
+/**
+ * Settles the time since the last confirmed moment by rule 4, then ends absences.
+ * @param settleBreak looks after a break that is on; a view of the state leaves that to the worker
+ */
+export function settle(turn: Turn, settleBreak?: (turn: Turn, where: OnBreak) => void): void {
   const { state, now } = turn;
   if (now.at < state.at) setBack(turn);
   const { where } = state;
-  if (where.phase === 'onBreak') settleBreak(turn, where);
+  if (where.phase === 'onBreak') settleBreak?.(turn, where);
   // A silent break that was closed leaves the time since to be settled like any other.
   const after = state.where;
   if (after.phase === 'present') settlePresent(turn, after);

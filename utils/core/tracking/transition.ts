@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Now } from '../time/moment.ts';
 import { hadBreak, pause, resume, skip, snooze, undoSkip } from './answers.ts';
-import { endBreak, FOLLOW_UP_WITHIN, startBreak } from './breaks.ts';
+import { endBreak, FOLLOW_UP_WITHIN, settleBreak, startBreak } from './breaks.ts';
 import type { Effect } from './effect.ts';
 import type { Event, Facts, Happening } from './event.ts';
 import { endPauseIfOver } from './holds.ts';
@@ -41,7 +41,7 @@ export function transition(
     return [{ ...state, outbox: state.outbox.filter((effect) => !event.effects.includes(effect.id)) }, []];
   }
   const turn = beginTurn(state, settings, now, factsOf(event), event.type);
-  settle(turn);
+  settle(turn, settleBreak);
   turnDay(turn);
   endPauseIfOver(turn);
   takeIn(turn, event);

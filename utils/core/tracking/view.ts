@@ -2,7 +2,7 @@ import type { DayTotals } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import { MINUTE, SECOND, type Now } from '../time/moment.ts';
 import { workBegins } from '../time/working-hours.ts';
-import { cueForBreak } from './breaks.ts';
+import { cueForBreak } from './coming.ts';
 import { clockOf, isShort, nextCue, remainingMs, type ActiveCue } from './cues.ts';
 import type { Facts } from './event.ts';
 import { endPauseIfOver, holdEnds, holdReason } from './holds.ts';
