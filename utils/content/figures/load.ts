@@ -4,6 +4,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
+  ['thoracic-opener', async () => (await import('./thoracic-opener.ts')).MOVEMENT],
   ['wall-angels', async () => (await import('./wall-angels.ts')).MOVEMENT],
 ]);
 
