@@ -2,6 +2,7 @@ import type { Movement } from '../../core/movement/figure/movement.ts';
 
 const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
+  ['foam-roll-upper-back', async () => (await import('./foam-roll-upper-back.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
   ['thoracic-opener', async () => (await import('./thoracic-opener.ts')).MOVEMENT],
