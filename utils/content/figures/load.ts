@@ -1,6 +1,7 @@
 import type { Movement } from '../../core/movement/figure/movement.ts';
 
 const MOVEMENTS = new Map<string, () => Promise<Movement>>([
+  ['ball-wall-release', async () => (await import('./ball-wall-release.ts')).MOVEMENT],
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['foam-roll-upper-back', async () => (await import('./foam-roll-upper-back.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
