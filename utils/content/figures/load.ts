@@ -4,6 +4,7 @@ const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['ball-wall-release', async () => (await import('./ball-wall-release.ts')).MOVEMENT],
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['foam-roll-upper-back', async () => (await import('./foam-roll-upper-back.ts')).MOVEMENT],
+  ['heat-upper-back', async () => (await import('./heat-upper-back.ts')).MOVEMENT],
   ['massage-gun-upper-back', async () => (await import('./massage-gun-upper-back.ts')).MOVEMENT],
   ['seated-cat-cow', async () => (await import('./seated-cat-cow.ts')).MOVEMENT],
   ['sit-to-stand', async () => (await import('./sit-to-stand.ts')).MOVEMENT],
