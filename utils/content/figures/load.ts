@@ -2,6 +2,7 @@ import type { Movement } from '../../core/movement/figure/movement.ts';
 
 const MOVEMENTS = new Map<string, () => Promise<Movement>>([
   ['ball-wall-release', async () => (await import('./ball-wall-release.ts')).MOVEMENT],
+  ['bolster-chest-opener', async () => (await import('./bolster-chest-opener.ts')).MOVEMENT],
   ['cervical-retraction', async () => (await import('./cervical-retraction.ts')).MOVEMENT],
   ['foam-roll-upper-back', async () => (await import('./foam-roll-upper-back.ts')).MOVEMENT],
   ['heat-upper-back', async () => (await import('./heat-upper-back.ts')).MOVEMENT],
