@@ -1,7 +1,6 @@
 import { clamp } from '../../core/movement/figure/frame.ts';
 import { gun, hum, MUZZLE } from '../../core/movement/figure/gun.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
-import { FRONT } from '../../core/movement/figure/order.ts';
 
 export const MOVEMENT: Movement = {
   seconds: 30,

@@ -1,4 +1,4 @@
-import type { Sign } from './cues/cue.ts';
+import { type Sign, text } from './cues/cue.ts';
 import { rod } from './furniture.ts';
 import { round } from './outline.ts';
 import type { Prop, Solid } from './prop.ts';
@@ -19,10 +19,11 @@ export function gun(): Prop {
 }
 
 /** Two arcs that tremble below the head while it hums. */
-export const hum: Sign = ([x, y], [edge], _, life) =>
+export const hum: Sign = (from, to, _, life) =>
   [0.7, 1]
     .map((share) => {
-      const size = round(Math.abs(edge - x) * (share + 0.06 * Math.sin(life * 20)));
-      return `M${round(x - size * 0.9)} ${round(y + size * 0.44)}A${size} ${size} 0 0 0 ${round(x + size * 0.9)} ${round(y + size * 0.44)}`;
+      const size = round(Math.abs(to[0] - from[0]) * (share + 0.06 * Math.sin(life * 20)));
+      const [half, low] = [size * 0.9, from[1] + size * 0.44];
+      return `M${text([from[0] - half, low])}A${size} ${size} 0 0 0 ${text([from[0] + half, low])}`;
     })
     .join('');
