@@ -14,7 +14,7 @@ const BESIDE: Hand = {
 const WIDE: Hand = { ...BESIDE, at: [-27, 2.3, 39], fingers: [-0.1, 0, 1], palm: [0, 1, 0] };
 /** Half way between palms down and palms up. */
 const TURNING: Hand = { ...WIDE, at: [-24, 5, 32], fingers: [0.3, -0.2, 1], palm: [1, 0, -0.3] };
-const LYING = { body: [-74], pelvis: [0], chest: [-14], neck: [4], head: [4] } as const;
+const LYING = { body: [-56], lowBack: [-14], chest: [-24], neck: [0], head: [5] } as const;
 
 export const MOVEMENT: Movement = {
   seconds: 35,
@@ -30,14 +30,14 @@ export const MOVEMENT: Movement = {
   order: SIDE,
   props: {
     ground: ground(-6, 47, -12, 28),
-    bolster: bolster(-38, 30),
+    bolster: bolster(-41, 27),
   },
   light: [
     { part: 'trunk', on: 'torso', at: [23, 55], radius: 9 },
     { part: 'trunk', on: 'torso', at: [23, 55], radius: 9, side: 'L' },
   ],
   keys: [
-    { at: 0, root: [0, 7, 0], body: [-32], pelvis: [0], chest: [12], neck: [8], foot: { at: [25, 7] }, hand: BESIDE },
+    { at: 0, root: [0, 7, 0], body: [-32], lowBack: [0], chest: [12], neck: [8], foot: { at: [25, 7] }, hand: BESIDE },
     { at: 4.5, ...LYING },
     { at: 6.2, pass: true, hand: TURNING },
     { at: 8, hand: WIDE, lids: 1, glow: 1 },

@@ -6,8 +6,8 @@ import { touching } from '../../core/movement/figure/touch.ts';
 
 /** Up to the top of the shoulder blades and back to the middle of the back, so many seconds into the loop. */
 const rolled = (at: number): readonly Key[] => [
-  { at: at + 5, root: [13, 12.5, 0], thing: [-9, 4.5, 0] },
-  { at: at + 10, root: [0, 12, 0], thing: [-15.5, 4.5, 0] },
+  { at: at + 5, root: [13, 12.5, 0], thing: [-11.5, 4.5, 0] },
+  { at: at + 10, root: [0, 12, 0], thing: [-18, 4.5, 0] },
 ];
 
 export const MOVEMENT: Movement = {
@@ -25,12 +25,12 @@ export const MOVEMENT: Movement = {
   far: 'L',
   props: { ground: ground(-1, 47, -9, 20), roller: roller() },
   settle: touching({ heights: [12, 28], radius: 4.5, moves: 'tip' }),
-  light: [{ part: 'trunk', on: 'torso', at: [20, 180], radius: 12 }],
+  light: [{ part: 'trunk', on: 'torso', at: [21, 180], radius: 12 }],
   keys: [
     {
       at: 0,
       root: [0, 7, 0],
-      thing: [-15.5, 4.5, 0],
+      thing: [-18, 4.5, 0],
       body: [-66],
       chest: [6],
       neck: [14],
