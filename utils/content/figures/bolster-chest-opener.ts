@@ -1,0 +1,51 @@
+import { ground } from '../../core/movement/figure/furniture.ts';
+import type { Hand } from '../../core/movement/figure/key.ts';
+import type { Movement } from '../../core/movement/figure/movement.ts';
+import { SIDE } from '../../core/movement/figure/order.ts';
+import { bolster } from '../../core/movement/figure/tools.ts';
+
+const BESIDE: Hand = {
+  on: 'world',
+  at: [-15, 0, 17],
+  fingers: [0.9, -0.2, 0.7],
+  pole: [-1, 0.2, 0.6],
+  poleIn: 'world',
+};
+const WIDE: Hand = { ...BESIDE, at: [-27, 2.3, 39], fingers: [-0.1, 0, 1], palm: [0, 1, 0] };
+/** Half way between palms down and palms up. */
+const TURNING: Hand = { ...WIDE, at: [-24, 5, 32], fingers: [0.3, -0.2, 1], palm: [1, 0, -0.3] };
+const LYING = { body: [-56], lowBack: [-14], chest: [-24], neck: [0], head: [5] } as const;
+
+export const MOVEMENT: Movement = {
+  seconds: 35,
+  windows: [
+    [0, 0],
+    [0, 4.5],
+    [4.5, 28],
+    [28, 28],
+  ],
+  hold: 28,
+  stills: [28],
+  view: { turn: 32, pitch: 26, scale: 1.12, at: [68, 76] },
+  order: SIDE,
+  props: {
+    ground: ground(-6, 47, -12, 28),
+    bolster: bolster(-41, 27),
+  },
+  light: [
+    { part: 'trunk', on: 'torso', at: [23, 55], radius: 9 },
+    { part: 'trunk', on: 'torso', at: [23, 55], radius: 9, side: 'L' },
+  ],
+  keys: [
+    { at: 0, root: [0, 7, 0], body: [-32], lowBack: [0], chest: [12], neck: [8], foot: { at: [25, 7] }, hand: BESIDE },
+    { at: 4.5, ...LYING },
+    { at: 6.2, pass: true, hand: TURNING },
+    { at: 8, hand: WIDE, lids: 1, glow: 1 },
+    { at: 12, belly: 1 },
+    { at: 18, belly: 0 },
+    { at: 22, belly: 1 },
+    { at: 28, belly: 0 },
+    { at: 29.5, pass: true, hand: TURNING },
+    { at: 31, hand: BESIDE, lids: 0, glow: 0 },
+  ],
+};
