@@ -6,7 +6,7 @@ import styles from './GroundActions.module.css';
 type Action = { readonly label: string; readonly onPress: () => void };
 
 type Props = {
-  readonly main: Action & { readonly icon?: IconName; readonly disabled?: boolean };
+  readonly main: Action & { readonly icon?: IconName; readonly disabled?: boolean; readonly focus?: boolean };
   readonly other?: Action | undefined;
   /** A different exercise. */
   readonly another?: Action | undefined;
@@ -16,10 +16,17 @@ type Props = {
 
 /** One thing to do, and what else there is, on the ground of the break page. */
 export function GroundActions({ main, other, another, note }: Props) {
-  const { icon, disabled = false } = main;
+  const { icon, disabled = false, focus = false } = main;
   return (
     <div class={styles.actions}>
-      <Button kind="primary" size="large" disabled={disabled} {...(icon && { icon })} onClick={main.onPress}>
+      <Button
+        kind="primary"
+        size="large"
+        disabled={disabled}
+        {...(icon && { icon })}
+        {...(focus && { buttonRef: takeFocus })}
+        onClick={main.onPress}
+      >
         {main.label}
       </Button>
       {other && (
@@ -36,4 +43,9 @@ export function GroundActions({ main, other, another, note }: Props) {
       )}
     </div>
   );
+}
+
+/** Called as the button comes, not as it is drawn again. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -65,6 +65,7 @@ export function OfferView() {
             label: starting.value ? t('break_starting') : t('break_start'),
             icon: 'play',
             disabled: starting.value || on === null,
+            focus: true,
             onPress: () => on !== null && begin(on),
           }}
           note={duration(coming.seconds * 1000)}

@@ -50,7 +50,7 @@ export function WaitView({ on }: { readonly on: Waiting }) {
       safety={null}
       ground={
         <GroundActions
-          main={{ label: confirm, onPress: onConfirm }}
+          main={{ label: confirm, onPress: onConfirm, focus: true }}
           note={note}
           another={
             on.for === 'firstRun' ? undefined : { label: t('break_not_this'), onPress: () => void changeExercise() }

@@ -77,7 +77,10 @@ describe('the popup', () => {
     await popup.key('Enter');
     const guide = await limber.opened('break.html');
     await guide.toFront();
-    await guide.says(/step 1 of/i);
+    await guide.says(/Before you begin/);
+    await until('Begin has the focus', async () => (await guide.focused()).startsWith('Begin'));
+    await guide.key('Enter');
+    await guide.says(/a tone tells you/i);
     await guide.key(' ');
     await guide.says(/paused/i);
     await guide.key(' ');
