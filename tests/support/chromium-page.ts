@@ -9,6 +9,7 @@ const KEYS: Readonly<Record<string, { readonly code: number; readonly text?: str
   Escape: { code: 27 },
   ArrowRight: { code: 39 },
   ' ': { code: 32, text: ' ' },
+  '?': { code: 191, text: '?' },
 };
 
 /** A page in a tab. Tests look at it as a person does: by its words, and by what can be pressed. */
@@ -42,6 +43,11 @@ export class ChromiumPage {
   run<Given extends readonly unknown[], T>(what: (...given: Given) => T, ...given: Given): Promise<Awaited<T>> {
     const list = given.map((each) => JSON.stringify(each) ?? 'undefined').join(', ');
     return this.browser.cdp.evaluate(this.session, `(${what.toString()})(${list})`);
+  }
+
+  /** What an expression comes to in the page. */
+  evaluate<T>(expression: string): Promise<T> {
+    return this.browser.cdp.evaluate<T>(this.session, expression);
   }
 
   send(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<unknown> {

@@ -57,6 +57,7 @@ describe('a browser that is killed and started again on the same profile', () =>
     await limber.putDay(workedDay('12m'));
     await limber.tell({ type: 'started', exercise: 'walk', restsEyes: true });
     const guide = await limber.opened('break.html');
+    await guide.press(/^Begin now/);
     await guide.says(/step 1 of/i);
     await pause(6500);
     const begun = (await limber.state()).where;
@@ -75,6 +76,7 @@ describe('a browser that is killed and started again on the same profile', () =>
     await limber.putDay(workedDay('12m'));
     await limber.tell({ type: 'started', exercise: 'walk', restsEyes: true });
     const guide = await limber.opened('break.html');
+    await guide.press(/^Begin now/);
     await guide.says(/step 1 of/i);
     await limber.crashPages();
     const state = await limber.state();
