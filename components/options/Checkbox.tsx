@@ -3,20 +3,23 @@ import styles from './Checkbox.module.css';
 
 type Props = {
   readonly name: string;
-  /** One sentence under the name. */
+  /** A few small words under the name. */
+  readonly note?: string;
+  /** A sentence under the name; the name is then as large as that of a setting. */
   readonly hint?: string;
-  /** A few words behind it, and how they are spoken. */
-  readonly aside?: { readonly shown: string; readonly spoken: string };
+  /** A few words at the end of the row. */
+  readonly aside?: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
 };
 
 /** One of several things that may each be so. The whole row is the target. */
-export function Checkbox({ name, hint, aside, on, onChange }: Props) {
+export function Checkbox({ name, note, hint, aside, on, onChange }: Props) {
   const id = useId();
-  const more = [hint !== undefined && `${id}-hint`, aside && `${id}-aside`].filter(Boolean).join(' ');
+  const under = hint ?? note;
+  const more = [under !== undefined && `${id}-under`, aside !== undefined && `${id}-aside`].filter(Boolean).join(' ');
   return (
-    <label class={styles.row} data-wide={hint !== undefined}>
+    <label class={styles.row} data-large={hint !== undefined}>
       <input
         class={styles.box}
         type="checkbox"
@@ -25,22 +28,19 @@ export function Checkbox({ name, hint, aside, on, onChange }: Props) {
         aria-describedby={more === '' ? undefined : more}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span class={styles.words}>
+      <span>
         <span class={styles.name} id={id}>
           {name}
         </span>
-        {hint !== undefined && (
-          <span class={styles.hint} id={`${id}-hint`}>
-            {hint}
+        {under !== undefined && (
+          <span class={styles.under} id={`${id}-under`}>
+            {under}
           </span>
         )}
       </span>
-      {aside && (
-        <span class={styles.aside}>
-          <span aria-hidden="true">{aside.shown}</span>
-          <span class="spoken" id={`${id}-aside`}>
-            {aside.spoken}
-          </span>
+      {aside !== undefined && (
+        <span class={styles.aside} id={`${id}-aside`}>
+          {aside}
         </span>
       )}
     </label>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { EXERCISE_FACTS } from '../../../utils/content/exercise-facts.ts';
 import type { ExerciseWords } from '../../../utils/content/words/exercise-words.ts';
-import { listed, nameOf, t } from '../../../utils/platform/i18n.ts';
+import { t } from '../../../utils/platform/i18n.ts';
 import { Sources } from '../Sources.tsx';
 import styles from './Details.module.css';
+import { namesText } from './names-text.ts';
 import { Steps } from './Steps.tsx';
 import { useWords } from './use-words.ts';
 
@@ -25,24 +26,14 @@ export function ExerciseDetails({ id, wordsOf }: Props) {
       <Steps steps={words.steps} />
       <div class={styles.details}>
         <Part title={t('options_dose')}>{words.dose}</Part>
-        <Part title={t('options_breath')}>{words.breath.text}</Part>
+        <p>{t('options_breath', words.breath.text)}</p>
         <div class={styles.care}>
           <Part title={t('options_caution')}>{words.caution}</Part>
         </div>
         {words.note !== undefined && <p>{words.note}</p>}
         {facts !== undefined && (
           <>
-            {facts.seated.length > 0 && (
-              <p>
-                {t(
-                  'options_seated',
-                  listed(
-                    facts.seated.map((each) => nameOf(each, [])),
-                    'disjunction',
-                  ),
-                )}
-              </p>
-            )}
+            {facts.seated.length > 0 && <p>{t('options_seated', namesText(facts.seated, 'disjunction'))}</p>}
             <p class={styles.quiet}>{t(`options_basis_${facts.evidence}`)}</p>
             <details class={styles.sources}>
               <summary>{t('options_sources')}</summary>

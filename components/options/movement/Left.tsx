@@ -5,7 +5,7 @@ import styles from './Left.module.css';
 export function Left({ left, all }: { readonly left: number; readonly all: number }) {
   return (
     <output class={styles.left}>
-      <span class={styles.sum}>
+      <span>
         <span class={styles.number}>{number(left)}</span> <span class={styles.of}>{t('options_left_of', all)}</span>
       </span>{' '}
       <span class={styles.text}>{textOf(left, all)}</span>

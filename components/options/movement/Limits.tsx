@@ -2,7 +2,7 @@ import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { limitKey } from '../../../utils/content/keys.ts';
 import { withLimit, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { MOVEMENT_LIMITS, type MovementLimit } from '../../../utils/core/movement/limits.ts';
-import { plural, t } from '../../../utils/platform/i18n.ts';
+import { t } from '../../../utils/platform/i18n.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Group } from '../Group.tsx';
 
@@ -28,7 +28,7 @@ export function Limits({ said, leavesOut, onEdit }: Props) {
             key={limit}
             name={t(limitKey(limit, 'name'))}
             hint={t(limitKey(limit, 'question'))}
-            aside={{ shown: t('options_leaves_out', out), spoken: plural('options_leaves_said', out) }}
+            aside={t('options_leaves_out', out)}
             on={said.includes(limit)}
             onChange={(on) => onEdit(withLimit(limit, on))}
           />

@@ -29,16 +29,18 @@ export function RoutineRow({ id, items, onceADay, whysOf, busy, onStart }: Props
   );
   return (
     <li class={styles.row} data-out={out.length > 0}>
-      <div class={styles.words}>
+      <div>
         <h3 class={styles.name} id={name}>
           {t(routineKey(id))} <span class={styles.length}>{duration(ms)}</span>
         </h3>
         <p class={styles.facts}>{listed(items.map(itemText))}</p>
         {onceADay && <p class={styles.facts}>{t('options_routine_once')}</p>}
         {out.length > 0 && (
-          <p class={styles.why} id={`${name}-why`}>
-            {t('options_routine_out', listed(whys))}
-          </p>
+          <ul class={styles.why} id={`${name}-why`}>
+            {whys.map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
         )}
       </div>
       <div class={styles.acts}>

@@ -2,7 +2,7 @@ import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { equipmentKey } from '../../../utils/content/keys.ts';
 import { withEquipment, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import type { Equipment } from '../../../utils/core/movement/exercise.ts';
-import { number, plural, t } from '../../../utils/platform/i18n.ts';
+import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Group } from '../Group.tsx';
 import { CheckGrid } from './CheckGrid.tsx';
@@ -31,7 +31,7 @@ export function Things({ there, leavesOut, onEdit }: Props) {
               <Checkbox
                 key={thing}
                 name={t(equipmentKey(thing))}
-                aside={{ shown: number(uses), spoken: plural('options_things_uses', uses) }}
+                note={plural('options_things_uses', uses)}
                 on={there.includes(thing)}
                 onChange={(on) => onEdit(withEquipment(thing, on))}
               />
