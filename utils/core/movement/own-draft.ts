@@ -16,7 +16,7 @@ export type OwnDraft = {
 };
 
 /** Fields that can be wrong, in the order in which they stand. */
-export const DRAFT_FIELDS = ['name', 'steps', 'seconds', 'main'] as const;
+const DRAFT_FIELDS = ['name', 'steps', 'seconds', 'main'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 export const OWN_LIMITS = {
