@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { withoutOwn, withOwn, type ProfileChange } from '../../../../utils/core/movement/edit-profile.ts';
 import { draftOf, EMPTY_DRAFT, fromDraft, nextOwnId, OWN_LIMITS } from '../../../../utils/core/movement/own-draft.ts';
 import type { OwnExercise } from '../../../../utils/core/movement/own-exercise.ts';
@@ -23,7 +23,8 @@ export function OwnExercises({ own, open, onOpen, onEdit }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const goTo = useRef<'form' | 'add' | null>(null);
   const [removed, setRemoved] = useState<{ readonly exercise: OwnExercise; readonly at: number } | null>(null);
-  useEffect(() => {
+  // As soon as it is there: an effect after painting may come while the old view still stands.
+  useLayoutEffect(() => {
     const target = goTo.current === 'form' ? 'input' : `.${styles.add} button`;
     if (goTo.current !== null) body.current?.querySelector<HTMLElement>(target)?.focus();
     goTo.current = null;

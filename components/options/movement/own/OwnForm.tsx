@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { OWN_LIMITS, wrongIn, type DraftField, type OwnDraft } from '../../../../utils/core/movement/own-draft.ts';
 import { number, t } from '../../../../utils/platform/i18n.ts';
 import { Button } from '../../../Button.tsx';
@@ -24,7 +24,7 @@ export function OwnForm({ draft, changes, onChange, onSave, onCancel }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tries]);
   const wrong = tries > 0 ? wrongIn(draft) : [];

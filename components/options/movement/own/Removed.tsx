@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../../utils/platform/i18n.ts';
 import { Button } from '../../../Button.tsx';
 import styles from './Removed.module.css';
@@ -6,7 +6,7 @@ import styles from './Removed.module.css';
 /** Says what was removed and offers it back; the focus of the row that is gone comes here. */
 export function Removed({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  useLayoutEffect(() => undo.current?.focus(), []);
   return (
     <p class={styles.line}>
       <span id="own-removed">{t('options_own_removed', name)}</span>

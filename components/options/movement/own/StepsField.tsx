@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { OWN_LIMITS } from '../../../../utils/core/movement/own-draft.ts';
 import { number, t } from '../../../../utils/platform/i18n.ts';
 import { Button } from '../../../Button.tsx';
@@ -18,7 +18,7 @@ export function StepsField({ steps, problem, onChange }: Props) {
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
   const goTo = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goTo.current !== null) list.current?.querySelectorAll('input')[goTo.current]?.focus();
     goTo.current = null;
   });
