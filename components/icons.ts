@@ -38,6 +38,10 @@ export const ICONS = {
   bell: { line: 'M5 13.4V8.9a5 5 0 0 1 10 0v4.5l1.4 1.6H3.6ZM8.4 17.3c.9.7 2.3.7 3.2 0' },
   clock: { line: 'M17.2 10a7.2 7.2 0 1 1-14.4 0 7.2 7.2 0 0 1 14.4 0ZM10 5.9V10l2.8 1.9' },
   away: { line: 'M11 3.2H4.4v13.6H11M8.8 10h8.4M14.2 7l3 3-3 3' },
+  walk: {
+    solid: 'M13.1 3.6a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0Z',
+    line: 'M10.4 7.4 9.2 12l2.8 2 .9 3.4M9.2 12l-2.7 5.2M6.2 10.8l1-2.6 3.2-.8 2 2.4 2.2.5',
+  },
   desk: { line: 'M4.2 3h11.6v8H4.2ZM10 11v3M6.8 14h6.4M2.8 17h14.4' },
 } as const satisfies Record<string, { readonly line?: string; readonly solid?: string }>;
 

@@ -26,7 +26,7 @@ type Shot = {
   readonly height: number;
 };
 
-const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'workspace', 'about'];
+const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'workspace', 'about'];
 
 const SHOTS: readonly Shot[] = [
   ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),
@@ -50,6 +50,7 @@ const SHOTS: readonly Shot[] = [
     height: 900,
   })),
   { name: 'options-narrow', path: 'options.html#rhythm', day: 'working', width: 320, height: 900 },
+  { name: 'options-movement-narrow', path: 'options.html#movement', day: 'working', width: 320, height: 900 },
   { name: 'welcome', path: 'welcome.html', day: 'new', width: 1280, height: 800 },
   { name: 'welcome-narrow', path: 'welcome.html', day: 'new', width: 320, height: 800 },
 ];

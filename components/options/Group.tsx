@@ -2,16 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from './Group.module.css';
 
-type Props = { readonly title: string; readonly lead?: string; readonly children: ComponentChildren };
+type Props = {
+  readonly title: string;
+  readonly lead?: string;
+  /** What comes of it, at the end of the heading's line. */
+  readonly sum?: string | undefined;
+  readonly children: ComponentChildren;
+};
 
 /** A part of a section under a heading of its own. */
-export function Group({ title, lead, children }: Props) {
+export function Group({ title, lead, sum, children }: Props) {
   const id = useId();
   return (
     <section class={styles.group} aria-labelledby={id}>
-      <h2 class={styles.title} id={id}>
-        {title}
-      </h2>
+      <div class={styles.head}>
+        <h2 class={styles.title} id={id}>
+          {title}
+        </h2>
+        {sum !== undefined && <p class={styles.sum}>{sum}</p>}
+      </div>
       {lead !== undefined && <p class={styles.lead}>{lead}</p>}
       <div class={styles.body}>{children}</div>
     </section>

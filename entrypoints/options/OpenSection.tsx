@@ -11,6 +11,7 @@ import { capabilities } from '../../utils/platform/capabilities.ts';
 import { firstWeekday } from '../../utils/platform/i18n.ts';
 import { reports, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
+import { MovementNow } from './MovementNow.tsx';
 import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
 import { testNotification } from './test-notification.ts';
 import { version } from './version.ts';
@@ -36,6 +37,8 @@ export function OpenSection({ section, words }: Props) {
       return <HoursSection settings={settings} firstDay={firstWeekday()} onEdit={editSettings} />;
     case 'absence':
       return <AbsenceSection absence={settings.absence} onChoose={(absence) => editSettings({ absence })} />;
+    case 'movement':
+      return <MovementNow />;
     case 'workspace':
       return (
         <WorkspaceSection items={CHECKLIST} words={words} answers={answersSaver.shown.value} onAnswer={answerNow} />

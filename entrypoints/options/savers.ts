@@ -2,19 +2,22 @@ import { computed } from '@preact/signals';
 import type { Saving } from '../../components/options/frame/SaveState.tsx';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Answer } from '../../utils/core/workspace/checklist.ts';
-import { answers, settings } from '../../utils/ui/store.ts';
-import { changeAnswers, changeSettings } from '../../utils/ui/verbs.ts';
+import { answers, profile, settings } from '../../utils/ui/store.ts';
+import { changeAnswers, changeProfile, changeSettings } from '../../utils/ui/verbs.ts';
 import { saver } from './saver.ts';
 
 export const settingsSaver = saver(settings, changeSettings);
 export const answersSaver = saver(answers, changeAnswers);
+export const profileSaver = saver(profile, changeProfile);
 
-/** What became of the last change of either kind; one that failed comes first. */
+const SAVERS = [settingsSaver, answersSaver, profileSaver];
+
+/** What became of the last change of any kind; one that failed comes first. */
 export const saving = computed<Saving>(() => {
-  const both = [settingsSaver.saving.value, answersSaver.saving.value];
-  const failed = both.find((each) => each.status === 'failed');
+  const all = SAVERS.map((each) => each.saving.value);
+  const failed = all.find((each) => each.status === 'failed');
   if (failed) return failed;
-  const saved = both.filter((each) => each.status === 'saved').toSorted((a, b) => b.at - a.at);
+  const saved = all.filter((each) => each.status === 'saved').toSorted((a, b) => b.at - a.at);
   return saved[0] ?? { status: 'quiet' };
 });
 
@@ -31,6 +34,5 @@ export function answerNow(id: string, answer: Answer): void {
 
 /** Writes what could not be written before. */
 export function tryAgain(): void {
-  settingsSaver.tryAgain();
-  answersSaver.tryAgain();
+  for (const each of SAVERS) each.tryAgain();
 }

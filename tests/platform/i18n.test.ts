@@ -5,6 +5,8 @@ import {
   dateOf,
   duration,
   exerciseText,
+  listed,
+  nameOf,
   firstWeekday,
   number,
   plural,
@@ -102,4 +104,21 @@ describe('the message sources', () => {
 test('an exercise of another version is called a movement, and any text may stand where its id was', () => {
   for (const id of ['gone-since', '', 'constructor', '__proto__']) expect(exerciseText(id, 'name')).toBe('A movement');
   expect(exerciseText('wall-angels', 'name')).toBe('Wall angels');
+});
+
+test('whatever can be started has a name: a routine, a movement of the catalogue or of the person', () => {
+  const own = [
+    { id: 'own-7', name: 'Towel twist', steps: [''], seconds: 60, regions: ['neck'], equipment: ['none'] },
+  ] as const;
+  expect(['own-7', 'wall-angels', 'r-emails', 'own-8'].map((id) => nameOf(id, own))).toEqual([
+    'Towel twist',
+    'Wall angels',
+    'Between emails',
+    'A movement',
+  ]);
+});
+
+test('names in a row are joined as the language does', () => {
+  expect(listed(['a desk', 'a wall'])).toBe('a desk, a wall');
+  expect(listed(['a desk', 'a wall'], 'disjunction')).toBe('a desk or a wall');
 });

@@ -7,7 +7,9 @@ import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type welcome from '../../assets/locales/en/welcome.json';
 import type { ExerciseId } from '../content/exercises.ts';
-import { exerciseKey, type ExercisePart } from '../content/keys.ts';
+import { exerciseKey, routineKey, type ExercisePart } from '../content/keys.ts';
+import type { RoutineId } from '../content/routines.ts';
+import type { OwnExercise } from '../core/movement/own-exercise.ts';
 import { HOUR, MINUTE, SECOND } from '../core/time/moment.ts';
 import { browser } from './browser.ts';
 
@@ -38,6 +40,17 @@ export function exerciseText(id: string, part: ExercisePart): string {
   // The parts of the catalogue that a type can name are checked by the compiler; an id from storage may be any text.
   const key: MessageKey = exerciseKey(id as ExerciseId, part);
   return message(key, []) || t(`exercise_other_${part}`);
+}
+
+/** The name of whatever can be started: one of the person's own exercises, one of the catalogue, or a routine. */
+export function nameOf(id: string, own: readonly OwnExercise[]): string {
+  const mine = own.find((each) => each.id === id)?.name;
+  return mine ?? (message(routineKey(id as RoutineId), []) || exerciseText(id, 'name'));
+}
+
+/** Several names in a row: "a, b, c", or "a, b or c" where one of them is enough. */
+export function listed(names: readonly string[], type: 'unit' | 'disjunction' = 'unit'): string {
+  return new Intl.ListFormat(wordsLocale(), { type, style: 'short' }).format(names);
 }
 
 /** The message for that many: `$1` is the number, `more` follows it. */

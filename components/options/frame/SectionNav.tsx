@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<OptionSection, IconName>> = {
   reminders: 'bell',
   hours: 'clock',
   absence: 'away',
+  movement: 'walk',
   workspace: 'desk',
   about: 'info',
 };
