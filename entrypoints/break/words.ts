@@ -4,7 +4,7 @@ import type { ExerciseWords } from '../../utils/content/words/exercise-words.ts'
 import { exerciseWordsOf } from '../../utils/content/words/load.ts';
 import { ownWords } from '../../utils/content/words/own-words.ts';
 import type { Movement } from '../../utils/core/movement/figure/movement.ts';
-import { exerciseText, t } from '../../utils/platform/i18n.ts';
+import { nameOf as named, t } from '../../utils/platform/i18n.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { profile } from '../../utils/ui/store.ts';
 import { plans } from './guide.ts';
@@ -24,7 +24,7 @@ export async function learn(ids: readonly string[]): Promise<void> {
 
 /** The name of an exercise, one's own included. */
 export function nameOf(id: string): string {
-  return profile.value.own.find((own) => own.id === id)?.name ?? exerciseText(id, 'name');
+  return named(id, profile.value.own);
 }
 
 async function learnOne(id: string): Promise<void> {

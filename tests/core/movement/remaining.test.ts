@@ -16,6 +16,7 @@ const profiles: fc.Arbitrary<Profile> = fc.record({
   hidden: someOf(EXERCISES.map(({ id }) => id)),
   causes: fc.constant({}),
   own: fc.constant([]),
+  guide: fc.constant(FIRST_PROFILE.guide),
   gates: fc.constant({}),
 });
 

@@ -50,10 +50,11 @@ describe('a guided break', () => {
     await page.run(() => {
       const tones = { count: 0 };
       Object.assign(globalThis, { tones });
-      const { start: begun } = OscillatorNode.prototype;
-      OscillatorNode.prototype.start = function count(...given) {
-        tones.count += 1;
-        begun.apply(this, given);
+      globalThis.OscillatorNode = class extends OscillatorNode {
+        override start(when?: number): void {
+          tones.count += 1;
+          super.start(when);
+        }
       };
     });
     await page.press(/^Begin now/);
@@ -197,6 +198,7 @@ describe('a guided break', () => {
     const page = await limber.opened('break.html');
     const state = await limber.state();
     expect(state.where).toMatchObject({ phase: 'onBreak', exercise: 'cyclic-sighing', seconds: 60 });
+    await page.says(/Before you begin/);
     await leave(page);
   });
 

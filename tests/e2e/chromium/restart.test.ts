@@ -85,7 +85,14 @@ describe('a browser that is killed and started again on the same profile', () =>
     // As if it had begun ten minutes ago and crashed in its last second.
     const startedAt = where.startedAt - 10 * MINUTE;
     const endsAt = where.endsAt - 10 * MINUTE;
-    const progress = { startedAt, doneMs: where.seconds * 1000 - 1000, allSteps: false, savedAt: endsAt };
+    const progress = {
+      startedAt,
+      doneMs: where.seconds * 1000 - 1000,
+      allSteps: false,
+      savedAt: endsAt,
+      did: [],
+      reliefOnly: null,
+    };
     await limber.peep.run(putProgress, progress);
     await limber.putAsleep({ tracker: { ...state, at: startedAt, where: { ...where, startedAt, endsAt } } });
     await limber.peep.run(() => chrome.alarms.create('limber', { when: Date.now() + 1000 }));
