@@ -49,6 +49,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     icons: { 16: 'icons/mark-16.png', 32: 'icons/mark-32.png', 48: 'icons/mark-48.png', 128: 'icons/mark-128.png' },
+    // Chrome drops a key that clashes with its own without a word; this one it takes.
+    commands: {
+      'start-break': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_command_start__' },
+    },
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'
       ? {

@@ -8,7 +8,7 @@ import { writeUpdateWaits } from '../../utils/platform/storage.ts';
 import { dispatch, isExplained } from './dispatch.ts';
 import { installed } from './install.ts';
 import { leaveBreak, tellsLeaving } from './leave.ts';
-import { clickToast, pressToastButton } from './toast.ts';
+import { clickToast, pressToastButton, startOrShow } from './toast.ts';
 
 /** How long an event may take to arrive after the worker it started, ms. */
 const EVENT_COMES_WITHIN = 250;
@@ -29,6 +29,7 @@ export function listen(): void {
   browser.notifications.onClicked.addListener(pending(clickToast));
   // Firefox has no buttons, and perhaps no event for them.
   browser.notifications.onButtonClicked?.addListener(pending(pressToastButton));
+  browser.commands.onCommand.addListener(pending(startOrShow));
   // Closing decides nothing: Firefox says "by the user" also when the toast closed by itself.
   setTimeout(wakeUnexplained, EVENT_COMES_WITHIN);
 }

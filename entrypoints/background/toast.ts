@@ -10,10 +10,14 @@ import { dispatch } from './dispatch.ts';
 
 const SNOOZE_BUTTON = 1;
 
-/** A click starts the suggested break. If one is on, its page comes forward. */
+/** A click on the toast of a reminder is Start; the test toast starts nothing. */
 export async function clickToast(id: string): Promise<void> {
   await clearToast(id);
-  if (id === TEST_TOAST) return;
+  if (id !== TEST_TOAST) await startOrShow();
+}
+
+/** Starts the suggested break. If one is on, its page comes forward. */
+export async function startOrShow(): Promise<void> {
   let running: Settings['breakIn'] | null = null;
   await dispatch((start, now) => {
     if (start.state.where.phase !== 'onBreak') return started(start, now);

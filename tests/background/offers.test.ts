@@ -9,7 +9,7 @@ import { initialState } from '../../utils/core/tracking/initial.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { choiceOf } from '../../utils/core/tracking/suggestion.ts';
 import { exerciseText } from '../../utils/platform/i18n.ts';
-import { beChrome, loseWorker, startWorker, stored, world } from '../support/browser.ts';
+import { beChrome, loseWorker, pressShortcut, startWorker, stored, world } from '../support/browser.ts';
 
 vi.mock('../../utils/platform/database.ts', async () => ({
   database: (await import('../support/browser.ts')).fakeDatabase,
@@ -68,6 +68,17 @@ test('a notification names the movement that popup and page offer, and a click s
   expect(named()).toContain(exerciseText(first, 'name'));
   await fakeBrowser.notifications.onClicked.trigger([...world().toasts.keys()][0] ?? '');
   expect((await stored())['tracker']).toMatchObject({ where: { phase: 'onBreak', exercise: first } });
+});
+
+test('the keyboard shortcut starts what is on offer, and a second press starts no second break', async () => {
+  const offers = await chosen();
+  await startWorker();
+  await ring();
+  await pressShortcut('start-break');
+  const { where } = (await stored())['tracker'] as State;
+  expect(where).toMatchObject({ phase: 'onBreak', exercise: offers.byBreak['move:120']?.[0]?.exercise });
+  await pressShortcut('start-break');
+  expect(((await stored())['tracker'] as State).where).toEqual(where);
 });
 
 test('after another one was asked for it names that', async () => {

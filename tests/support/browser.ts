@@ -135,6 +135,7 @@ function events() {
   const known = [runtime.onStartup, runtime.onInstalled, update, runtime.onMessage, alarms.onAlarm];
   const more = [notifications.onClicked, notifications.onClosed, buttonEvent, storage.onChanged];
   idleListeners.length = 0;
+  commandListeners.length = 0;
   return [...known, ...more] as unknown as { removeAllListeners(): void }[];
 }
 
@@ -156,6 +157,7 @@ function begin(): void {
     database: new Map(),
   };
   fakeIdle();
+  fakeCommands();
   fakePages();
   (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
   (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
@@ -171,6 +173,20 @@ function fakeIdle(): void {
   };
   idle['setDetectionInterval'] = (seconds: number) => void world().intervals.push(seconds);
   idle['onStateChanged'] = { addListener: (listener: (state: string) => unknown) => idleListeners.push(listener) };
+}
+
+const commandListeners: ((command: string) => unknown)[] = [];
+
+/** A keyboard shortcut of Limber's is pressed. */
+export async function pressShortcut(command: string): Promise<void> {
+  await Promise.all(commandListeners.map((listener) => listener(command)));
+}
+
+function fakeCommands(): void {
+  commandListeners.length = 0;
+  (fakeBrowser as unknown as Api)['commands'] = {
+    onCommand: { addListener: (listener: (command: string) => unknown) => commandListeners.push(listener) },
+  };
 }
 
 function fakePages(): void {
