@@ -1,4 +1,4 @@
-import type { Facts, Happening } from '../../utils/core/tracking/event.ts';
+import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { transition } from '../../utils/core/tracking/transition.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
@@ -48,15 +48,14 @@ async function prepare(start: TurnStart, now: Now): Promise<void> {
   }
 }
 
-async function readFacts(state: State, now: Now): Promise<Facts> {
+async function readFacts({ where }: State, now: Now): Promise<Facts> {
   const presence = await readPresence();
-  if (state.where.phase !== 'onBreak') return { ...presence, progress: null };
-  try {
-    return { ...presence, progress: await readProgress(state.where.startedAt) };
-  } catch (error) {
-    await reportFailure('progress', error, now.at);
-    return { ...presence, progress: null };
-  }
+  const progress = where.phase === 'onBreak' ? await progressOf(where.startedAt, now) : null;
+  return { ...presence, progress };
+}
+
+function progressOf(startedAt: number, now: Now): Promise<BreakProgress | null> {
+  return readProgress(startedAt).catch((error: unknown) => reportFailure('progress', error, now.at).then(() => null));
 }
 
 function acted(state: State, effects: readonly number[], facts: Facts, settings: Settings): State {

@@ -30,7 +30,7 @@ export const entryReason = v.picklist([
 
 export const feeling = v.picklist(FEELINGS);
 
-/** One line of the ledger. */
+/** One line of the ledger as an order holds it; what the person said of it comes later, by an order of its own. */
 export const entrySchema = v.object({
   key: name,
   outcome,
@@ -39,7 +39,6 @@ export const entrySchema = v.object({
   exercise: v.exactOptional(name),
   did: v.exactOptional(v.array(name)),
   reliefOnly: v.exactOptional(name),
-  feeling: v.exactOptional(feeling),
   start: moment,
   end: moment,
   plannedSeconds: v.exactOptional(span),
