@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Measure } from './bench/budget.ts';
+import { figureMeasures } from './bench/figure.ts';
 import { aliveByTheSimulator, firefoxAwayHour } from './bench/hours.ts';
 import { nothingExtension } from './bench/nothing.ts';
 import { popupMeasures } from './bench/popup.ts';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     ...aliveByTheSimulator(),
     workerSize(limber),
     ...(await popupMeasures(limber, nothing)),
+    ...(await figureMeasures(limber)),
     zipSize(),
     tenYears(),
     ...(minutes > 0 ? await realMinutes(limber, nothing.folder, minutes) : []),

@@ -6,7 +6,7 @@ import { measure, median, type Measure } from './budget.ts';
 import type { Nothing } from './nothing.ts';
 
 const RUNS = 15;
-const FLAGS = [
+export const FLAGS = [
   '--headless=new',
   '--no-sandbox',
   '--disable-background-networking',
@@ -55,7 +55,8 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
   }
 }
 
-async function addressOfLimber(context: BrowserContext): Promise<string> {
+/** Where Limber's pages are. */
+export async function addressOfLimber(context: BrowserContext): Promise<string> {
   const isLimber = (url: string): boolean => url.endsWith('/background.js');
   const running = context.serviceWorkers().find((worker) => isLimber(worker.url()));
   const worker =
