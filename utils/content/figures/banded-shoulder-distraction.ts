@@ -81,7 +81,7 @@ export const MOVEMENT: Movement = {
       handR: { ...DRAWN, reach: 0.985 },
     },
     { at: 7.4, root: [-35.4, 43.6, 0], chest: [6, -4, -3] },
-    { at: 8.4, root: [-37, 43, 0], chest: [6] },
+    { at: 8.4, root: [-37, 43, 0], chest: [6], handL: { on: 'gravity', at: [10, 30, 0.95] } },
     { at: 10.4, ...TAUT },
     { at: 11.1, ...SECOND },
     { at: 11.8, ...APART },

@@ -8,12 +8,14 @@ const BESIDE: Hand = {
   on: 'world',
   at: [-15, 0, 17],
   fingers: [0.9, -0.2, 0.7],
-  pole: [-1, 0.2, 0.6],
+  pole: [-1, 0.2, 0.55],
   poleIn: 'world',
 };
-const WIDE: Hand = { ...BESIDE, at: [-27, 2.3, 39], fingers: [-0.1, 0, 1], palm: [0, 1, 0] };
+/** Slid along the floor while the back goes down. */
+const SLID: Hand = { ...BESIDE, at: [2.2, 0, 24.5], pole: [-1, 0.2, 0.4] };
+const WIDE: Hand = { ...BESIDE, at: [-27, 2.3, 39.7], fingers: [-0.1, 0, 1], palm: [0, 1, 0], pole: [-1, -0.5, 0.2] };
 /** Half way between palms down and palms up. */
-const TURNING: Hand = { ...WIDE, at: [-24, 5, 32], fingers: [0.3, -0.2, 1], palm: [1, 0, -0.3] };
+const TURNING: Hand = { ...WIDE, at: [-9, 5, 37], fingers: [0.3, -0.2, 1], palm: [1, 0, -0.3] };
 const LYING = { body: [-56], lowBack: [-14], chest: [-24], neck: [0], head: [5] } as const;
 
 export const MOVEMENT: Movement = {
@@ -38,7 +40,7 @@ export const MOVEMENT: Movement = {
   ],
   keys: [
     { at: 0, root: [0, 7, 0], body: [-32], lowBack: [0], chest: [12], neck: [8], foot: { at: [25, 7] }, hand: BESIDE },
-    { at: 4.5, ...LYING },
+    { at: 4.5, ...LYING, hand: SLID },
     { at: 6.2, pass: true, hand: TURNING },
     { at: 8, hand: WIDE, lids: 1, glow: 1 },
     { at: 12, belly: 1 },
@@ -46,6 +48,6 @@ export const MOVEMENT: Movement = {
     { at: 22, belly: 1 },
     { at: 28, belly: 0 },
     { at: 29.5, pass: true, hand: TURNING },
-    { at: 31, hand: BESIDE, lids: 0, glow: 0 },
+    { at: 31, hand: SLID, lids: 0, glow: 0 },
   ],
 };

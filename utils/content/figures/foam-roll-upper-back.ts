@@ -36,7 +36,7 @@ export const MOVEMENT: Movement = {
       neck: [14],
       head: [8],
       foot: { at: [27, 7] },
-      hand: { on: 'world', at: [2, 0, 15], pole: [-0.4, 1, 1], poleIn: 'world' },
+      hand: { on: 'world', at: [2, 0, 15], pole: [-1, 0.2, 0.6], poleIn: 'world' },
     },
     { at: 1, pass: true, hand: { on: 'shoulder', at: [60, 20, 0.75] } },
     {

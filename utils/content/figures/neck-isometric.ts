@@ -57,7 +57,7 @@ export const MOVEMENT: Movement = {
   ],
   hold: 1.5,
   stills: [1.5, 17.5],
-  view: { turn: 64, pitch: 5, scale: 2, at: [55, 188], bust: true },
+  view: { turn: 64, pitch: 5, scale: 1.95, at: [55, 176], bust: true },
   order: ['legL', 'legR', 'trunk', 'armL', 'neck', 'head', 'armR'],
   props: { chair: chair(0, 9) },
   light: [{ part: 'neck', on: 'chest', at: [1, 2, 0], radius: 7 }],

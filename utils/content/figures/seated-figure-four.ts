@@ -18,7 +18,7 @@ const KNEE: Hand = {
   pole: [-0.6, -0.6, 1],
   poleIn: 'world',
 };
-const LIFTED: Foot = { at: [27, 6, 22], out: 20, pole: [0.6, 0.4, 1] };
+const LIFTED: Foot = { at: [27, 4, 22], out: 20, pole: [1, 0.4, 0.5] };
 const ACROSS: Foot = { on: 'thigh', at: [20, 6.6, 3], pole: [0.45, 0.1, 1] };
 
 export const MOVEMENT: Movement = {

@@ -12,7 +12,7 @@ const UPRIGHT: Omit<Key, 'at'> = {
   head: [0],
   girdle: [-6],
   glow: 0,
-  hand: { on: 'pelvis', at: [-6.2, 2.5, 4.5], fingers: [0.1, -1, -0.25], palm: [1, 0, -0.3], pole: [-1, 0.1, 0.8] },
+  hand: { on: 'pelvis', at: [-5.5, 2.5, 6.2], fingers: [0.1, -1, -0.25], palm: [1, 0, -0.3], pole: [-1, 0.1, 0.8] },
 };
 
 export const MOVEMENT: Movement = {

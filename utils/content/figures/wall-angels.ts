@@ -12,7 +12,7 @@ const onWall = (y: number, z: number, pole: Hand['pole']): Hand => ({
   pole: pole ?? [0, 0, 0],
 });
 const POSTS = onWall(97, 25.5, [-0.2, -1, 1]);
-const HANGING: Hand = { on: 'shoulder', at: [6, 60, 0.985], pole: [-0.25, -0.6, 1] };
+const HANGING: Hand = { on: 'shoulder', at: [6, 60, 0.985], pole: [-0.1, -0.6, 1] };
 
 export const MOVEMENT: Movement = {
   seconds: 13.2,

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import { exerciseWords } from '../../../../utils/content/words/load.ts';
 import { drawing } from '../../../../utils/core/movement/figure/drawing.ts';
+import { camera } from '../../../../utils/core/movement/figure/camera.ts';
 import { poseAt } from '../../../../utils/core/movement/figure/keys.ts';
 import type { Movement } from '../../../../utils/core/movement/figure/movement.ts';
+import { type Side, SIDES } from '../../../../utils/core/movement/figure/pose.ts';
 import type { Shape } from '../../../../utils/core/movement/figure/shape.ts';
-import { skeleton } from '../../../../utils/core/movement/figure/skeleton.ts';
+import { type Skeleton, skeleton } from '../../../../utils/core/movement/figure/skeleton.ts';
+import { plus } from '../../../../utils/core/movement/figure/vector.ts';
 import { distance, everyMovement, landmarks } from './frames.ts';
 
 const movements = await everyMovement();
 const words = await exerciseWords('en');
 const named = movements.map((one) => [one.id, one] as const);
+/** From the wrist to the finger tips. */
+const HAND = 8.5;
 const BODY = /^(trunk|shirt|neck|head|(arm|upper|lower|leg)[LR])-\d+$/;
 const MARGIN = 3;
+/** Nothing moves further than a picture shows in so many frames. */
+const STRIDE = 4;
 
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
@@ -20,13 +27,15 @@ test.each(named)('%s: the same shapes in every frame, and the person inside the 
   const first = drawing(movement, 0);
   expect(new Set(first.map(({ key }) => key)).size).toBe(first.length);
   const out: string[] = [];
-  for (const [index, { at }] of frames.entries()) {
+  for (const [index, { at, body }] of frames.entries()) {
+    if (index % STRIDE > 0) continue;
     // The picture turned over is the same picture: now and then is enough.
-    const side = index % 12 === 1 ? 'left' : 'right';
+    const side = index % (4 * STRIDE) === STRIDE ? 'left' : 'right';
     const shapes = drawing(movement, at, { side, life: at + 0.01 });
     expect(names(shapes)).toBe(names(first));
     const text = shapes.map(({ d, transform, opacity }) => `${d}${transform}${opacity ?? 1}`).join();
     expect(/NaN|Infinity|e[-+]\d/.test(text)).toBe(false);
+    out.push(...cutHands(movement, body).map((hand) => `${at.toFixed(2)} s: hand ${hand} is cut`));
     for (const { key, d } of shapes) {
       if (!BODY.test(key) || d === '' || isInside(edges(d), movement.view.bust)) continue;
       out.push(`${at.toFixed(2)} s ${side}: ${key} ${edges(d).map(Math.round).join()}`);
@@ -54,6 +63,16 @@ test.each(named)('%s: the steps of its words have their parts of the loop', (id,
 function apart(movement: Movement, from: number, to: number): number {
   const [a, b] = [from, to].map((at) => landmarks(skeleton(poseAt(movement, at))));
   return Math.max(...Object.entries(a ?? {}).map(([name, place]) => distance(place, b?.[name] ?? [0, 0, 0])));
+}
+
+/** The hands that the lower edge cuts in two. A hand that is out of a bust is no hand to look at. */
+function cutHands({ view }: Movement, { arms }: Skeleton): readonly Side[] {
+  const { see } = camera(view, false);
+  return SIDES.filter((side) => {
+    const { wrist, hand } = arms[side];
+    const [low, high] = [see(wrist)[1], see(plus(wrist, hand.x, HAND))[1]].toSorted((a, b) => b - a);
+    return (low ?? 0) > 120 - 2 && (high ?? 0) < 120;
+  });
 }
 
 /** A bust is cut by the lower edge, and by no other. */

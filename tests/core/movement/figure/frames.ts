@@ -22,10 +22,10 @@ export async function everyMovement(): Promise<readonly Shown[]> {
   );
 }
 
-/** The frames of one loop, the first one again at the end. */
+/** The frames of one loop, the first two again at the end. */
 export function framesOf(movement: Movement): readonly Frame[] {
   const count = Math.round(movement.seconds * HERTZ);
-  return Array.from({ length: count + 1 }, (_, index) => {
+  return Array.from({ length: count + 2 }, (_, index) => {
     const at = (index / count) * movement.seconds;
     const pose = alive(poseAt(movement, at), at);
     return { at, pose, body: skeleton(pose) };

@@ -44,34 +44,34 @@ export const PALM = 3.6;
 export const PALM_DEPTH = 1.15;
 
 /** One level of a limb: how far along its bone (0 to 1), how thick (radius), and how far before the bone's line. */
-export type Level = readonly [along: number, radius: number, off: number];
+export type Level = readonly [along: number, radius: number] | readonly [along: number, radius: number, off: number];
 
 export const UPPER_ARM_LEVELS: readonly Level[] = [
-  [0, 3.65, 0],
-  [0.25, 3.8, 0],
-  [0.6, 3.3, 0],
-  [1, 2.75, 0],
+  [0, 3.65],
+  [0.25, 3.8],
+  [0.6, 3.3],
+  [1, 2.75],
 ];
 export const FOREARM_LEVELS: readonly Level[] = [
-  [0, 2.75, 0],
-  [0.25, 3, 0],
-  [0.7, 2.35, 0],
-  [1, 2.05, 0],
+  [0, 2.75],
+  [0.25, 3],
+  [0.7, 2.35],
+  [1, 2.05],
 ];
 /** How much of the upper arm the sleeve covers, and how far it stands off. */
 export const SLEEVE = 0.62;
 export const CLOTH = 0.3;
 export const THIGH_LEVELS: readonly Level[] = [
-  [0, 6.35, 0],
-  [0.3, 6.05, 0],
-  [0.72, 4.75, 0],
-  [1, 4.1, 0],
+  [0, 6.35],
+  [0.3, 6.05],
+  [0.72, 4.75],
+  [1, 4.1],
 ];
 export const SHIN_LEVELS: readonly Level[] = [
-  [0, 4.1, 0],
+  [0, 4.1],
   [0.28, 4.1, -0.55],
   [0.62, 3.45, -0.2],
-  [0.88, 3.1, 0],
+  [0.88, 3.1],
 ];
 export const ANKLE_RADIUS = 2.35;
 

@@ -1,8 +1,8 @@
 import { ARM, FOREARM, GIRDLE, GIRDLE_RISE, PALM, PALM_DEPTH, SHOULDER, UPPER_ARM } from './anatomy.ts';
-import { blend } from './blend.ts';
 import { angle, bent, clamp, cos, direction, type Frame, framed, moved, point, sin, WORLD } from './frame.ts';
-import { type Built, frameOf, placed } from './place.ts';
-import { type Base, type HandGoal, outward, type Pose, type Side } from './pose.ts';
+import { isFree } from './key.ts';
+import { between, type Built, frameOf, placed } from './place.ts';
+import { type HandGoal, outward, type Pose, type Side } from './pose.ts';
 import { twoBone } from './two-bone.ts';
 import { dot, mixed, plus, times, unit, type Vec, way } from './vector.ts';
 
@@ -21,13 +21,14 @@ export type Arm = {
 type Reach = Pick<HandGoal, 'fingers' | 'follows' | 'palm' | 'pole' | 'grip'> & { readonly wrist: Vec };
 
 /** Builds an arm, and notes its bones. */
-export function arm(built: Built, side: Side, { from, to, now, share }: Pose): Arm {
-  const [a, b] = [from[`hand${side}`], to[`hand${side}`]];
+export function arm(built: Built, side: Side, pose: Pose): Arm {
   const reach = (shoulder: Vec): Reach =>
-    a.on === b.on && a.other === b.other && a.poleIn === b.poleIn
-      ? reached(built, side, shoulder, now[`hand${side}`])
-      : blend(reached(built, side, shoulder, a), reached(built, side, shoulder, b), share);
-  const [ahead, lift = 0] = now[`girdle${side}`];
+    between(
+      pose,
+      (still) => still[`hand${side}`],
+      (goal) => reached(built, side, shoulder, goal),
+    );
+  const [ahead, lift = 0] = pose.now[`girdle${side}`];
   const low = girdle(built, side, ahead, lift).at;
   const raised = girdle(built, side, ahead, lift + rise(built, low, reach(low).wrist));
   const shoulder = raised.at;
@@ -58,7 +59,7 @@ function rise({ spine: { chest } }: Built, shoulder: Vec, wrist: Vec): number {
 function reached(built: Built, side: Side, shoulder: Vec, goal: HandGoal): Reach {
   const { on, at, follows, grip } = goal;
   const own = goal.other === (side === 'L') ? 'R' : 'L';
-  const base = frameOf(built, frameName(on), own);
+  const base = frameOf(built, on, own);
   const fingers = unit(sided(base, goal.fingers, own));
   const palm = unit(sided(base, goal.palm, own));
   const pole = sided(goal.poleIn === 'world' ? WORLD : built.spine.chest, goal.pole, side);
@@ -67,16 +68,10 @@ function reached(built: Built, side: Side, shoulder: Vec, goal: HandGoal): Reach
     if (on === 'anchor') return plus(shoulder, unit(way(shoulder, [x, y, z])), ARM * goal.reach);
     // So many degrees from hanging, in the plane so many degrees from ahead outwards.
     const free: Vec = [sin(x) * cos(y), -cos(x), sin(x) * sin(y)];
-    if (on === 'shoulder' || on === 'gravity') return plus(shoulder, sided(base, free, side), ARM * z);
+    if (isFree(on)) return plus(shoulder, sided(base, free, side), ARM * z);
     return plus(plus(placed(built, on, at, own), palm, -PALM_DEPTH * (1 - grip)), fingers, -PALM);
   };
   return { wrist: wrist(), fingers, follows, palm, pole, grip };
-}
-
-/** In whose frame fingers and palm are given. */
-function frameName(on: HandGoal['on']): Base {
-  if (on === 'gravity') return 'world';
-  return on === 'shoulder' || on === 'anchor' ? 'chest' : on;
 }
 
 function sided(frame: Frame, [x, y, z]: Vec, side: Side): Vec {

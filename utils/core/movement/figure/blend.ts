@@ -12,6 +12,19 @@ export function blend(a: unknown, b: unknown, share: number): unknown {
   return Object.fromEntries(Object.keys(a).map((name) => [name, blend(a[name], b[name], share)]));
 }
 
+/** So much of a thing. */
+export type Part<Form> = readonly [weight: number, thing: Form];
+
+/** A thing with so much of others of the same form; the weights of those are 0 together. */
+export function drawn<Form>(thing: Form, parts: readonly Part<Form>[]): Form {
+  let sum = 1;
+  for (const [weight, other] of parts) {
+    sum += weight;
+    thing = blend(thing, other, weight / sum);
+  }
+  return thing;
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

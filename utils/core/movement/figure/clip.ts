@@ -2,7 +2,7 @@ import type { Spot } from './camera.ts';
 
 /** The part of `subject` inside the convex `window`; both clockwise in the picture. */
 export function clipped(subject: readonly Spot[], window: readonly Spot[]): readonly Spot[] {
-  let rest = apart(subject, window) ? [] : subject;
+  let rest = subject;
   let a = window.at(-1);
   for (const b of window) {
     if (a) rest = cutAlong(rest, a, b);
@@ -28,21 +28,4 @@ function cutAlong(subject: readonly Spot[], a: Spot, b: Spot): readonly Spot[] {
     [from, fromIn] = [to, toIn];
   }
   return kept;
-}
-
-function apart(a: readonly Spot[], b: readonly Spot[]): boolean {
-  return ([0, 1] as const).some((axis) => {
-    const [low, high] = reach(a, axis);
-    const [start, end] = reach(b, axis);
-    return high < start || low > end;
-  });
-}
-
-function reach(points: readonly Spot[], axis: 0 | 1): readonly [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const at of points) {
-    low = Math.min(low, at[axis]);
-    high = Math.max(high, at[axis]);
-  }
-  return [low, high];
 }

@@ -26,6 +26,8 @@ export type Options = {
 
 /** How small a light is while its region rests. */
 const AT_REST = 0.8;
+/** And how much larger at work. */
+const AT_WORK = 0.2;
 /** Seconds a cue takes to come and to go. */
 const FADE = 0.35;
 
@@ -83,7 +85,7 @@ function written(part: Part, layers: readonly Layer[]): readonly Shape[] {
 /** A light on one part: its outline again, filled with a glow of radius 10 that is put in its place. */
 function glow(eye: Camera, body: Skeleton, spot: Light, key: string, lit: readonly Outline[]): Shape {
   const [x, y] = eye.see(placed(body, spot.on, spot.at, spot.side ?? 'R'));
-  const zoom = (spot.radius / 10) * eye.scale * (AT_REST + (1 - AT_REST) * body.pose.glow);
+  const zoom = (spot.radius / 10) * eye.scale * (AT_REST + AT_WORK * body.pose.glow);
   const transform = `translate(${round(x)} ${round(y)}) scale(${zoom.toFixed(4)})`;
   return { key, material: 'light', d: path(lit, x, y, zoom), transform };
 }

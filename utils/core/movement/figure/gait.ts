@@ -8,6 +8,8 @@ const STEP = 13.5;
 const STANCE = 0.6;
 /** How fast the ground passes, units a second. */
 export const PACE = (2 * STEP) / (STANCE * STRIDE);
+/** How far the ground passes while a foot is in the air. */
+const SLIP = (2 * STEP * (1 - STANCE)) / STANCE;
 
 const TURN = 2 * Math.PI;
 
@@ -38,7 +40,9 @@ function stepped(stride: number): Foot {
     return { at: [ahead, 2.6], out: 5, heel: eased(-16, 0, at / 0.12) + eased(0, 34, (at - 0.38) / (STANCE - 0.38)) };
   }
   const through = (at - STANCE) / (1 - STANCE);
-  const ahead = STEP * (2 * through - 1) - 1.1 * Math.sin(TURN * through);
+  // The foot leaves the ground and comes back to it as fast as the ground, and is fast evenly between.
+  const way = 2 * through - 1;
+  const ahead = ((2 * STEP + SLIP) * (5 * way - way ** 5)) / 8 - (SLIP * way) / 2;
   const heel = eased(34, -16, through);
   return { at: [ahead, 2.6, 2.2 * Math.sin(Math.PI * through) ** 2], out: 5, heel };
 }

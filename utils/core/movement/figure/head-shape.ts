@@ -17,13 +17,7 @@ const NECK = [
   [32.6, 3],
   [36.2, 2.9],
 ] as const;
-const LIPS: readonly Vec[] = [
-  [6, 0.7, -1.7],
-  [6.6, 0, -0.9],
-  [6.8, -0.25, 0],
-  [6.6, 0, 0.9],
-  [6, 0.7, 1.7],
-];
+const LIPS = [-1.7, -0.9, 0, 0.9, 1.7].map((out): Vec => [6.8 - 0.28 * out ** 2, 0.33 * out ** 2 - 0.25, out]);
 
 export function neckShape(camera: Camera, { spine }: Skeleton): Painted {
   const lit = hulls([NECK.map(([height, radius]) => ball(camera, spineAt(spine, height).at, radius))]);
@@ -36,12 +30,14 @@ export function headShape(camera: Camera, { spine: { head }, pose: { lids } }: S
   const egg = (at: Vec, half: Vec): Blob => ellipsoid(camera, moved(head, point(head, at)), half);
   const dab = (at: Vec, radius: number): Blob => ball(camera, point(head, at), radius);
   const size = Math.min(1, 1.6 / camera.scale);
-  const hair = [hull([egg([0, 5.6, 0], [7, 6.9, 6.3]), dab([-3.6, 0.9, 1.6], 1.9), dab([-3.6, 0.9, -1.6], 1.9)], true)];
+  const hair = [
+    hull([egg([0.3, 5.6, 0], [6.6, 6.5, 6]), dab([-3.1, 1.6, 1.6], 1.8), dab([-3.1, 1.6, -1.6], 1.8)], true),
+  ];
   const face = [
     hull([egg([3.9, 4, 0], [3.35, 4.2, 5.1]), egg([2.8, 1.1, 0], [3.7, 3.5, 4.4])], true),
     hull([dab([7.6, 3, 0], 0.55), dab([6.2, 5, 0], 0.5), dab([6, 1.6, 0], 0.5)]),
   ];
-  const [behind, front]: readonly (readonly Outline[])[] = away < FACING ? [[], face] : [face, []];
+  const faces = away < FACING;
   const ears = SIDES.map((side): Layer => {
     const out = outward(side);
     const seen = dot(head.z, camera.towards) * out > -0.15;
@@ -62,9 +58,9 @@ export function headShape(camera: Camera, { spine: { head }, pose: { lids } }: S
   const smile: Outline = { corners: [...lips, ...lips.slice(1, -1).toReversed()], smooth: true };
   return {
     layers: [
-      ['skin', behind ?? []],
+      ['skin', faces ? [] : face],
       ['hair', hair],
-      ['skin', front ?? []],
+      ['skin', faces ? face : []],
       ...ears,
       ...eyes,
       ['smile', [smile], clamp((59 - away) / 12)],

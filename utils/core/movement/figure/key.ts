@@ -1,4 +1,4 @@
-import type { FootGoal, HandGoal, Still } from './pose.ts';
+import type { Base, FootGoal, HandGoal, Still } from './pose.ts';
 import type { Few } from './vector.ts';
 
 /** A pose in a movement, and when it is reached. It says only what differs from the key before it. */
@@ -36,7 +36,7 @@ export function still(key: Key, before: Still): Still {
 }
 
 /** Whether a hand is in the air, on the end of its arm. */
-export function isFree({ on }: Pick<HandGoal, 'on'>): boolean {
+export function isFree(on: HandGoal['on']): on is Exclude<HandGoal['on'], Base> {
   return on === 'shoulder' || on === 'gravity' || on === 'anchor';
 }
 
@@ -46,17 +46,17 @@ function handGoal(said: Hand): HandGoal {
     reach: 0.97,
     fingers: [1, 0, 0],
     // A free hand looks at the body, a resting one down.
-    palm: isFree(said) ? [-0.35, 0, -1] : [0, -1, 0],
+    palm: isFree(said.on) ? [-0.35, 0, -1] : [0, -1, 0],
     grip: 0,
     pole: [-1, -0.25, 0.3],
     poleIn: 'chest',
     ...said,
-    follows: isFree(said) && !said.fingers ? 1 : 0,
+    follows: isFree(said.on) && !said.fingers ? 1 : 0,
   };
 }
 
 function footGoal(said: Foot): FootGoal {
-  return { on: 'floor', out: 0, heel: 0, pole: [1, 0, 0], ...said };
+  return { on: 'floor', out: 0, heel: 0, pole: [1, 0.5, 0], ...said };
 }
 
 const HANGING = handGoal({ on: 'gravity', at: [6, 50, 0.985] });

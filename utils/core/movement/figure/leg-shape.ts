@@ -17,11 +17,11 @@ import type { Camera } from './camera.ts';
 import { type Frame, moved, point } from './frame.ts';
 import type { Leg } from './leg.ts';
 import { bone, flesh, frameAt, hulls, limb } from './limb-shape.ts';
-import { hull } from './outline.ts';
 import type { Side } from './pose.ts';
 import type { Painted, Pieces } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
 import { cut } from './torso.ts';
+import { along } from './trunk-shape.ts';
 
 /** How far the trousers reach down the shin. */
 const CUFF = 0.88;
@@ -30,7 +30,7 @@ const SOLE = 0.6;
 /** The shadow begins below the hip. */
 const SHADOW_FROM = 0.3;
 /** The heights of the flesh that both legs hang from. */
-const HIPS = [-3, 0, 2.8, 5, 6.3];
+const HIPS = [-3, -1.5, 0, 1.4, 2.8, 4.2, 5.5, 6.3];
 
 export function legShape(camera: Camera, body: Skeleton, side: Side, far: boolean): Painted {
   const leg = body.legs[side];
@@ -40,7 +40,7 @@ export function legShape(camera: Camera, body: Skeleton, side: Side, far: boolea
   const [upper = [], joint = [], lower = []] = limb(camera, thigh, shin, 0, CUFF);
   const ankle = [shin.at(CUFF).middle, leg.ankle].map((at) => ball(camera, at, ANKLE_RADIUS));
   const shoe = shoeOf(camera, leg, SOLE);
-  const lit = [...hulls([joint, upper, lower]), hull(hips, true)];
+  const lit = [...hulls([joint, upper, lower]), along(hips)];
   return {
     layers: [
       [far ? 'far-sole' : 'sole', hulls(shoeOf(camera, leg, 0))],

@@ -1,7 +1,6 @@
 import { ANKLE, BALL, BALL_RADIUS, HEEL, HEEL_RADIUS, HIP, SHIN, THIGH } from './anatomy.ts';
-import { blend } from './blend.ts';
 import { bent, cos, direction, type Frame, framed, moved, point, sin, WORLD } from './frame.ts';
-import { type Built, placed } from './place.ts';
+import { between, type Built, placed } from './place.ts';
 import { type FootGoal, outward, type Pose, type Side } from './pose.ts';
 import { twoBone } from './two-bone.ts';
 import { mixed, plus, type Vec, way } from './vector.ts';
@@ -32,16 +31,17 @@ type Stand = {
 const FRONT = 4;
 
 /** Builds a leg, and notes its bones. */
-export function leg(built: Built, side: Side, { from, to, now, share }: Pose): Leg {
-  const [a, b] = [from[`foot${side}`], to[`foot${side}`]];
+export function leg(built: Built, side: Side, pose: Pose): Leg {
   const {
     ankle: goal,
     pole,
     free,
     ...stand
-  } = a.on === b.on
-    ? stood(built, side, now[`foot${side}`])
-    : blend(stood(built, side, a), stood(built, side, b), share);
+  } = between(
+    pose,
+    (still) => still[`foot${side}`],
+    (foot) => stood(built, side, foot),
+  );
   const hip = point(built.spine.pelvis, [0, 0, HIP * outward(side)]);
   const [knee, ankle] = twoBone(hip, goal, THIGH, SHIN, pole);
   const shin = framed(ankle, way(ankle, knee), stand.foot.x);

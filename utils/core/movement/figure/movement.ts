@@ -3,6 +3,7 @@ import type { Sign } from './cues/cue.ts';
 import type { Key } from './key.ts';
 import type { Pose } from './pose.ts';
 import type { Prop, Spot3 } from './prop.ts';
+import type { Touch } from './touch.ts';
 
 /** Everything that shows one exercise. Lengths in hundredths of body height, angles in degrees, times in seconds. */
 export type Movement = {
@@ -24,7 +25,7 @@ export type Movement = {
   /** Poses in order of time, or the pose of each moment. */
   readonly keys: readonly Key[] | ((seconds: number) => Key);
   /** Moves a pose so that the trunk rests on what carries it. */
-  readonly settle?: (pose: Pose) => Pose;
+  readonly settle?: Settle;
   readonly light?: readonly Light[];
   readonly props?: Readonly<Record<string, Prop>>;
   readonly cues?: readonly Cue[];
@@ -33,6 +34,9 @@ export type Movement = {
   /** How far to the right and down the body's shadow on a wall is, in the picture's units. */
   readonly cast?: readonly [number, number];
 };
+
+/** Moves a pose; `touches` says what then touches what. */
+export type Settle = { (pose: Pose): Pose; readonly touches?: readonly Touch[] };
 
 export type Window = readonly [from: number, to: number];
 

@@ -1,3 +1,4 @@
+import type { Part } from './blend.ts';
 import type { Few, Vec } from './vector.ts';
 
 /** The person's left and right. */
@@ -96,4 +97,11 @@ export type Still = {
  * A body on the way from one pose to another. `now` holds the numbers between them; a limb whose two goals rest on
  * different things takes the way between the two places instead.
  */
-export type Pose = { readonly from: Still; readonly to: Still; readonly share: number; readonly now: Still };
+export type Pose = {
+  readonly from: Still;
+  readonly to: Still;
+  readonly share: number;
+  /** What goes through a pose without rest is drawn so much towards others; together nothing. */
+  readonly drawn: readonly Part<Still>[];
+  readonly now: Still;
+};

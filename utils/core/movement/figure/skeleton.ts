@@ -1,7 +1,7 @@
 import { type Arm, arm } from './arm.ts';
-import { type Frame, WORLD } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { type Leg, leg } from './leg.ts';
-import type { Base, Pose, Side, Still } from './pose.ts';
+import type { HandGoal, Pose, Side, Still } from './pose.ts';
 import { type Spine, spine } from './spine.ts';
 
 /** Where every bone is. */
@@ -13,19 +13,20 @@ export type Skeleton = {
   readonly bones: Bones;
 };
 
-/** The frames that points can be fixed to; the limbs' bones carry their side. */
-export type Bones = { [name in Base | `${Base}${Side}`]?: Frame };
+/** The frames that points can be fixed to and free hands turn with; the limbs' bones carry their side. */
+export type Bones = { [name in HandGoal['on'] | `${HandGoal['on']}${Side}`]?: Frame };
 
 /** From the root up the spine, then the legs, then the arms: hands may rest on thighs, and one hand on the other. */
 export function skeleton(pose: Pose): Skeleton {
-  const { now, from, to } = pose;
+  const { now, from, to, drawn } = pose;
   const back = spine(now);
   const { pelvis, chest, head } = back;
-  const bones: Bones = { world: WORLD, pelvis, chest, torso: chest, head };
+  const bones: Bones = { pelvis, chest, torso: chest, shoulder: chest, anchor: chest, head };
   const built = { spine: back, pose: now, bones };
   // What leans on the other side comes last.
-  const legFirst = from.footL.on === 'floor' && to.footL.on === 'floor' ? 'L' : 'R';
-  const armFirst = from.handL.other || to.handL.other ? 'R' : 'L';
+  const stills = [from, to, ...drawn.map(([, still]) => still)];
+  const legFirst = stills.every(({ footL }) => footL.on === 'floor') ? 'L' : 'R';
+  const armFirst = stills.some(({ handL }) => handL.other) ? 'R' : 'L';
   const legs = both(legFirst, (side) => leg(built, side, pose));
   return { ...built, legs, arms: both(armFirst, (side) => arm(built, side, pose)) };
 }

@@ -1,3 +1,4 @@
+import type { Settle } from './movement.ts';
 import type { Pose, Still } from './pose.ts';
 import { spine } from './spine.ts';
 import { surface } from './torso.ts';
@@ -23,8 +24,8 @@ const NUDGE = 0.5;
 const ROUNDS = 5;
 
 /** Lets the person give way until the back just touches. */
-export function touching(touch: Touch): (pose: Pose) => Pose {
-  return (pose) => {
+export function touching(touch: Touch): Settle {
+  const settle = (pose: Pose): Pose => {
     let [last, amount] = [0, NUDGE];
     let lastGap = gap(pose.now, touch);
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -35,6 +36,7 @@ export function touching(touch: Touch): (pose: Pose) => Pose {
     }
     return { ...pose, now: given(pose.now, touch, amount) };
   };
+  return Object.assign(settle, { touches: [touch] });
 }
 
 /** How far the nearest point of the back is from what it is to touch. */

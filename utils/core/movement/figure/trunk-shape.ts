@@ -22,7 +22,7 @@ export function shirtShape(camera: Camera, body: Skeleton, sleeves: boolean): Pa
 }
 
 /** The widest points to both sides of the way through all slices, closed by half an ellipse at each end. */
-function along(slices: readonly Blob[]): Outline {
+export function along(slices: readonly Blob[]): Outline {
   const left: Spot[] = [];
   const right: Spot[] = [];
   let ahead = -Math.PI / 2;
