@@ -23,7 +23,7 @@ export async function everyMovement(): Promise<readonly Shown[]> {
 }
 
 /** The frames of one loop, the first two again at the end. */
-export function framesOf(movement: Movement): readonly Frame[] {
+function framesOf(movement: Movement): readonly Frame[] {
   const count = Math.round(movement.seconds * HERTZ);
   return Array.from({ length: count + 2 }, (_, index) => {
     const at = (index / count) * movement.seconds;

@@ -19,7 +19,7 @@ export type Camera = {
 };
 
 /** The side length of the picture. */
-export const PICTURE = 120;
+const PICTURE = 120;
 
 export function camera({ turn, pitch, scale, at: [left, top] }: View, mirrored: boolean): Camera {
   const flip = mirrored ? -1 : 1;

@@ -8,5 +8,3 @@ export const SIDE: readonly BodyPart[] = ['legL', 'armL', 'trunk', 'neck', 'head
 export const FRONT: readonly BodyPart[] = ['legL', 'legR', 'trunk', 'neck', 'head', 'armL', 'armR'];
 /** Seen from the front with the arms beside the trunk. */
 export const OPEN: readonly BodyPart[] = ['legL', 'legR', 'armL', 'armR', 'shirt', 'neck', 'head'];
-/** Seen from the back. */
-export const BACK: readonly BodyPart[] = ['armL', 'armR', 'legL', 'legR', 'neck', 'trunk', 'head'];
