@@ -19,7 +19,8 @@ export function lazily<Part extends object>(load: () => Promise<Part>): (wanted:
   return (wanted) => {
     if (wanted && !loading) {
       loading = true;
-      void begin();
+      // What is there is painted first; what comes later must not hold it up.
+      requestAnimationFrame(() => setTimeout(() => void begin()));
     }
     return wanted ? part.value : null;
   };
