@@ -15,7 +15,7 @@ export const MOVEMENT: Movement = {
   windows: [
     [0, 0],
     [0, 2.5],
-    [2.5, 24],
+    [2.5, 24, 4],
     [24, 26],
   ],
   hold: 4,

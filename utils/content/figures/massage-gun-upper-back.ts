@@ -6,8 +6,8 @@ export const MOVEMENT: Movement = {
   seconds: 30,
   windows: [
     [0, 0],
-    [0, 28],
-    [0, 28],
+    [0, 28, 2],
+    [0, 28, 2],
     [28, 30],
   ],
   hold: 3,

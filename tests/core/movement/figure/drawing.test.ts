@@ -52,8 +52,10 @@ test.each(named)('%s: the steps of its words have their parts of the loop', (id,
     expect(at).toBeGreaterThanOrEqual(0);
     expect(at).toBeLessThanOrEqual(seconds);
   }
-  for (const [index, [from, to]] of windows.entries()) {
+  for (const [index, [from, to, again = to]] of windows.entries()) {
     expect(to).toBeGreaterThanOrEqual(from);
+    // What goes on and on starts over without a jump.
+    expect(apart(movement, again, to), `step ${index + 1}`).toBeLessThan(0.5);
     // A counted step begins again where it ends.
     if (steps?.[index]?.repetitions) expect(apart(movement, from, to), `step ${index + 1}`).toBeLessThan(0.5);
   }

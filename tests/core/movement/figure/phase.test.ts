@@ -32,3 +32,8 @@ test('a step that shows the whole loop, as a walk does, goes on and on', () => {
   const walk = { ...movement, windows: [[0, 12]] } as const;
   expect([0, 11, 13, 30].map((into) => phaseAt(walk, 0, into))).toEqual([0, 11, 1, 6]);
 });
+
+test('a step that says where it starts over goes on and on from there', () => {
+  const roll = { ...movement, windows: [[0, 24, 4]] } as const;
+  expect([0, 23, 24, 30, 44, 60].map((into) => phaseAt(roll, 0, into))).toEqual([0, 23, 4, 10, 4, 20]);
+});

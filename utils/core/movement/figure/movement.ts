@@ -38,7 +38,8 @@ export type Movement = {
 /** Moves a pose; `touches` says what then touches what. */
 export type Settle = { (pose: Pose): Pose; readonly touches?: readonly Touch[] };
 
-export type Window = readonly [from: number, to: number];
+/** Seconds in the loop. What goes on and on, as rolling does, starts over at `again`, which looks just like `to`. */
+export type Window = readonly [from: number, to: number, again?: number];
 
 export type View = {
   /** Degrees: 0 shows the person's right side, 90 the front, −90 the back. */
