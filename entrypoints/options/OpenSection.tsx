@@ -12,7 +12,7 @@ import { firstWeekday } from '../../utils/platform/i18n.ts';
 import { reports, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
 import { MovementNow } from './MovementNow.tsx';
-import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
+import { answerNow, answersSaver, editGuide, editSettings, profileSaver, settingsSaver } from './savers.ts';
 import { testNotification } from './test-notification.ts';
 import { version } from './version.ts';
 
@@ -28,6 +28,8 @@ export function OpenSection({ section, words }: Props) {
       return (
         <RemindersSection
           settings={settings}
+          guide={profileSaver.shown.value.guide}
+          onGuide={editGuide}
           canKeep={capabilities().keepNotification}
           onEdit={editSettings}
           onTest={() => testNotification(settings)}

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { Saving } from '../../components/options/frame/SaveState.tsx';
+import type { GuideWishes } from '../../utils/core/movement/profile.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Answer } from '../../utils/core/workspace/checklist.ts';
 import { answers, profile, settings } from '../../utils/ui/store.ts';
@@ -24,6 +25,11 @@ export const saving = computed<Saving>(() => {
 /** Puts values into the settings. */
 export function editSettings(change: Partial<Settings>): void {
   settingsSaver.edit((before) => ({ ...before, ...change }));
+}
+
+/** Puts values into what is said about the guiding of a break. */
+export function editGuide(change: Partial<GuideWishes>): void {
+  profileSaver.edit((before) => ({ ...before, guide: { ...before.guide, ...change } }));
 }
 
 /** Answers a checklist item now. */

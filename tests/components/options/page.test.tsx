@@ -8,6 +8,7 @@ import { PageHead } from '../../../components/options/frame/PageHead.tsx';
 import type { Saving } from '../../../components/options/frame/SaveState.tsx';
 import { sectionOf } from '../../../components/options/frame/sections.ts';
 import { RemindersSection } from '../../../components/options/reminders/RemindersSection.tsx';
+import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 
@@ -60,23 +61,34 @@ test('each absence rule is explained with one example', () => {
   expect(onChoose).toHaveBeenCalledWith('inProportion');
 });
 
+const reminders = {
+  settings: DEFAULT_SETTINGS,
+  guide: FIRST_PROFILE.guide,
+  canKeep: true,
+  onEdit: vi.fn<() => void>(),
+};
+
 test('"keep until I answer" is offered only where the browser can', () => {
-  const props = { settings: DEFAULT_SETTINGS, onEdit: vi.fn<() => void>(), onTest };
-  const { rerender } = render(<RemindersSection {...props} canKeep />);
+  const props = { ...reminders, onGuide: vi.fn<() => void>(), onTest };
+  const { rerender } = render(<RemindersSection {...props} />);
   expect(screen.getByRole('switch', { name: 'Keep it until I answer' })).toBeTruthy();
   rerender(<RemindersSection {...props} canKeep={false} />);
   expect(screen.queryByRole('switch', { name: 'Keep it until I answer' })).toBe(null);
 });
 
+test('tones and voice can be quiet, medium or loud; without sound nothing asks', () => {
+  const onGuide = vi.fn<(change: object) => void>();
+  const { rerender } = render(<RemindersSection {...reminders} onGuide={onGuide} onTest={onTest} />);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Medium' }).checked).toBe(true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Quiet' }));
+  expect(onGuide).toHaveBeenCalledWith({ volume: 20 });
+  const silent = { ...reminders, settings: { ...DEFAULT_SETTINGS, sound: false } };
+  rerender(<RemindersSection {...silent} onGuide={onGuide} onTest={onTest} />);
+  expect(screen.queryByRole('radio', { name: 'Medium' })).toBe(null);
+});
+
 test('a test notification the browser refuses is said with what to do', async () => {
-  render(
-    <RemindersSection
-      settings={DEFAULT_SETTINGS}
-      canKeep
-      onEdit={vi.fn<() => void>()}
-      onTest={() => Promise.resolve(false)}
-    />,
-  );
+  render(<RemindersSection {...reminders} onGuide={vi.fn<() => void>()} onTest={() => Promise.resolve(false)} />);
   fireEvent.click(screen.getByRole('button', { name: 'Show a test notification' }));
   expect(await screen.findByText(/does not show notifications of Limber/)).toBeTruthy();
 });
