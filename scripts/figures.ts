@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: '.output/figures' },
     /** Exercises on one sheet. */
-    rows: { type: 'string', default: '8' },
+    rows: { type: 'string', default: '30' },
     /** Side length of one picture, CSS pixels. */
     size: { type: 'string', default: '180' },
     /** Moments of the loop, seconds; without it four, evenly spread. */
@@ -22,6 +22,8 @@ const { values, positionals } = parseArgs({
     /** Main poses, as under reduced motion, instead of moments. */
     stills: { type: 'boolean', default: false },
     side: { type: 'string', default: '' },
+    /** Numbers in place of names: for eyes that are to say what they see. */
+    unnamed: { type: 'boolean', default: false },
   },
 });
 
@@ -47,13 +49,15 @@ async function main(): Promise<void> {
     const rows = Number(values.rows);
     for (let from = 0; from < ids.length; from += rows) {
       const named = ids.slice(from, from + rows);
-      const { size, at, on, stills, side } = values;
+      const { size, at, on, stills, side, unnamed } = values;
       const query = new URLSearchParams({ ids: named.join(), size, at, on, stills: String(stills), side });
+      if (unnamed) query.set('from', String(from + 1));
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme });
         await page.goto(`${address(server)}/scripts/figures/index.html?${query}`);
         await page.waitForSelector('[data-ready]');
-        const name = ids.length === 1 ? `${ids[0]}-${scheme}` : `sheet-${from / rows + 1}-${scheme}`;
+        const sheet = ids.length > rows ? `sheet-${from / rows + 1}` : 'sheet';
+        const name = `${ids.length === 1 ? ids[0] : sheet}-${scheme}`;
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
       }
     }

@@ -9,12 +9,17 @@ const moments = (asked.get('at') ?? '').split(',').filter(Boolean).map(Number);
 const asStills = asked.get('stills') === 'true';
 const side = asked.get('side') === 'left' ? 'left' : asked.get('side') === 'right' ? 'right' : null;
 
-function Row({ id, movement }: { readonly id: string; readonly movement: Movement }) {
+/** The number of the first one, where they have no names. */
+const from = asked.get('from');
+
+type RowProps = { readonly id: string; readonly named: string; readonly movement: Movement };
+
+function Row({ id, named, movement }: RowProps) {
   const times = moments.length > 0 ? moments : [0, 0.25, 0.5, 0.75].map((share) => share * movement.seconds);
   const style = { background: `var(--${asked.get('on') ?? 'stage'})`, height: `${size}px` };
   return (
     <section>
-      {id}
+      {named}
       <div class="row">
         {asStills ? (
           <div class="tile" style={{ ...style, width: `${size * movement.stills.length}px` }}>
@@ -36,7 +41,10 @@ const rows = await Promise.all(
   (asked.get('ids') ?? '').split(',').map(async (id) => ({ id, movement: await movementOf(id) })),
 );
 render(
-  rows.map(({ id, movement }) => (movement ? <Row key={id} id={id} movement={movement} /> : <p>{id}: none</p>)),
+  rows.map(({ id, movement }, index) => {
+    const named = from === null ? id : String(Number(from) + index);
+    return movement ? <Row key={id} id={id} named={named} movement={movement} /> : <p>{id}: none</p>;
+  }),
   document.body,
 );
 requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-ready', '')));

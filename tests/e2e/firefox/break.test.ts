@@ -5,9 +5,13 @@ import { endBackground, ledger, press, text } from '../../support/firefox-inside
 import { LimberInFirefox } from '../../support/limber-in-firefox.ts';
 import { pause, until } from '../../support/until.ts';
 
-/** Counts the tones a page asks for, from here on. */
+/**
+ * Counts the tones a page asks for, from here on. Without a sound card Firefox never lets a context run, so this one
+ * only says that it does.
+ */
 const COUNT_TONES = `(() => {
   window.tones = 0;
+  Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'running' });
   window.OscillatorNode = class extends OscillatorNode {
     start(when) {
       window.tones += 1;
@@ -112,7 +116,7 @@ describe('a guided break in Firefox', () => {
     await press(limber, guide, 'Begin now');
     await says(guide, /step 1 of/);
     await pause(600);
-    await limber.bidi.evaluate(guide, `${AXE}; undefined`);
+    await limber.bidi.evaluate(guide, `(() => { ${AXE}\n })()`);
     expect(await limber.bidi.evaluate(guide, FINDINGS)).toEqual([]);
     await key(guide, 'Escape');
     await press(limber, guide, 'End break');
