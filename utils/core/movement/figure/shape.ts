@@ -23,6 +23,7 @@ export type Material =
   | 'wall'
   | 'window'
   | 'cue'
+  | 'cue-top'
   | 'gold'
   | 'line'
   | 'smile';
