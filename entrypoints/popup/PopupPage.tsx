@@ -50,6 +50,9 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   const notices = unusable ? [...shown.notices, 'keptAside' as const] : shown.notices;
   // A notice or an undo is read first: meanwhile the movement keeps to its name, so that all stays in sight.
   const crowded = notices.length > 0 || shown.undoUntil !== null;
+  const quick = !paused && !crowded && shown.scene !== 'onBreak';
+  // What is due is the only question then; today's line comes back with the answer.
+  const today = !due && notices.length === 0;
   const Notices = parts.notices(notices.length > 0)?.Notices;
   const PauseChoices = parts.pauseChoices(pausing)?.PauseChoices;
   return (
@@ -89,13 +92,14 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
             <Suggestion offer={offer} ms={shown.coming.seconds * SECOND} aside={paused} brief={crowded} />
           )}
         </Actions>,
-        <div>
-          {!paused && !crowded && shown.scene !== 'onBreak' && (
-            <QuickRow onHadBreak={verbs.onHadBreak} onTense={canBreathe(profile.value) ? () => void tense() : null} />
-          )}
-          {/* What is due is the only question then; today's line comes back with the answer. */}
-          {!due && notices.length === 0 && <Today view={shown} at={at} />}
-        </div>,
+        (quick || today) && (
+          <div>
+            {quick && (
+              <QuickRow onHadBreak={verbs.onHadBreak} onTense={canBreathe(profile.value) ? () => void tense() : null} />
+            )}
+            {today && <Today view={shown} at={at} />}
+          </div>
+        ),
       ]}
       pause={
         !paused && (

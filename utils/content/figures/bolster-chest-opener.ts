@@ -28,11 +28,21 @@ export const MOVEMENT: Movement = {
   ],
   hold: 28,
   stills: [28],
-  view: { turn: 32, pitch: 26, scale: 1.12, at: [68, 76] },
+  view: { turn: 20, pitch: 46, scale: 1.14, at: [68, 70] },
   order: SIDE,
   props: {
-    ground: ground(-6, 47, -12, 28),
-    bolster: bolster(-41, 27),
+    ground: ground(-8, 46, -4, 19),
+    bolster: [
+      {
+        material: 'shade',
+        discs: [
+          [[-43, 0, 1], 7, [0, 1, 0]],
+          [[-17, 0, 1], 7, [0, 1, 0]],
+        ],
+        opacity: 0.2,
+      },
+      ...bolster(-44, 30),
+    ],
   },
   light: [
     { part: 'trunk', on: 'torso', at: [23, 55], radius: 9 },

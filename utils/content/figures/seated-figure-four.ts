@@ -10,16 +10,10 @@ const ON_THIGH: Hand = {
   pole: [-0.6, -0.3, 1],
   poleIn: 'world',
 };
-const KNEE: Hand = {
-  on: 'thigh',
-  at: [24, 4, 0],
-  fingers: [0.8, -0.7, -0.2],
-  palm: [-0.6, -0.8, 0],
-  pole: [-0.6, -0.6, 1],
-  poleIn: 'world',
-};
+const HIGH: Hand = { ...ON_THIGH, at: [9, 5.6, 1] };
+const KNEE: Hand = { ...ON_THIGH, at: [23, 4.6, 0], fingers: [1, -0.2, -0.2], pole: [-0.6, -0.4, 0.8] };
 const LIFTED: Foot = { at: [27, 4, 22], out: 20, pole: [1, 0.4, 0.5] };
-const ACROSS: Foot = { on: 'thigh', at: [20, 6.6, 3], pole: [0.45, 0.1, 1] };
+const ACROSS: Foot = { on: 'thigh', at: [20, 6.6, 3], pole: [0.37, 0.17, 1] };
 
 export const MOVEMENT: Movement = {
   seconds: 12.5,
@@ -32,20 +26,20 @@ export const MOVEMENT: Movement = {
   hold: 6.2,
   stills: [3.6, 6.2],
   side: 'left',
-  view: { turn: 96, pitch: 12, scale: 1.22, at: [60, 106] },
-  order: ['legR', 'legL', 'trunk', 'neck', 'head', 'armL', 'armR'],
+  view: { turn: 133, pitch: 20, scale: 1.2, at: [63, 100] },
+  order: ['trunk', 'legR', 'armR', 'neck', 'head', 'legL', 'armL'],
   props: { ground: ground(6, 40, 6, 19), chair: chair(0, 12) },
-  light: [{ part: 'legL', on: 'pelvis', at: [-2, -3, 8], radius: 11, side: 'L' }],
+  light: [{ part: 'legL', on: 'pelvis', at: [-4, -2, 9], radius: 11, side: 'L' }],
   keys: [
     { at: 0, root: SITTING, foot: FLAT, hand: ON_THIGH },
     { at: 1.4, pelvis: [5], chest: [8], neck: [-6], footL: LIFTED, handL: KNEE, pass: true },
     {
       at: 2.8,
       footL: ACROSS,
-      handR: { on: 'shin', other: true, at: [13, 4, 0], fingers: [-0.2, 0, 1], pole: [-0.6, -0.3, 1], poleIn: 'world' },
+      handR: HIGH,
     },
     { at: 3.6, glow: 0.4 },
-    { at: 6, pelvis: [24], lowBack: [8], chest: [6], neck: [-8], head: [-4], glow: 1 },
+    { at: 6, pelvis: [20], lowBack: [10], chest: [8], neck: [-8], head: [-4], glow: 1 },
     { at: 7 },
     { at: 9, pelvis: [5], lowBack: [0], chest: [8], neck: [-6], head: [0], glow: 0.3 },
     { at: 9.6 },
