@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import preact from '@preact/preset-vite';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { shown } from '../utils/content/figures/load.ts';
 import { find } from './lib/programs.mjs';
@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** Writes sheets of the figures (all, or those named) in light and dark, as the component draws them. */
+/** Writes a contact sheet of the figures (all, or those named) in light and dark, as the component draws them. */
 async function main(): Promise<void> {
   const ids = positionals.length > 0 ? positionals : shown();
   const folder = resolve(values.out);
@@ -61,11 +61,24 @@ async function main(): Promise<void> {
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
       }
     }
+    if (ids.length > 1 && ids.length <= rows) await sideBySide(page, folder);
   } finally {
     await browser.close();
     await server.close();
   }
   console.log(`Pictures are in ${folder}`);
+}
+
+/** One contact sheet of both: every exercise in light beside itself in dark. */
+async function sideBySide(page: Page, folder: string): Promise<void> {
+  const [light, dark] = ['light', 'dark'].map(
+    (scheme) => `data:image/png;base64,${readFileSync(join(folder, `sheet-${scheme}.png`), 'base64')}`,
+  );
+  await page.setContent(`<body style="margin:0;display:flex"><img src="${light}"><img src="${dark}">`);
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  const width = await page.evaluate(() => document.body.scrollWidth);
+  await page.setViewportSize({ width, height: 300 });
+  await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
 }
 
 function address(server: ViteDevServer): string {

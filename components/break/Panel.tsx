@@ -13,7 +13,12 @@ type Props = {
 export function Panel({ title, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    // Closed before it goes, it gives the focus back to where it was.
+    return () => current?.close();
+  }, []);
   return (
     <dialog class={styles.panel} ref={dialog} aria-labelledby={id} onClose={onClose}>
       <h2 class={styles.title} id={id}>

@@ -1,6 +1,7 @@
 import { BreakBar } from '../../components/break/BreakBar.tsx';
 import { t } from '../../utils/platform/i18n.ts';
 import { profile, settings, view } from '../../utils/ui/store.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
 import { changeSettings } from '../../utils/ui/verbs.ts';
 import { showsKeys } from './keys.ts';
 import { hasVoice, toggleVoice } from './voice.ts';
@@ -14,11 +15,19 @@ export function Bar({ end, counts = true }: Props) {
     <BreakBar
       label={counts ? t('break_of_today', taken + natural + cutShort + 1) : ''}
       sound={settings.value.sound}
-      onSound={() => void changeSettings((all) => ({ ...all, sound: !all.sound }))}
+      onSound={() => void toggleSound()}
       voice={hasVoice.value ? profile.value.guide.voice : null}
       onVoice={() => void toggleVoice()}
       onKeys={() => (showsKeys.value = true)}
       end={end}
     />
   );
+}
+
+async function toggleSound(): Promise<void> {
+  try {
+    await changeSettings((all) => ({ ...all, sound: !all.sound }));
+  } catch (error) {
+    await reportFailure('settings', error, Date.now());
+  }
 }

@@ -11,7 +11,7 @@ import { ElsewhereView } from './ElsewhereView.tsx';
 import { FarView } from './FarView.tsx';
 import { stepNow, steps } from './guide.ts';
 import { GuideView } from './GuideView.tsx';
-import { asksToEnd, asksToLeaveOut, showsKeys } from './keys.ts';
+import { asksToEnd, asksToLeaveOut, showsKeys, stopAsking, stopAskingToLeaveOut } from './keys.ts';
 import { leaveOut } from './leave-out.ts';
 import { OfferView } from './OfferView.tsx';
 import { OverView } from './OverView.tsx';
@@ -25,7 +25,10 @@ import { nameOf, words } from './words.ts';
 /** The break page in whatever stage it is. */
 export function BreakPage() {
   const { value } = stage;
-  useEffect(() => (value.stage === 'over' ? closeSoon() : undefined), [value.stage]);
+  useEffect(() => {
+    if (value.stage !== 'guide') stopAsking();
+    return value.stage === 'over' ? closeSoon() : undefined;
+  }, [value.stage]);
   const said = announcement();
   useEffect(() => speak(said), [said]);
   return (
@@ -65,9 +68,9 @@ function Panels() {
     <CannotPanel
       exercise={nameOf(out)}
       limits={EXERCISES.find(({ id }) => id === out)?.leftOutBy ?? []}
-      onClose={() => (asksToLeaveOut.value = null)}
+      onClose={stopAskingToLeaveOut}
       onLeaveOut={(because) => {
-        asksToLeaveOut.value = null;
+        stopAskingToLeaveOut();
         void leaveOut(out, because);
       }}
     />

@@ -3,7 +3,7 @@ import { phaseAt } from '../../utils/core/movement/figure/phase.ts';
 import type { Slot } from '../../utils/core/movement/session-steps.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { breathSeconds, isBreathing } from './breath.ts';
-import { placeAt } from './guide.ts';
+import { breathFrom, placeAt } from './guide.ts';
 import { reduced } from './reduced-motion.ts';
 import { movements, nameOf, words } from './words.ts';
 
@@ -12,8 +12,10 @@ export function GuideFigure({ slot }: { readonly slot: Slot }) {
   const movement = movements.value[slot.exerciseId];
   if (movement === undefined) return null;
   const step = words.value[slot.exerciseId]?.steps[slot.step];
-  const round = step?.repetitions?.seconds ?? (isBreathing(slot.exerciseId) ? breathSeconds(slot) : undefined);
-  const into = (): number => Math.max((placeAt(Date.now()) ?? 0) - slot.from, 0) / 1000;
+  const breathes = isBreathing(slot.exerciseId) && step?.repetitions === undefined;
+  const round = breathes ? breathSeconds(slot) : step?.repetitions?.seconds;
+  const began = breathes ? breathFrom(slot) : slot.from;
+  const into = (): number => Math.max((placeAt(Date.now()) ?? 0) - began, 0) / 1000;
   return (
     <Figure
       key={`${slot.exerciseId} ${slot.side ?? ''}`}

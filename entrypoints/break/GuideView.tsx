@@ -13,9 +13,21 @@ import { Bar } from './Bar.tsx';
 import { canPace, isBreathing, pace, patternOf } from './breath.ts';
 import { changeExercise } from './change-exercise.ts';
 import { countOf, repetitionOf } from './count.ts';
-import { another, askNow, length, nextStep, paused, place, placeAt, previousStep, stepNow, steps } from './guide.ts';
+import {
+  another,
+  askNow,
+  breathFrom,
+  length,
+  nextStep,
+  paused,
+  place,
+  placeAt,
+  previousStep,
+  stepNow,
+  steps,
+} from './guide.ts';
 import { GuideFigure } from './GuideFigure.tsx';
-import { asksToLeaveOut, togglePause } from './keys.ts';
+import { askToLeaveOut, togglePause } from './keys.ts';
 import { timer } from './lengths.ts';
 import { reduced } from './reduced-motion.ts';
 import { end } from './stage.ts';
@@ -32,8 +44,8 @@ export function GuideView({ slot }: { readonly slot: Slot }) {
   const left = length.value - place.value;
   const ring = reduced.value ? Math.floor(place.value / SLOW_RING) * SLOW_RING : place.value;
   const pattern = patternOf(slot);
-  const breath = (): Breath | null =>
-    pattern === null ? null : breathAt((placeAt(Date.now()) ?? 0) - slot.from, pattern);
+  const began = isBreathing(slot.exerciseId) ? breathFrom(slot) : slot.from;
+  const breath = (): Breath | null => (pattern === null ? null : breathAt((placeAt(Date.now()) ?? 0) - began, pattern));
   const moves = !paused.value && !reduced.value;
   const repetition = repetitionOf(slot, step, place.value);
   const hasOther = another(askNow()) !== null;
@@ -91,7 +103,7 @@ export function GuideView({ slot }: { readonly slot: Slot }) {
           onPause={togglePause}
           onNext={nextStep}
           onAnother={hasOther ? () => void changeExercise() : null}
-          onCannot={() => (asksToLeaveOut.value = slot.exerciseId)}
+          onCannot={() => askToLeaveOut(slot.exerciseId)}
         />
       }
     />

@@ -3,7 +3,6 @@ import { GroundActions } from '../../components/break/GroundActions.tsx';
 import { StepCount } from '../../components/break/StepCount.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
 import { Text, Words } from '../../components/break/Words.tsx';
-import type { Gate } from '../../utils/core/movement/exercise.ts';
 import { duration, number, t } from '../../utils/platform/i18n.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { changeProfile, changeSettings } from '../../utils/ui/verbs.ts';
@@ -13,7 +12,7 @@ import { guide, length, resume } from './guide.ts';
 import { OfferFigure } from './GuideFigure.tsx';
 import { lengthFigure } from './lengths.ts';
 import { end, saveNow } from './stage.ts';
-import { beginAfter, cautionLeft, waiting, type Waiting } from './waiting.ts';
+import { beginAfter, cautionLeft, pass, waiting, type Waiting } from './waiting.ts';
 import { nameOf, words } from './words.ts';
 
 type Wait = {
@@ -52,9 +51,7 @@ export function WaitView({ on }: { readonly on: Waiting }) {
         <GroundActions
           main={{ label: confirm, onPress: onConfirm, focus: true }}
           note={note}
-          another={
-            on.for === 'firstRun' ? undefined : { label: t('break_not_this'), onPress: () => void changeExercise() }
-          }
+          another={on.for === 'firstRun' ? undefined : { label: t('break_not_this'), onPress: () => void notThis() }}
         />
       }
     />
@@ -69,7 +66,7 @@ function waitOf(on: Waiting): Wait {
         text: t('safe_first_run'),
         confirm: t('break_first_confirm'),
         note: t('break_first_waits'),
-        onConfirm: () => void confirmFirstRun(),
+        onConfirm: () => void confirmFirstRun(on),
       };
     case 'gate':
       return {
@@ -77,7 +74,7 @@ function waitOf(on: Waiting): Wait {
         text: on.gate === 'band' ? t('safe_band') : t('safe_tool'),
         confirm: t('break_gate_confirm'),
         note: t('break_first_waits'),
-        onConfirm: () => void confirmGate(on.gate),
+        onConfirm: () => void confirmGate(on),
       };
     case 'caution':
       return {
@@ -93,20 +90,29 @@ function waitOf(on: Waiting): Wait {
   }
 }
 
-async function confirmFirstRun(): Promise<void> {
-  await written(() => changeSettings((all) => ({ ...all, safetyConfirmedAt: Date.now() })));
+/** Another one; where nothing is to be read before it, it begins. */
+async function notThis(): Promise<void> {
+  await changeExercise();
+  if (waiting.value === null) resume();
+  await saveNow();
 }
 
-async function confirmGate(gate: Gate): Promise<void> {
-  await written(() => changeProfile((before) => ({ ...before, gates: { ...before.gates, [gate]: Date.now() } })));
+async function confirmFirstRun(on: Extract<Waiting, { for: 'firstRun' }>): Promise<void> {
+  await written(on, () => changeSettings((all) => ({ ...all, safetyConfirmedAt: Date.now() })));
+}
+
+async function confirmGate(on: Extract<Waiting, { for: 'gate' }>): Promise<void> {
+  const { gate } = on;
+  await written(on, () => changeProfile((before) => ({ ...before, gates: { ...before.gates, [gate]: Date.now() } })));
 }
 
 /** Begins, unless something else is to be read first. What cannot be written is told, and asked again next time. */
-async function written(write: () => Promise<void>): Promise<void> {
+async function written(on: Parameters<typeof pass>[0], write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
     await reportFailure('breakPage', error, Date.now());
+    pass(on);
   }
   if (waiting.value === null || waiting.value.for === 'caution') {
     if (waiting.value?.for === 'caution') beginAfter(waiting.value);

@@ -4,10 +4,11 @@ import { ROUTINES } from '../../utils/content/routines.ts';
 import type { Ask } from '../../utils/core/movement/ask.ts';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { movedRun, pausedRun, positionMs, resumedRun, waitingRun } from '../../utils/core/movement/session-clock.ts';
-import { lengthMs, replaced, slots, type StepPlan } from '../../utils/core/movement/session-steps.ts';
+import { lengthMs, replaced, slots, type Slot, type StepPlan } from '../../utils/core/movement/session-steps.ts';
 import { routineItems } from '../../utils/core/movement/routine.ts';
-import { session } from '../../utils/core/movement/session.ts';
-import { offerable } from '../../utils/core/movement/offerable.ts';
+import { session, type SessionItem } from '../../utils/core/movement/session.ts';
+import { byItself } from '../../utils/core/movement/by-itself.ts';
+import { followUpsOf, offerable } from '../../utils/core/movement/offerable.ts';
 import { suggest, suggestions } from '../../utils/core/movement/suggest.ts';
 import { askFor, view } from '../../utils/ui/store.ts';
 import { lookNow, tick } from './break-clock.ts';
@@ -33,6 +34,11 @@ export const stepNow = computed(() => {
   const at = all.findIndex((slot) => place.value < slot.to);
   return at === -1 ? all.length - 1 : at;
 });
+/** When the breath began that goes on in this step: breathing is one movement over all its steps. */
+export function breathFrom({ item, from }: Slot): number {
+  return steps.value.find((slot) => slot.item === item)?.from ?? from;
+}
+
 export const paused = computed(() => guide.value !== null && guide.value.run.pausedAt !== null);
 
 /** The place in the session at a moment, ms; `null` without a session. */
@@ -47,15 +53,17 @@ export function askNow(): Ask {
   return askFor(onBreak ?? coming);
 }
 
-/** A guide for a break that has just begun; it waits at its start. */
-export function freshGuide(startedAt: number, exercise: string, ask: Ask): Guide {
+/** A guide for a break that has just begun; it waits at its start. `alone`: the movement was asked for by itself. */
+export function freshGuide(startedAt: number, exercise: string, ask: Ask, alone: boolean): Guide {
   const { seconds } = ask.context;
   const routine = ROUTINES.find(({ id }) => id === exercise);
-  const offered = routine === undefined ? session(EXERCISES, exercise, seconds, ask) : routineItems(routine, EXERCISES);
-  // An exercise of another version: whatever fits the break takes its place.
+  const single = alone ? byItself(EXERCISES, exercise, seconds, ask) : [];
+  const offered = single.length > 0 ? single : session(EXERCISES, exercise, seconds, ask);
+  const wanted = routine === undefined ? offered : routineItems(routine, EXERCISES);
+  // One of another version, or one that the person cannot do: whatever fits the break takes its place.
   const instead =
-    offered.length > 0 ? offered : session(EXERCISES, suggest(EXERCISES, ask)?.exercise.id ?? '', seconds, ask);
-  const items = instead.length > 0 ? instead : [{ exerciseId: exercise, seconds }];
+    wanted.length > 0 ? wanted : session(EXERCISES, suggest(EXERCISES, ask)?.exercise.id ?? '', seconds, ask);
+  const items = instead.length > 0 ? instead : [{ exerciseId: 'other', seconds }];
   return { run: waitingRun(startedAt), items };
 }
 
@@ -79,7 +87,7 @@ export function previousStep(): void {
   change((now, { run, items }) => ({ items, run: movedRun(run, now, back?.from ?? 0) }));
 }
 
-/** Another exercise for the rest of the break, none that this session has; `null` if there is none. */
+/** Another exercise for the rest of the break, none that this session has, after a tool what may follow it; `null` if there is none. */
 export function another(ask: Ask): Exercise | null {
   const { value } = guide;
   const left = length.value - place.value;
@@ -89,10 +97,16 @@ export function another(ask: Ask): Exercise | null {
   // In mid-break nothing is begun that a safety text comes before.
   const open = EXERCISES.filter(({ gate }) => gate === null || ask.profile.gates[gate] !== undefined);
   const offered = suggestions(open, lasting(ask, Math.round(left / 1000))).map(({ exercise }) => exercise);
-  const again = offerable(open, ask.profile, ask.context.call).filter(
-    ({ kind, softTissueTool }) => kind !== 'eyes' && !softTissueTool,
+  const possible = offerable(open, ask.profile, ask.context.call);
+  const again = possible.filter(({ kind, softTissueTool }) => kind !== 'eyes' && !softTissueTool);
+  const tool = EXERCISES.find(({ id, softTissueTool }) => softTissueTool && id !== now && had.includes(id));
+  const owed = tool === undefined ? [] : followUpsOf(tool, possible);
+  return (
+    owed.find(({ id }) => id !== now) ??
+    offered.find(({ id }) => !had.includes(id)) ??
+    again.find(({ id }) => id !== now) ??
+    null
   );
-  return offered.find(({ id }) => !had.includes(id)) ?? again.find(({ id }) => id !== now) ?? null;
 }
 
 /** The same for a break of another length, seconds. */
@@ -104,8 +118,12 @@ function lasting(ask: Ask, seconds: number): Ask {
 export function changeTo(exercise: Exercise, ask: Ask): void {
   change((now, { run, items }) => {
     const at = positionMs(run, now, length.value);
-    const next = replaced(items, at, (seconds) => session(EXERCISES, exercise.id, seconds, lasting(ask, seconds)));
-    const begins = slots(next, plans.value).find((slot) => slot.from >= at - 1000 && slot.exerciseId === exercise.id);
+    let coming: readonly SessionItem[] = [];
+    const next = replaced(items, at, (seconds) => {
+      coming = session(EXERCISES, exercise.id, seconds, lasting(ask, seconds));
+      return coming;
+    });
+    const begins = slots(next, plans.value).find((slot) => slot.item === next.length - coming.length);
     return { items: next, run: movedRun(run, now, begins?.from ?? at) };
   });
 }

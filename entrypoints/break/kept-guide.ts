@@ -9,7 +9,13 @@ const finite = v.pipe(v.number(), v.finite());
 const schema = v.object({
   run: v.object({ startedAt: finite, pausedMs: finite, pausedAt: v.nullable(finite), movedMs: finite }),
   items: v.pipe(
-    v.array(v.object({ exerciseId: v.string(), seconds: v.pipe(finite, v.minValue(1)) })),
+    v.array(
+      v.object({
+        exerciseId: v.string(),
+        seconds: v.pipe(finite, v.minValue(1)),
+        of: v.exactOptional(v.pipe(finite, v.minValue(1))),
+      }),
+    ),
     v.minLength(1),
     v.maxLength(200),
   ),

@@ -2,6 +2,7 @@ import type { MovementLimit } from '../../utils/core/movement/limits.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { changeProfile } from '../../utils/ui/verbs.ts';
 import { changeExercise } from './change-exercise.ts';
+import { end } from './stage.ts';
 
 /** Leaves an exercise out from now on, or all that a limit leaves out, and goes on with another one. */
 export async function leaveOut(exercise: string, because: MovementLimit | null): Promise<void> {
@@ -14,5 +15,6 @@ export async function leaveOut(exercise: string, because: MovementLimit | null):
   } catch (error) {
     await reportFailure('breakPage', error, Date.now());
   }
-  await changeExercise();
+  // Nothing else is left, or no time for it: what they cannot do does not go on.
+  if (!(await changeExercise())) end();
 }

@@ -95,7 +95,7 @@ async function guideBreak(startedAt: number): Promise<void> {
   const { where } = state.value;
   if (where.phase !== 'onBreak' || where.startedAt !== startedAt) return;
   const saved = await readProgress(startedAt).catch((error: unknown) => failed(error, null));
-  const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, askFor(where));
+  const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, askFor(where), where.cue === '');
   await learn(begun.items.map(({ exerciseId }) => exerciseId));
   guide.value = begun;
   if (settings.value.safetyConfirmedAt === null) pause();
@@ -121,7 +121,8 @@ function onTick(now: number, before: number): void {
   if (value === null || stage.peek().stage !== 'guide') return;
   passCaution(now);
   if (now < before) guide.value = { ...value, run: setBackRun(value.run, before - now) };
-  if (!paused.peek() && (placeAt(now) ?? 0) >= length.peek()) {
+  // In a pause only whoever pressed Done is at the end.
+  if ((placeAt(now) ?? 0) >= length.peek()) {
     if (settings.peek().sound) void ring('end', profile.peek().guide.volume);
     end();
     return;

@@ -18,19 +18,22 @@ const CAUTION_SHOWN = 8000;
 
 /** Cautions that were in sight when Start was pressed on this page. */
 const seen = signal<readonly string[]>([]);
-/** Since when a caution is shown; `null` while none is. */
-const shownSince = signal<number | null>(null);
+/** Which caution is shown since when; `null` while none is. */
+const shown = signal<{ readonly exercise: string; readonly since: number } | null>(null);
+/** What was confirmed on this page but could not be kept: it is asked again next time, not now. */
+const passed = signal<readonly string[]>([]);
 
 /** The safety sentence, the safety text of a tool or a band, or the caution of a movement that was never done. */
 export const waiting = computed<Waiting | null>(() => {
   const { value } = guide;
   if (value === null) return null;
-  if (settings.value.safetyConfirmedAt === null) return { for: 'firstRun' };
+  const isPassed = (what: string): boolean => passed.value.includes(what);
+  if (settings.value.safetyConfirmedAt === null && !isPassed('firstRun')) return { for: 'firstRun' };
   const [first] = value.items;
   if (first === undefined || value.run.pausedAt === null || ranMs(value.run, value.run.pausedAt) > 0) return null;
   const { exerciseId } = first;
   const gates = value.items.map((item) => EXERCISES.find(({ id }) => id === item.exerciseId)?.gate ?? null);
-  const gate = gates.find((each) => each !== null && profile.value.gates[each] === undefined);
+  const gate = gates.find((each) => each !== null && profile.value.gates[each] === undefined && !isPassed(each));
   if (gate) return { for: 'gate', gate };
   const isNew = state.value.done[exerciseId] === undefined && !seen.value.includes(exerciseId);
   const cautious = (words.value[exerciseId]?.caution ?? '') !== '';
@@ -39,7 +42,7 @@ export const waiting = computed<Waiting | null>(() => {
 
 /** Whole seconds until a caution goes by itself. */
 export const cautionLeft = computed(() => {
-  const since = shownSince.value ?? tick.value;
+  const since = shown.value?.since ?? tick.value;
   return Math.max(Math.ceil((CAUTION_SHOWN - (tick.value - since)) / 1000), 0);
 });
 
@@ -48,20 +51,26 @@ export function sawCaution(exercise: string): void {
   seen.value = [...seen.value, exercise];
 }
 
+/** Goes on although the confirmation could not be kept. */
+export function pass(on: Exclude<Waiting, { for: 'caution' }>): void {
+  passed.value = [...passed.value, on.for === 'gate' ? on.gate : on.for];
+}
+
 /** Lets a caution go once it was shown long enough; called at each tick. */
 export function passCaution(now: number): void {
   const on = waiting.peek();
   if (on?.for !== 'caution') {
-    shownSince.value = null;
+    shown.value = null;
     return;
   }
-  shownSince.value ??= now;
-  if (now - shownSince.value >= CAUTION_SHOWN) beginAfter(on);
+  const since = shown.value?.exercise === on.exercise ? shown.value.since : now;
+  shown.value = { exercise: on.exercise, since };
+  if (now - since >= CAUTION_SHOWN) beginAfter(on);
 }
 
 /** Begins what waited for the caution. */
 export function beginAfter({ exercise }: Extract<Waiting, { for: 'caution' }>): void {
   sawCaution(exercise);
-  shownSince.value = null;
+  shown.value = null;
   resume();
 }

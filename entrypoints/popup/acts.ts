@@ -18,7 +18,7 @@ import {
 /** What the popup's buttons and keys do. `offered` is the movement on offer at that moment. */
 export function actsOf(offered: () => Offer | null): Verbs {
   return {
-    onStart: () => void begin(offered()),
+    onStart: () => void begin(offered() ?? ANY),
     onAnother: () => void another(),
     onSnooze: () => void snooze(),
     onSkip: () => void skip(),
@@ -44,12 +44,15 @@ export async function remindBy(way: 'badge' | 'window'): Promise<void> {
   }
 }
 
+/** Where nothing is on offer the break page finds something, or counts the time. */
+const ANY = { exercise: 'other', restsEyes: false } as const;
+
 /** A minute of breathing, at once and outside the rhythm. */
 const TENSE = { exercise: 'cyclic-sighing', restsEyes: false, seconds: 60 } as const;
 
 /** Whether this person may be offered it. */
-export function canBreathe({ hidden, limits }: Profile): boolean {
-  return !hidden.includes(TENSE.exercise) && !limits.includes('eyesOnly');
+export function canBreathe({ hidden, limits, regionsOff }: Profile): boolean {
+  return !hidden.includes(TENSE.exercise) && !limits.includes('eyesOnly') && !regionsOff.includes('breath');
 }
 
 /** Starts it; what was due stays due. */
@@ -57,9 +60,8 @@ export function tense(): Promise<void> {
   return begin(TENSE);
 }
 
-async function begin(offer: Startable | null): Promise<void> {
+async function begin(offer: Startable): Promise<void> {
   if (settings.value.safetyConfirmedAt === null) await (await import('../../utils/platform/tabs.ts')).openWelcome();
-  else if (offer !== null) await start(offer);
-  else return;
+  else await start(offer);
   window.close();
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
+import { offersOf } from '../../utils/platform/offers.ts';
 import { readMirror, watchMirror } from '../../utils/platform/mirror.ts';
 import { plausible } from '../../utils/platform/plausible.ts';
 import { beChrome, stored } from '../support/browser.ts';
@@ -87,6 +89,8 @@ describe('what it did not write is looked at more closely', () => {
       'an answer nobody can give',
       { workspace: { version: 1, value: { 'monitor-height': { answer: 'maybe', at: 1e12 } } } },
     ],
+    ['limits that are no list', { movement: { version: 1, value: { ...FIRST_PROFILE, limits: null } } }],
+    ['an exercise of one’s own that is none', { movement: { version: 1, value: { ...FIRST_PROFILE, own: [null] } } }],
     ['reports that are no list', { reports: { version: 1, value: {} } }],
   ])('%s', async (_what, changed) => {
     const items = JSON.parse(JSON.stringify({ tracker, settings, ...changed })) as Record<string, unknown>;
@@ -95,6 +99,7 @@ describe('what it did not write is looked at more closely', () => {
     const mirror = await readMirror();
     expect(Number.isFinite(mirror.state.streakMs)).toBe(true);
     expect(mirror.settings.cues.length).toBeLessThanOrEqual(1);
+    expect(mirror.profile.limits).toEqual([]);
   });
 
   test('answers that cannot be used are kept aside and said', async () => {
@@ -105,6 +110,13 @@ describe('what it did not write is looked at more closely', () => {
     expect(Object.keys(await stored()).filter((key) => key.startsWith('kept:workspace'))).toHaveLength(1);
   });
 });
+
+test.each([{}, { key: 'x', count: 0 }, { key: 'x', count: 0, byBreak: null, followUps: null }, 7, null])(
+  'offers that are none are chosen anew: %j',
+  (value) => {
+    expect(offersOf(value)).toEqual({ key: '', count: 0, byBreak: {}, followUps: {} });
+  },
+);
 
 describe('watching', () => {
   test('tells every change in order, and nothing after the end', async () => {

@@ -14,11 +14,13 @@ function isOffers(value: unknown): value is Offers {
 }
 
 function areLists(value: unknown): boolean {
-  const lists: unknown[] = Object.values(Object(value));
+  if (typeof value !== 'object' || value === null) return false;
+  const lists: unknown[] = Object.values(value);
   return lists.every((list) => Array.isArray(list) && list.every(isOffer));
 }
 
 function isOffer(value: unknown): boolean {
-  const { exercise, restsEyes, why } = Object(value);
+  const { exercise, name, restsEyes, why } = Object(value);
+  if (name !== undefined && typeof name !== 'string') return false;
   return typeof exercise === 'string' && typeof restsEyes === 'boolean' && typeof Object(why).type === 'string';
 }

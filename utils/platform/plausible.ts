@@ -48,7 +48,18 @@ function isSettings(value: unknown): value is Settings {
 }
 
 function isProfile(value: unknown): value is Profile {
-  return isRecord(value) && isLike(value, FIRST_PROFILE);
+  if (!isRecord(value) || !isLike(value, FIRST_PROFILE) || Object.values(value).includes(null)) return false;
+  const { limits, regionsOff, equipment, hidden, own } = value;
+  const words: unknown[] = [limits, regionsOff, equipment, hidden].flat();
+  return words.every((each) => typeof each === 'string') && [own].flat().every(isOwn);
+}
+
+/** An exercise of one's own, as far as something is worked out from it. */
+function isOwn(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { id, name, steps, regions, equipment, seconds } = value;
+  const lists = [steps, regions, equipment].every(Array.isArray);
+  return lists && typeof id === 'string' && typeof name === 'string' && typeof seconds === 'number';
 }
 
 /** Whether every field is there, of the kind that the example has; `null` on either side says nothing. */

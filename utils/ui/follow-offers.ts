@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import { offersKey } from '../core/movement/offer.ts';
+import { chosenFor, offersKey } from '../core/movement/offer.ts';
 import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { State } from '../core/tracking/state.ts';
@@ -8,7 +8,8 @@ import { offers, profile, settings, state } from './store.ts';
 
 /**
  * Keeps what is offered next in step with what was done and what the person says, as long as the page is open. Whoever
- * is open chooses; the answer is the same. While a reminder is up or a break is on, what it names stays.
+ * is open chooses; the answer is the same. While a reminder is up or a break is on, what it names stays, unless the person
+ * has said something else about movement since.
  * @returns a function that ends it
  */
 export function followOffers(): () => void {
@@ -17,7 +18,8 @@ export function followOffers(): () => void {
     const { ask, breaks } = choiceOf(state.value, settings.value, profile.value);
     const { reminder, where } = state.value;
     const named = (reminder?.firstShownAt ?? null) !== null && known.key !== '';
-    if (named || where.phase === 'onBreak' || known.key === offersKey(ask, breaks)) return;
+    const stays = (named || where.phase === 'onBreak') && chosenFor(known, profile.value);
+    if (stays || known.key === offersKey(ask, breaks)) return;
     void choose(state.value, settings.value, profile.value);
   });
 }

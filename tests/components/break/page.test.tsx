@@ -4,11 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookNow } from '../../../entrypoints/break/break-clock.ts';
 import { BreakPage } from '../../../entrypoints/break/BreakPage.tsx';
-import { freshGuide, guide, nextStep, steps } from '../../../entrypoints/break/guide.ts';
+import { breathFrom, freshGuide, guide, nextStep, steps } from '../../../entrypoints/break/guide.ts';
 import { asksToEnd, listenToKeys } from '../../../entrypoints/break/keys.ts';
 import { keptGuide } from '../../../entrypoints/break/kept-guide.ts';
 import { cutShort, lengthFigure, spelled, timer } from '../../../entrypoints/break/lengths.ts';
 import { stage, type Stage } from '../../../entrypoints/break/stage.ts';
+import { passCaution } from '../../../entrypoints/break/waiting.ts';
 import { learn } from '../../../entrypoints/break/words.ts';
 import { resumedRun } from '../../../utils/core/movement/session-clock.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
@@ -51,7 +52,7 @@ afterEach(() => {
 });
 
 function begin(exercise = 'wall-angels'): void {
-  const fresh = freshGuide(AT, exercise, ask);
+  const fresh = freshGuide(AT, exercise, ask, false);
   guide.value = { ...fresh, run: resumedRun(fresh.run, AT) };
   stage.value = { stage: 'guide' };
   lookNow();
@@ -65,7 +66,7 @@ function doneBefore() {
 
 /** A break that has just been started and waits at its beginning. */
 function arrive(exercise: string): void {
-  guide.value = freshGuide(AT, exercise, askFor({ seconds: 300 }));
+  guide.value = freshGuide(AT, exercise, askFor({ seconds: 300 }), false);
   stage.value = { stage: 'guide' };
   lookNow();
   render(<BreakPage />);
@@ -201,6 +202,24 @@ describe('before the first movement', () => {
     expect(screen.getByRole('timer').textContent).toBe('5:00 left');
   });
 
+  test('another one in its place has its own eight seconds', async () => {
+    state.value = { ...state.value, done: {} };
+    arrive('wall-angels');
+    const tick = (seconds: number): void => {
+      later(seconds);
+      void act(() => passCaution(Date.now()));
+    };
+    tick(0);
+    tick(7);
+    fireEvent.click(screen.getByRole('button', { name: 'Not this one' }));
+    await vi.waitFor(() => expect(guide.value?.items[0]?.exerciseId).not.toBe('wall-angels'));
+    tick(7);
+    tick(14);
+    expect(screen.getByText('It begins in 1 s.')).toBeTruthy();
+    tick(15);
+    expect(title()).not.toBe('Before you begin');
+  });
+
   test('a movement that was done before begins at once', () => {
     begin();
     expect(title()).toBe('Stand with your back to a clear wall');
@@ -230,6 +249,32 @@ test('a step for one side says which, and the other side is announced when it co
     void act(nextStep);
   }
   expect(sides).toEqual(['Left', 'Right']);
+});
+
+test('a key that is held down does not run through the break', () => {
+  begin();
+  for (let turn = 0; turn < 9; turn += 1) fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat: turn > 0 });
+  expect(title()).toBe('Make goal posts with your arms');
+});
+
+test('a question does not come up again in the next break', () => {
+  begin();
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  void act(() => {
+    stage.value = { stage: 'offer' };
+  });
+  void act(() => {
+    stage.value = { stage: 'guide' };
+  });
+  expect(screen.queryByRole('dialog')).toBe(null);
+});
+
+test('a breath goes on from step to step', () => {
+  begin('cyclic-sighing');
+  const [first, second] = steps.value;
+  if (first === undefined || second === undefined) throw new Error('Two steps are needed.');
+  expect(second.from).toBeGreaterThan(0);
+  expect(breathFrom(second)).toBe(first.from);
 });
 
 test('the last step has Done in the place of next', () => {
@@ -327,7 +372,7 @@ test('an exercise of one’s own is guided by its own steps, without a figure', 
   } as const;
   profile.value = { ...FIRST_PROFILE, own: [own] };
   await learn(['own-1']);
-  guide.value = freshGuide(AT, 'own-1', askFor({ seconds: 60 }, { profile: { own: [own] } }));
+  guide.value = freshGuide(AT, 'own-1', askFor({ seconds: 60 }, { profile: { own: [own] } }), true);
   guide.value = { ...guide.value, run: resumedRun(guide.value.run, AT) };
   stage.value = { stage: 'guide' };
   lookNow();
@@ -345,7 +390,7 @@ test('lengths read as people say them', () => {
 });
 
 test('a saved break is taken up again, and a stranger is not', () => {
-  const fresh = freshGuide(AT, 'wall-angels', ask);
+  const fresh = freshGuide(AT, 'wall-angels', ask, false);
   const saved: unknown = JSON.parse(JSON.stringify({ ...fresh, doneMs: 5, savedAt: AT }));
   expect(keptGuide(saved, AT)).toEqual(fresh);
   expect(keptGuide(saved, AT + 1)).toBeNull();

@@ -52,7 +52,7 @@ test('another exercise takes the time that is left and none that has run', () =>
   const next = replaced(items, 60_000, (seconds) => [{ exerciseId: 'stretch', seconds }]);
   expect(next).toEqual([
     { exerciseId: 'tuck', seconds: 50 },
-    { exerciseId: 'walk', seconds: 10 },
+    { exerciseId: 'walk', seconds: 10, of: 70 },
     { exerciseId: 'stretch', seconds: 60 },
   ]);
   expect(lengthMs(next)).toBe(120_000);

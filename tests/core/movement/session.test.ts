@@ -80,6 +80,22 @@ test('the second movement is one not done lately', () => {
   ]);
 });
 
+test('what a limit leaves out is not begun, whoever asks for it', () => {
+  const overhead: Exercise = { ...plain, id: 'overhead', leftOutBy: ['noOverhead'] };
+  expect(session([overhead], 'overhead', 60, askFor({}, { profile: { limits: ['noOverhead'] } }))).toEqual([]);
+  expect(session([overhead], 'overhead', 60, ask)).toEqual([{ exerciseId: 'overhead', seconds: 60 }]);
+});
+
+test('a tool that nothing may follow is not begun', () => {
+  expect(session([roller, hold], 'roller', 120, ask)).toEqual([]);
+});
+
+test('a tool goes with the first movement after it that fits', () => {
+  const short: Exercise = { ...rolls, id: 'short' };
+  const tool: Exercise = { ...roller, followUp: ['angels', 'short'] };
+  expect(ids(session([tool, angels, short], 'roller', 82, ask))).toEqual(['roller', 'short']);
+});
+
 test('a tool is never the last part of a break', () => {
   expect(session([roller, angels, hold], 'roller', 100, ask)).toEqual([
     { exerciseId: 'roller', seconds: 60 },

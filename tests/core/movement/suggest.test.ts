@@ -190,3 +190,11 @@ describe('the second half of a tool', () => {
 function others(id: string): readonly string[] {
   return EXERCISES.map((exercise) => exercise.id).filter((each) => each !== id);
 }
+
+test('the only movement that was ever done does not come twice running', () => {
+  const ask = askFor(
+    {},
+    { profile: { causes: { stress: 2 } }, history: { ...having('diaphragmatic-breathing'), dayBegan: 2 } },
+  );
+  expect(suggest(EXERCISES, ask)?.exercise.id).not.toBe('diaphragmatic-breathing');
+});

@@ -116,6 +116,16 @@ describe('a break asked for by itself', () => {
     expect(view(after, world.worker.settings, { at: at + 60_000, zone }).scene).toBe('due');
   });
 
+  test('leaves a second half that is owed on offer', () => {
+    const { world } = day([['active', '34m'], BALL, ['away', '100s'], ['do', 'leave'], ['active', '2m']], {
+      settings: LONG,
+    });
+    const { at, zone } = world.now();
+    const [started] = transition(world.worker.stored, { ...tense, facts: NOBODY }, world.worker.settings, { at, zone });
+    const [after] = end(started, at + 60_000);
+    expect(after.followUp?.after).toBe('ball-wall-release');
+  });
+
   test('that is as long as what is due answers it', () => {
     const { world } = day([['active', '34m']]);
     const { at, zone } = world.now();

@@ -25,7 +25,7 @@ export const MOVEMENT: Movement = {
   stills: [8.4, 6],
   view: { turn: 72, pitch: 7, scale: 0.87, at: [62, 110] },
   order: OPEN,
-  cast: [-6, 1],
+  cast: [-3.4, 0.8],
   props: { wall: wall(-7.5, 54, 118) },
   light: [
     { part: 'shirt', on: 'upperArm', at: [1], radius: 10, side: 'L' },

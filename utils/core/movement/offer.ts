@@ -2,6 +2,7 @@ import type { CueKind } from '../settings/settings.ts';
 import type { Ask } from './ask.ts';
 import type { Exercise } from './exercise.ts';
 import type { History } from './history.ts';
+import type { Profile } from './profile.ts';
 import type { Why } from './why.ts';
 
 /** A suggestion as icon, toast and popup need it: without the catalogue. */
@@ -46,6 +47,11 @@ export function breakKey({ kind, seconds }: BreakAsk): string {
 /** All that offers depend on: the same key, the same offers. */
 export function offersKey({ history, profile }: Ask, breaks: readonly BreakAsk[]): string {
   return JSON.stringify([history.done, history.count, history.dayBegan, profile, breaks.map(breakKey)]);
+}
+
+/** Whether the offers were chosen by what this person says now; if not, one of them may be what they cannot do. */
+export function chosenFor({ key }: Offers, profile: Profile): boolean {
+  return key.includes(JSON.stringify(profile));
 }
 
 /**

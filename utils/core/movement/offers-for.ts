@@ -11,7 +11,9 @@ export function offersFor(catalogue: readonly Exercise[], ask: Ask, breaks: read
   const listFor = (each: BreakAsk, wantsFollowUp: string | null): readonly Offer[] => {
     const history = { ...ask.history, wantsFollowUp };
     const found = suggestions(catalogue, { ...ask, history, context: { ...ask.context, ...each } });
-    return found.slice(0, MOST).map(({ exercise, why }) => ({
+    // Where nothing may follow a tool, an ordinary movement is no second half.
+    const fitting = wantsFollowUp === null ? found : found.filter(({ why }) => why.type === 'followUp');
+    return fitting.slice(0, MOST).map(({ exercise, why }) => ({
       exercise: exercise.id,
       ...nameOf(exercise.id, ask),
       restsEyes: restsEyes(exercise),

@@ -6,7 +6,7 @@ const ENOUGH = 0.5;
 
 /**
  * Which exercises of a session were done when it was left `placeMs` after its beginning, in their order, and the tool
- * whose second half was left out (T3).
+ * whose second half was left out (T3): only what may follow it makes up for it.
  */
 export function sessionDone(
   items: readonly SessionItem[],
@@ -14,16 +14,16 @@ export function sessionDone(
   catalogue: readonly Exercise[],
 ): { readonly did: readonly string[]; readonly reliefOnly: string | null } {
   const did: string[] = [];
-  let tool: string | null = null;
+  let tool: Exercise | null = null;
   let from = 0;
-  for (const { exerciseId, seconds } of items) {
+  for (const { exerciseId, seconds, of = seconds } of items) {
     const lengthMs = seconds * 1000;
-    const isTool = catalogue.some(({ id, softTissueTool }) => id === exerciseId && softTissueTool);
-    const done = placeMs >= from + ENOUGH * lengthMs;
-    if (isTool && placeMs > from) tool = exerciseId;
-    if (!isTool && done) tool = null;
+    const started = catalogue.find(({ id, softTissueTool }) => id === exerciseId && softTissueTool);
+    const done = Math.min(placeMs - from, lengthMs) >= ENOUGH * of * 1000;
+    if (started !== undefined && placeMs > from) tool = started;
+    else if (done && tool?.followUp.includes(exerciseId)) tool = null;
     if (done) did.push(exerciseId);
     from += lengthMs;
   }
-  return { did, reliefOnly: tool };
+  return { did, reliefOnly: tool?.id ?? null };
 }

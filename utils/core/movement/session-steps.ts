@@ -54,7 +54,7 @@ export function lengthMs(items: readonly SessionItem[]): number {
 }
 
 /**
- * Puts other exercises in place of what is left: what has run stays as long as it ran.
+ * Puts other exercises in place of what is left: what has run stays as long as it ran, and knows how long it was to be.
  * @param instead fills the rest; its seconds are made to add up with what ran.
  */
 export function replaced(
@@ -67,7 +67,7 @@ export function replaced(
   let room = Math.round(lengthMs(items) / 1000) - left;
   for (const item of items) {
     const seconds = Math.min(item.seconds, room);
-    if (seconds > 0) done.push({ exerciseId: item.exerciseId, seconds });
+    if (seconds > 0) done.push(seconds < item.seconds ? { of: item.seconds, ...item, seconds } : item);
     room -= seconds;
   }
   return left === 0 ? items : [...done, ...instead(left)];

@@ -1,10 +1,16 @@
 import type { Ask } from './ask.ts';
 import type { Exercise } from './exercise.ts';
 import { since } from './history.ts';
+import { allowed } from './limits.ts';
 import { followUpsOf, offerable } from './offerable.ts';
 
 /** One exercise of a guided break and the time it gets, in seconds. */
-export type SessionItem = { readonly exerciseId: string; readonly seconds: number };
+export type SessionItem = {
+  readonly exerciseId: string;
+  readonly seconds: number;
+  /** The time it was meant to get, where another took its place before that. */
+  readonly of?: number;
+};
 
 /** From this length on a break has two parts: mobility first, then active control (sources: `waon18`, expert practice). */
 const TWO_PARTS_SECONDS = 120;
@@ -16,7 +22,7 @@ const MOST_ROUNDS = 12;
  * A walk, a breathing or an eyes exercise that fits the whole length stays alone. Else mobility comes first, then
  * active control, a walk for the rest, then other movements, then the same ones again: nothing that would not be offered
  * to this person here. After a tool comes what has to follow it. The seconds always add up.
- * @returns an empty list if `first` is not in the catalogue.
+ * @returns an empty list if `first` is not in the catalogue, a limit leaves it out, or nothing may follow it as a tool.
  */
 export function session(
   exercises: readonly Exercise[],
@@ -25,14 +31,18 @@ export function session(
   ask: Ask,
 ): readonly SessionItem[] {
   const possible = offerable(exercises, ask.profile, ask.context.call);
-  // What the person started themselves is done, whatever would have been offered.
-  const opening = possible.find(({ id }) => id === first) ?? exercises.find(({ id }) => id === first);
+  // What the person started themselves is done, whatever would have been offered: unless they said they cannot do it.
+  const opening =
+    possible.find(({ id }) => id === first) ??
+    exercises.find((exercise) => exercise.id === first && allowed(exercise, ask.profile.limits));
   if (opening === undefined) return [];
   if (opening.softTissueTool) {
-    const [after] = followUpsOf(opening, possible);
+    const after = followUpsOf(opening, possible);
+    const [best] = after;
+    if (best === undefined) return [];
     // Too short for both halves: the second one alone is a break, the first one alone never is.
-    if (after !== undefined && opening.range.min + after.range.min > seconds)
-      return session(exercises, after.id, seconds, ask);
+    if (after.every(({ range }) => opening.range.min + range.min > seconds))
+      return session(exercises, best.id, seconds, ask);
   }
   if (fillsAlone(opening, seconds)) return [{ exerciseId: first, seconds }];
   return allotted(filled(opening, company(possible, opening, ask), seconds), seconds);

@@ -44,7 +44,8 @@ export function suggestions(catalogue: readonly Exercise[], ask: Ask): readonly 
     return owed.map((exercise) => ({ exercise, why }));
   }
   const fitting = possible.filter((exercise) => suits(exercise, possible, ask));
-  const fresh = fitting.filter(({ id }) => since(ask.history, id) >= NOT_THE_LAST);
+  const { done } = ask.history;
+  const fresh = fitting.filter(({ id }) => done[id] === undefined || since(ask.history, id) >= NOT_THE_LAST);
   const today = movedToday(possible, ask.history);
   return (fresh.length > 0 ? fresh : fitting)
     .map((exercise) => ({ exercise, score: score(exercise, possible, today, ask) }))

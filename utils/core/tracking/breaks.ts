@@ -34,7 +34,6 @@ export function startBreak(turn: Turn, started: Extract<Happening, { type: 'star
   const chosen = started.seconds === undefined ? cueForBreak(turn) : byItself(started.seconds);
   if (chosen === null) return;
   const { cue, ms } = chosen;
-  state.followUp = null;
   if (state.reminder !== null) {
     takeDown(turn, state.reminder);
     state.reminder = { ...state.reminder, waitingSince: null, heldBy: null, heldSince: null };
@@ -107,7 +106,9 @@ export function endBreak(turn: Turn, where: OnBreak, how: BreakDone, endedAt: nu
   );
   Object.assign(state, remember(state, how.did, now.at));
   state.turn = 0;
-  state.followUp = how.reliefOnly === null ? null : { after: how.reliefOnly, until: now.at + FOLLOW_UP_WITHIN };
+  if (how.reliefOnly !== null) state.followUp = { after: how.reliefOnly, until: now.at + FOLLOW_UP_WITHIN };
+  // Offered once more: a break in which nothing was done, or one by itself, leaves it open.
+  else if (how.did.length > 0 && where.cue !== '') state.followUp = null;
   const length = taken ? plannedMs : doneMs;
   settleClocks(turn, where, length, taken ? 1 : doneMs / plannedMs);
   if (taken) answered(turn, where);
