@@ -3,6 +3,10 @@ import { signal } from '@preact/signals';
 /** Now, epoch ms; set at each whole second of the running session. */
 export const tick = signal(Date.now());
 
+/** Hidden pages are called once a minute at least; after a longer silence the computer has slept, ms. */
+const ASLEEP = 90_000;
+
+let slept: (ms: number) => void = () => undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -16,7 +20,7 @@ export function runClock(
 ): void {
   clearTimeout(waiting);
   const before = tick.value;
-  tick.value = Date.now();
+  lookNow();
   onTick(tick.value, before);
   const place = positionMs(tick.value) ?? 0;
   waiting = setTimeout(() => runClock(positionMs, onTick), 1000 - (Math.floor(place) % 1000));
@@ -24,5 +28,13 @@ export function runClock(
 
 /** Looks at the clock at once, as after a press or when the page is shown again. */
 export function lookNow(): void {
-  tick.value = Date.now();
+  const now = Date.now();
+  const silence = now - tick.peek();
+  if (silence > ASLEEP) slept(silence);
+  tick.value = now;
+}
+
+/** Calls back before the first look after the computer slept, with the time it slept, ms. */
+export function whenSlept(listener: (ms: number) => void): void {
+  slept = listener;
 }

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { outcome, positionMs } from '../../utils/core/movement/session-clock.ts';
+import { outcome, positionMs, ranMs } from '../../utils/core/movement/session-clock.ts';
 import { sessionDone } from '../../utils/core/movement/session-done.ts';
 import type { BreakDone } from '../../utils/core/tracking/event.ts';
 import { saveProgress } from '../../utils/platform/progress.ts';
@@ -16,7 +16,7 @@ export const unsaved = signal(false);
 export function doneSoFar({ run, items }: Guide): BreakDone {
   const now = Date.now();
   const place = positionMs(run, now, length.peek());
-  return { ...outcome(run, now, length.peek()), ...sessionDone(items, place, EXERCISES) };
+  return { ...outcome(run, now, length.peek()), ...sessionDone(items, place, EXERCISES, ranMs(run, now)) };
 }
 
 /** Saves how far the break has come, with all that is needed to carry it on. */

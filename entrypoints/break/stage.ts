@@ -1,11 +1,11 @@
 import { effect, signal } from '@preact/signals';
-import { resumedRun, setBackRun } from '../../utils/core/movement/session-clock.ts';
+import { resumedRun, setBackRun, sleptRun } from '../../utils/core/movement/session-clock.ts';
 import type { BreakDone } from '../../utils/core/tracking/event.ts';
 import { readProgress } from '../../utils/platform/progress.ts';
 import { askFor, profile, settings, state } from '../../utils/ui/store.ts';
 import { keepAwake } from './awake.ts';
 import { ring } from './bell.ts';
-import { lookNow, runClock } from './break-clock.ts';
+import { lookNow, runClock, whenSlept } from './break-clock.ts';
 import { freshGuide, guide, length, pause, paused, placeAt, stepNow } from './guide.ts';
 import { doneSoFar, failed, save, told } from './keep.ts';
 import { keptGuide } from './kept-guide.ts';
@@ -40,6 +40,9 @@ export function follow(): void {
   // A page kept in memory and shown again knows nothing of what happened since.
   window.addEventListener('pageshow', (event) => event.persisted && location.reload());
   effect(bell);
+  whenSlept((ms) => {
+    if (guide.value !== null) guide.value = { ...guide.value, run: sleptRun(guide.value.run, ms) };
+  });
   runClock(placeAt, onTick);
 }
 
@@ -107,6 +110,7 @@ async function guideBreak(startedAt: number): Promise<void> {
 
 /** Stops guiding and shows the end. */
 function leave(): void {
+  lookNow();
   const { value } = guide;
   const { where } = state.peek();
   if (value === null) return;
@@ -143,6 +147,7 @@ function bell(): void {
 
 /** The page is closed or loaded anew: what was done is kept, and told if that still gets through. */
 function hide(): void {
+  lookNow();
   const { value } = guide;
   if (value === null || stage.peek().stage !== 'guide') return;
   const done = doneSoFar(value);

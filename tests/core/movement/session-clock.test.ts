@@ -8,6 +8,7 @@ import {
   ranMs,
   resumedRun,
   setBackRun,
+  sleptRun,
   waitingRun,
 } from '../../../utils/core/movement/session-clock.ts';
 
@@ -59,6 +60,14 @@ test('a break clicked through in seconds is not all steps done', () => {
 
 test('a computer that slept through the break does not make it longer', () => {
   expect(outcome(running, AT + 8 * 3_600_000, LENGTH)).toEqual({ doneMs: 120_000, allSteps: true });
+});
+
+test('a computer that slept in mid-break goes on where it was', () => {
+  const hour = 3_600_000;
+  const awake = sleptRun(running, hour);
+  expect(outcome(awake, AT + 60_000 + hour, LENGTH)).toEqual({ doneMs: 60_000, allSteps: false });
+  const paused = pausedRun(running, AT + 20_000);
+  expect(sleptRun(paused, hour)).toEqual(paused);
 });
 
 test('a clock set back does not run the timer backwards', () => {

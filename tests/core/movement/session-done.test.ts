@@ -31,3 +31,12 @@ test('only what may follow a tool makes up for it', () => {
   const [follow = ''] = EXERCISES.find(({ id }) => id === 'massage-gun-upper-back')?.followUp ?? [];
   expect(done(after(follow), 135).reliefOnly).toBe(null);
 });
+
+test('movements clicked through in seconds were not done, nor was the second half of a tool', () => {
+  const items = [
+    { exerciseId: 'massage-gun-upper-back', seconds: 75 },
+    { exerciseId: 'wall-angels', seconds: 60 },
+  ];
+  expect(sessionDone(items, 135_000, EXERCISES, 10_000)).toEqual({ did: [], reliefOnly: 'massage-gun-upper-back' });
+  expect(sessionDone(items, 135_000, EXERCISES, 70_000).did).toEqual(['massage-gun-upper-back', 'wall-angels']);
+});

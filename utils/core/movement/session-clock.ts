@@ -45,6 +45,11 @@ export function setBackRun(run: Run, byMs: number): Run {
   return { ...run, pausedMs: run.pausedMs - byMs, pausedAt: run.pausedAt === null ? null : run.pausedAt - byMs };
 }
 
+/** The same run after the computer slept for `ms`: nobody moved meanwhile, so it goes on where it was. */
+export function sleptRun(run: Run, ms: number): Run {
+  return run.pausedAt === null ? { ...run, pausedMs: run.pausedMs + ms } : run;
+}
+
 /** The same run at another place of the session. */
 export function movedRun(run: Run, now: number, toMs: number): Run {
   return { ...run, movedMs: toMs - ranMs(run, now) };
