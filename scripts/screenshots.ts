@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../utils/core/settings/defaults.ts';
-import { DAYS, lived } from './screenshots/states.ts';
+import { DAYS, stateAfter } from './screenshots/states.ts';
 
 const FLAGS = [
   '--headless=new',
@@ -32,7 +32,7 @@ const SHOTS: readonly Shot[] = [
   ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),
   { name: 'popup-narrow', path: 'popup.html', day: 'due', width: 320, height: 600 },
   { name: 'break-offer', path: 'break.html?offer', day: 'due', width: 1280, height: 800 },
-  ...['guide', 'breathing', 'eyes', 'tool'].map((day): Shot => ({
+  ...['caution', 'guide', 'breathing', 'eyes', 'tool'].map((day): Shot => ({
     name: `break-${day}`,
     path: 'break.html',
     day,
@@ -104,7 +104,7 @@ async function takeAll(context: BrowserContext, home: string, shot: Shot): Promi
 }
 
 async function store(page: Page, day: string): Promise<void> {
-  const tracker = lived(DAYS[day] ?? [], Date.now(), ZONE);
+  const tracker = stateAfter(day, Date.now(), ZONE);
   const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: day === 'new' ? null : Date.now() - 86_400_000 };
   await page.evaluate(
     async ([state, settings]) => {

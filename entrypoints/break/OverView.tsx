@@ -9,7 +9,7 @@ import { Text, Words } from '../../components/break/Words.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { Feeling as Felt } from '../../utils/core/history/entry.ts';
 import { clockTime, duration, t } from '../../utils/platform/i18n.ts';
-import { offer, view } from '../../utils/ui/store.ts';
+import { offer, profile, view } from '../../utils/ui/store.ts';
 import { feel, start } from '../../utils/ui/verbs.ts';
 import { Bar } from './Bar.tsx';
 import { closes } from './close-soon.ts';
@@ -93,7 +93,8 @@ function isWhole({ allSteps, doneMs, plannedMs, reliefOnly }: Over): boolean {
 function titleOf(over: Over): string {
   const { doneMs, plannedMs, exercise, reliefOnly } = over;
   if (reliefOnly !== null) return t('break_relief');
-  const region = EXERCISES.find((each) => each.id === exercise)?.regions[0] ?? 'wholeBody';
+  const known = [...EXERCISES, ...profile.value.own].find((each) => each.id === exercise);
+  const region = known?.regions[0] ?? 'wholeBody';
   if (isWhole(over)) return t('break_done', spelled(doneMs), part(region));
   return doneMs < 1000 ? t('break_not_begun') : cutShort(doneMs, plannedMs);
 }

@@ -91,7 +91,11 @@ async function enter(startedAt: number): Promise<void> {
   entering = startedAt;
   if (await becomeGuide()) return guideBreak(startedAt);
   stage.value = { stage: 'elsewhere' };
-  whenGuideIsGone(() => void guideBreak(startedAt));
+  // By then another break may be on than the one this page came for.
+  whenGuideIsGone(() => {
+    const { where } = state.peek();
+    if (where.phase === 'onBreak') void guideBreak(where.startedAt);
+  });
 }
 
 async function guideBreak(startedAt: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { settingsOf } from '../simulate/settings.ts';
@@ -26,11 +27,22 @@ export const DAYS: Readonly<Record<string, readonly Line[]>> = {
   skipped: [...MORNING, ['active', '34m'], ['do', 'skip'], ['typing', '2s']],
   paused: [...MORNING, ['active', '12m'], ['do', 'pause', '1h'], ['typing', '5m']],
   unseen: [['active', '128m']],
+  caution: [...MORNING, ['active', '34m'], ['do', 'start', 'wall-angels']],
   guide: [...MORNING, ['active', '34m'], ['do', 'start', 'wall-angels']],
   breathing: [...MORNING, ['active', '34m'], ['do', 'start', 'diaphragmatic-breathing']],
   eyes: [...MORNING, ['active', '34m'], ['do', 'start', 'eyes-20-20-20']],
   tool: [...MORNING, ['active', '34m'], ['do', 'start', 'thoracic-opener']],
 };
+
+/** Days of somebody who has done every movement before, so that no caution comes first. */
+const KNOWING = ['guide', 'breathing', 'eyes'];
+
+/** The state a day of `DAYS` leaves behind, ending at this moment. */
+export function stateAfter(name: string, now: number, zone: string): State {
+  const state = lived(DAYS[name] ?? [], now, zone);
+  if (!KNOWING.includes(name)) return state;
+  return { ...state, done: Object.fromEntries(EXERCISES.map(({ id }, at) => [id, { at: now, nth: at + 1 }])) };
+}
 
 /** The state a day leaves behind, ending at this moment. */
 export function lived(steps: readonly Line[], now: number, zone: string, partial: Partial<Settings> = {}): State {

@@ -49,6 +49,8 @@ export function OwnExercises({ own, open, onOpen, onEdit }: Props) {
       onCancel={() => show(null)}
     />
   );
+  // A new one, or one that another tab has removed meanwhile: what is being written stays.
+  const stray = open !== null && !own.some(({ id }) => id === open.id);
   return (
     <Group title={t('options_own_title')} lead={t('options_own_lead')}>
       <div ref={body}>
@@ -82,8 +84,8 @@ export function OwnExercises({ own, open, onOpen, onEdit }: Props) {
             }}
           />
         )}
-        {open?.id === null && form}
-        {open?.id !== null && (
+        {stray && form}
+        {!stray && (
           <div class={styles.add}>
             {own.length < OWN_LIMITS.exercises ? (
               <Button icon="plus" onClick={() => show({ id: null, draft: EMPTY_DRAFT })}>
