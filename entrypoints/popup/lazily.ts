@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals-core';
 
+/** ms */
+const TELL_AFTER = 500;
+
 /**
  * A part of the popup that most openings do without: loaded when it is first wanted.
  * @returns gives the part, `null` until it is there; whoever asks inside an effect is asked again then
@@ -11,8 +14,9 @@ export function lazily<Part extends object>(load: () => Promise<Part>): (wanted:
     try {
       part.value = await load();
     } catch (error) {
-      // The file is part of the extension; without it the popup still shows all the rest.
-      console.error('Limber: a part of the popup could not be loaded.', error);
+      // The file is part of the extension; without it the popup still shows all the rest. A popup that is just closing
+      // loads nothing more either: that is no failure, and by then nobody is there to tell it.
+      setTimeout(() => console.error('Limber: a part of the popup could not be loaded.', error), TELL_AFTER);
       loading = false;
     }
   };
