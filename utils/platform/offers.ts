@@ -14,13 +14,12 @@ function isOffers(value: unknown): value is Offers {
 }
 
 function areLists(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const lists: unknown[] = Object.values(value);
-  return lists.every((list) => Array.isArray(list) && list.every(isOffer));
+  if (!(value instanceof Object)) return false;
+  return Object.values(value).every((list) => Array.isArray(list) && list.every(isOffer));
 }
 
 function isOffer(value: unknown): boolean {
-  const { exercise, name, restsEyes, why } = Object(value);
-  if (name !== undefined && typeof name !== 'string') return false;
-  return typeof exercise === 'string' && typeof restsEyes === 'boolean' && typeof Object(why).type === 'string';
+  const { exercise, name = '', restsEyes, why } = Object(value);
+  const texts = [exercise, name, Object(why).type];
+  return texts.every((each) => typeof each === 'string') && typeof restsEyes === 'boolean';
 }
