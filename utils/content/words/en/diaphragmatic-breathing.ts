@@ -3,8 +3,8 @@ import type { ExerciseWords } from '../exercise-words.ts';
 export const WORDS: ExerciseWords = {
   steps: [
     {
-      title: 'Sit back with your feet down, or lie with bent knees',
-      detail: 'One hand on the breastbone, the other just under the ribs.',
+      title: 'Sit back with your feet down',
+      detail: 'Or lie with bent knees. One hand on the breastbone, the other just under the ribs.',
       onCamera: 'Leave your hands where they are.',
       share: 0.1,
     },
