@@ -74,11 +74,13 @@ async function sideBySide(page: Page, folder: string): Promise<void> {
   const [light, dark] = ['light', 'dark'].map(
     (scheme) => `data:image/png;base64,${readFileSync(join(folder, `sheet-${scheme}.png`), 'base64')}`,
   );
-  await page.setContent(`<body style="margin:0;display:flex"><img src="${light}"><img src="${dark}">`);
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-  const width = await page.evaluate(() => document.body.scrollWidth);
-  await page.setViewportSize({ width, height: 300 });
-  await page.screenshot({ path: join(folder, 'sheet.png'), fullPage: true });
+  await page.setContent(`<body style="margin:0;width:max-content;font-size:0"><img src="${light}"><img src="${dark}">`);
+  const [width, height] = await page.evaluate(async () => {
+    await Promise.all([...document.images].map((image) => image.decode()));
+    return [document.body.offsetWidth, document.body.offsetHeight] as const;
+  });
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path: join(folder, 'sheet.png') });
 }
 
 function address(server: ViteDevServer): string {
