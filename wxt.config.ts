@@ -5,6 +5,8 @@ import { relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { figureFiles } from './scripts/build/figure-files.ts';
+import { leanPreload } from './scripts/build/lean-preload.ts';
 import { popupChunk } from './scripts/build/popup-chunk.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
@@ -19,7 +21,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), slimPolyfill(), popupChunk()],
+    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), popupChunk()],
     css: { modules: { generateScopedName: scopedName } },
     build: {
       target: 'esnext',

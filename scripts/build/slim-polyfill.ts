@@ -1,44 +1,22 @@
 import type { Plugin } from 'vite';
 
-/** The rows of the polyfill's table that Limber calls, by API; what has no row is passed through as Chrome has it. */
-const USED: Readonly<Record<string, readonly string[]>> = {
-  alarms: ['get'],
-  idle: ['queryState'],
-  notifications: ['clear', 'create', 'getAll', 'getPermissionLevel'],
-  runtime: ['getPlatformInfo'],
-  tabs: ['create', 'getCurrent', 'remove', 'update'],
-  windows: ['create', 'update'],
-};
-
-/** The same for the areas of storage. */
-const USED_IN_STORAGE: Readonly<Record<string, readonly string[]>> = { local: ['get', 'remove', 'set'] };
-
 const POLYFILL = /webextension-polyfill[\\/]dist[\\/]browser-polyfill(\.min)?\.js/;
-const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
-/** What has no use here: the compiler counts arguments, and no API of ours lacks a callback or belongs to developers. */
-const UNUSED = [
-  /devtools: \{\s*network: \{\s*onRequestFinished: wrapEvent\(onRequestFinishedWrappers\)\s*\}\s*\},/,
-  /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);\n/,
-  /apiMetadata\.privacy = \{[\s\S]*?\n {6}\};\n/,
-  /onMessageExternal: wrapEvent\(onMessageWrappers\),/,
-  /,\s*tabs: \{\s*sendMessage: wrappedSendMessage[\s\S]*?\}\)\s*\}(?=\s*\};)/,
-  /if \(metadata\.fallbackToNoCallback\) \{[\s\S]*?\} else if \(metadata\.noCallback\) \{[\s\S]*?\} else (?=\{)/,
-  // It is in an extension, and its table is there.
-  /if \(!\(globalThis\.chrome && [^\n]*\) \{\s*throw [^\n]*\s*\}/,
-  /if \(Object\.keys\(apiMetadata\)\.length === 0\) \{\s*throw [^\n]*\s*\}/,
-  ...Array.from({ length: 4 }, () => /if \(args\.length [<>] metadata\.(?:min|max)Args\) \{\s*throw [^\n]*\s*\}/),
-];
+/** What makes promises of callbacks: the whole of the function but its head and its end. */
+const WRAPPING = /const wrapAPIs = extensionAPIs => \{[\s\S]*?\n {6}return wrapObject\(extensionAPIs, [^\n]*\n {4}\};/;
+/** It is in an extension. */
+const OUTSIDE = /if \(!\(globalThis\.chrome && [^\n]*\) \{\s*throw [^\n]*\s*\}/;
+const ONLY_INSIDE = /const CHROME_SEND_MESSAGE_CALLBACK_NO_RESPONSE_MESSAGE = [^\n]*\n/;
 
 /** What wraps the polyfill for every kind of module loader; the build knows only one. */
 const HEAD = /^\(function \(global, factory\) \{[\s\S]*?\}\)\([^\n]*, function \(module\) \{/;
 const TAIL = /\n\}\);\s*(?:\/\/# sourceMappingURL=.*\s*)?$/;
 
-type Table = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
 /**
- * Leaves out of webextension-polyfill what Limber does not use: four fifths of its size, in the worker and in every
- * page. Fails the build where the polyfill no longer looks as it did.
+ * Leaves of webextension-polyfill what a browser of Limber's needs: one name for the APIs. Under Manifest V3 Chrome's
+ * own methods give promises, the last of those in use since version 116, and Limber begins at 120; and a message is
+ * answered by its third argument, which is the same everywhere. The rest was a twentieth of the worker, read at every wake.
+ * Fails the build where the polyfill no longer looks as it did.
  */
 export function slimPolyfill(): Plugin {
   return {
@@ -50,34 +28,12 @@ export function slimPolyfill(): Plugin {
 
 /** The polyfill's text as a module that holds no more than what is used. */
 export function slimmed(code: string): string {
-  const table = TABLE.exec(code)?.[1];
-  if (table === undefined) throw new Error('webextension-polyfill keeps its table of APIs in another way now.');
-  const all = JSON.parse(table) as Table;
-  const kept = { ...rowsOf(all, USED), storage: rowsOf(all['storage'] as Table, USED_IN_STORAGE) };
-  return asModule(UNUSED.reduce(without, code).replace(TABLE, () => `const apiMetadata = ${JSON.stringify(kept)};`));
+  const body = [HEAD, TAIL, OUTSIDE, ONLY_INSIDE].reduce((rest, part) => replaced(rest, part, ''), code);
+  const named = replaced(body, WRAPPING, 'const wrapAPIs = extensionAPIs => extensionAPIs;');
+  return `const module = { exports: {} };\n((module) => {${named}\n})(module);\nexport default module.exports;\n`;
 }
 
-function asModule(code: string): string {
-  const body = without(without(code, HEAD), TAIL);
-  return `const module = { exports: {} };\n((module) => {${body}\n})(module);\nexport default module.exports;\n`;
-}
-
-function rowsOf(all: Table, used: Readonly<Record<string, readonly string[]>>): Table {
-  return Object.fromEntries(
-    Object.entries(used).map(([api, names]) => [
-      api,
-      Object.fromEntries(
-        names.map((name) => {
-          const row = all[api]?.[name];
-          if (row === undefined) throw new Error(`webextension-polyfill has no row for ${api}.${name}.`);
-          return [name, row];
-        }),
-      ),
-    ]),
-  );
-}
-
-function without(code: string, part: RegExp): string {
+function replaced(code: string, part: RegExp, by: string): string {
   if (!part.test(code)) throw new Error(`webextension-polyfill no longer has ${part.source}`);
-  return code.replace(part, '');
+  return code.replace(part, by);
 }
