@@ -29,7 +29,8 @@ export function leanPreload(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (id !== HELPER) return null;
-      if (!code.includes(`export const ${NAME}`)) throw new Error(`Vite's helper for lazy imports is not ${NAME} any more.`);
+      if (!code.includes(`export const ${NAME}`))
+        throw new Error(`Vite's helper for lazy imports is not ${NAME} any more.`);
       return { code: LEAN, map: null };
     },
   };

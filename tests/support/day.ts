@@ -1,6 +1,7 @@
 import { localOf } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
+import { settle } from '../../utils/core/tracking/settle.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import { totalOf } from '../../scripts/simulate/log.ts';
 import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
@@ -34,7 +35,7 @@ export function day(steps: readonly Line[], options: DayOptions = {}): ActedDay 
     world,
     log: worker.log.map((decision) => told(decision, script.zone)),
     total: totalOf(world) as Record<string, number>,
-    shown: view(worker.stored, worker.settings, world.now()),
+    shown: view(worker.stored, worker.settings, world.now(), settle),
     entries: [...worker.ledger.values()]
       .toSorted((a, b) => a.start - b.start)
       .map((entry) => `${entry.outcome} ${Math.round((entry.end - entry.start) / 6000) / 10}`),

@@ -36,6 +36,22 @@ test('the numbers go on by the clock, with nothing written and nobody asked', as
   expect(Math.floor(view.value.streakMs / MINUTE)).toBe(25);
 });
 
+test('34 minutes without a turn were seen by nobody: five of them are sure, and the rest was a break', async () => {
+  vi.setSystemTime(worked.world.now().at + 30 * MINUTE);
+  end = await connect();
+  expect(view.value.streakMs).toBe(0);
+  expect(view.value.screenMs).toBe(25 * MINUTE);
+  expect(view.value.decisions[0]).toMatchObject({ type: 'break', outcome: 'natural', reason: 'unseen' });
+});
+
+test('a page that stays open while the turns stop learns that nobody saw the time', async () => {
+  end = await connect();
+  await vi.advanceTimersByTimeAsync(2 * MINUTE);
+  expect(Math.floor(view.value.streakMs / MINUTE)).toBe(26);
+  await vi.advanceTimersByTimeAsync(5 * MINUTE);
+  await vi.waitFor(() => expect(view.value.streakMs).toBe(0));
+});
+
 test('follows what is written meanwhile', async () => {
   end = await connect();
   await fakeBrowser.storage.local.set({ settings: { version: 1, value: { ...DEFAULT_SETTINGS, rhythm: 'hourly-5' } } });

@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
-import { plausible } from './plausible.ts';
+import { canBeShown, plausible } from './plausible.ts';
+import { settleFor } from './settle-for.ts';
 import type { Snapshot } from './storage.ts';
 
 const KEYS = ['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers'];
@@ -9,7 +10,7 @@ const KEYS = ['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers
 export async function readMirror(): Promise<Snapshot> {
   const moment = now();
   const known = plausible(await browser.storage.local.get(KEYS), moment);
-  if (known !== null) return known;
+  if (known !== null && canBeShown(known, moment, await settleFor(known.state, moment))) return known;
   const { readAll } = await import('./storage.ts');
   return readAll(moment);
 }

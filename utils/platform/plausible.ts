@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
+import type { Settle } from '../core/tracking/settle-plain.ts';
 import { view } from '../core/tracking/view.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { offersOf } from './offers.ts';
@@ -17,8 +18,8 @@ const LATEST = 7_258_118_400_000;
 
 /**
  * What is stored, if all of it looks as Limber itself writes it; `null` if a full parse has to look closer. It spares
- * the pages the schemas, which are as large as a page. Whatever passes can be shown; the background parses in full at
- * every turn and repairs what it finds.
+ * the pages the schemas, which are as large as a page. Whatever passes here and in `canBeShown` can be shown; the
+ * background parses in full at every turn and repairs what it finds.
  */
 export function plausible(stored: Stored, now: Now): Snapshot | null {
   const fresh = initialState(now);
@@ -28,7 +29,7 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const reports = opened(stored['reports'], []);
   const profile = opened(stored['movement'], FIRST_PROFILE);
   if (!isState(state, fresh) || !isSettings(settings) || !isProfile(profile)) return null;
-  if (!areAnswers(answers) || !areReports(reports) || !canBeShown(state, settings, now)) return null;
+  if (!areAnswers(answers) || !areReports(reports)) return null;
   return { state, settings, answers, profile, reports, offers: offersOf(stored['offers']) };
 }
 
@@ -86,9 +87,9 @@ function areReports(value: unknown): value is Snapshot['reports'] {
 }
 
 /** Tries it out: core is total over its own types, so what cannot be worked out was not of them. */
-function canBeShown(state: State, settings: Settings, now: Now): boolean {
+export function canBeShown({ state, settings }: Snapshot, now: Now, settle: Settle): boolean {
   try {
-    const { streakMs, screenMs, ring, next, marks, decisions } = view(state, settings, now);
+    const { streakMs, screenMs, ring, next, marks, decisions } = view(state, settings, now, settle);
     const moments = [...marks, ...decisions].map(({ at }) => at);
     return [streakMs, screenMs, ring, next?.at ?? 0, next?.inMs ?? 0, ...moments].every(Number.isFinite);
   } catch {

@@ -9,11 +9,13 @@ import { initialState } from '../core/tracking/initial.ts';
 import type { View } from '../core/tracking/shown.ts';
 import type { State } from '../core/tracking/state.ts';
 import { askOf } from '../core/tracking/suggestion.ts';
+import { isPlain } from '../core/tracking/settle-plain.ts';
 import { view as viewAt } from '../core/tracking/view.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { now as readNow } from '../platform/clock.ts';
 import { readMirror, watchMirror } from '../platform/mirror.ts';
 import { NO_OFFERS } from '../platform/offers.ts';
+import { settleFor, settleKnown } from '../platform/settle-for.ts';
 import type { Snapshot } from '../platform/storage.ts';
 
 const LONG_AGO: Now = { at: 0, zone: 'UTC' };
@@ -32,8 +34,11 @@ export const offers = signal<Offers>(NO_OFFERS);
 /** This moment, each second while the page is in sight. */
 export const now = signal<Now>(LONG_AGO);
 
+/** The rules of time that are loaded. */
+const settle = signal(settleKnown());
+
 /** All that popup and pages show, settled to `now`: right without the worker. */
-export const view: ReadonlySignal<View> = computed(() => viewAt(state.value, settings.value, now.value));
+export const view: ReadonlySignal<View> = computed(() => viewAt(state.value, settings.value, now.value, settle.value));
 
 /** What an exercise for this kind and length of break is chosen by. */
 export function askFor(coming: BreakAsk): Ask {
@@ -56,9 +61,9 @@ export async function connect(): Promise<() => void> {
     changed = true;
     mirror(snapshot);
   });
-  const stopClock = runClock();
   const stored = await readMirror();
   if (!changed) mirror(stored);
+  const stopClock = runClock();
   return () => {
     unwatch();
     stopClock();
@@ -68,6 +73,7 @@ export async function connect(): Promise<() => void> {
 function mirror(stored: Snapshot): void {
   batch(() => {
     now.value = readNow();
+    settle.value = settleKnown();
     state.value = stored.state;
     settings.value = stored.settings;
     profile.value = stored.profile;
@@ -77,12 +83,22 @@ function mirror(stored: Snapshot): void {
   });
 }
 
+/** The worker has not been heard for a while, or the clock was set back: the rules for that are wanted now. */
+async function learn(): Promise<void> {
+  try {
+    settle.value = await settleFor(state.peek(), now.peek());
+  } catch (error) {
+    console.error('Limber: the rules for a long gap could not be loaded; what is certain is shown.', error);
+  }
+}
+
 /** Steps `now` on the full second; a page out of sight needs no steps. */
 function runClock(): () => void {
   let timer = 0;
   const step = (): void => {
     window.clearTimeout(timer);
     now.value = readNow();
+    if (!isPlain(state.peek(), now.peek())) void learn();
     if (document.visibilityState !== 'hidden') timer = window.setTimeout(step, SECOND - (now.value.at % SECOND));
   };
   step();

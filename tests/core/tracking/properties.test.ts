@@ -4,6 +4,8 @@ import { playScript, scriptOf } from '../../../scripts/simulate/script.ts';
 import { durationMs } from '../../../scripts/simulate/steps.ts';
 import { totalOf } from '../../../scripts/simulate/log.ts';
 import { World } from '../../../scripts/simulate/world.ts';
+import { isPlain, settlePlain } from '../../../utils/core/tracking/settle-plain.ts';
+import { settle } from '../../../utils/core/tracking/settle.ts';
 import { view } from '../../../utils/core/tracking/view.ts';
 import { randomSetting, randomSteps, type Line } from '../../support/random-day.ts';
 
@@ -115,7 +117,12 @@ describe('on any day', () => {
           const { worker, ...rest } = play(steps, setting);
           expect(rest).toBeDefined();
           const before = JSON.stringify(worker.stored);
-          const shown = view(worker.stored, worker.settings, { at: worker.stored.at + later, zone: 'Europe/Berlin' });
+          const shown = view(
+            worker.stored,
+            worker.settings,
+            { at: worker.stored.at + later, zone: 'Europe/Berlin' },
+            settle,
+          );
           expect(shown.ring).toBeGreaterThanOrEqual(0);
           expect(shown.ring).toBeLessThanOrEqual(1);
           expect(shown.streakMs).toBeGreaterThanOrEqual(0);
@@ -124,6 +131,23 @@ describe('on any day', () => {
       ),
       RUNS,
     );
+  });
+
+  test('a page that knows only the plain rules shows the same, while they are all it takes', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(randomSteps, randomSetting, fc.integer({ min: 0, max: 420_000 }), (steps, setting, later) => {
+        const { worker } = play(steps, setting);
+        const now = { at: worker.stored.at + later, zone: 'Europe/Berlin' };
+        if (!isPlain(worker.stored, now)) return;
+        plain += 1;
+        expect(view(worker.stored, worker.settings, now, settlePlain)).toEqual(
+          view(worker.stored, worker.settings, now, settle),
+        );
+      }),
+      RUNS,
+    );
+    expect(plain).toBeGreaterThan(20);
   });
 
   test('a clock that is set about adds no more than a heartbeat each time', () => {

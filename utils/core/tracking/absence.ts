@@ -2,12 +2,14 @@ import type { EntryReason } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dayOf } from '../time/day.ts';
 import { HOUR, SECOND } from '../time/moment.ts';
+import { setClocks } from './clocks.ts';
+import { conclude, withdraw } from './end-reminder.ts';
+import { enterBreak, record } from './entries.ts';
 import { streakEndMs, type ActiveCue } from './cues.ts';
-import { conclude, withdraw } from './reminders.ts';
 import { growBreak } from './run-on.ts';
 import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
-import { decide, enterBreak, leadCue, record, setClocks, type Turn } from './turn.ts';
+import { decide, leadCue, type Turn } from './turn.ts';
 
 type Away = Extract<Phase, { phase: 'away' }>;
 

@@ -1,12 +1,15 @@
 import { MINUTE, SECOND } from '../time/moment.ts';
+import { joinedCues, setClocks } from './clocks.ts';
+import { conclude, withdraw } from './end-reminder.ts';
+import { count, enterBreak } from './entries.ts';
 import { restartStreak } from './absence.ts';
 import { cueForBreak } from './coming.ts';
 import { streakEndMs } from './cues.ts';
 import type { PauseLength } from './event.ts';
 import { tomorrow } from './holds.ts';
-import { conclude, takeDown, withdraw } from './reminders.ts';
+import { takeDown } from './reminders.ts';
 import { UNDO } from './rules.ts';
-import { count, decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
+import { decide, leadCue, order, type Turn } from './turn.ts';
 
 /** A streak this young began with the very break that is being told: it is entered already. */
 const SAME_TELLING = 60 * SECOND;

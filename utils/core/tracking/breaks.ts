@@ -1,14 +1,17 @@
 import type { Entry } from '../history/entry.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
+import { joinedCues, setClocks } from './clocks.ts';
+import { conclude } from './end-reminder.ts';
+import { enterBreak } from './entries.ts';
 import { clockAfterAbsence, restartStreak } from './absence.ts';
 import { cueForBreak } from './coming.ts';
 import { streakEndMs, type ActiveCue } from './cues.ts';
 import type { BreakDone, Happening } from './event.ts';
-import { conclude, takeDown } from './reminders.ts';
+import { takeDown } from './reminders.ts';
 import { SILENCE } from './rules.ts';
 import type { Phase } from './state.ts';
 import { remember } from './remember.ts';
-import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
+import { decide, leadCue, order, type Turn } from './turn.ts';
 
 type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
 

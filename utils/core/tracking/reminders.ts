@@ -1,13 +1,10 @@
 import { MINUTE, SECOND } from '../time/moment.ts';
 import { clockOf, leadOf, offeredMs, remainingMs, weigh, type ActiveCue } from './cues.ts';
-import type { Decision } from './decision.ts';
 import type { Reminder } from './state.ts';
-import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
+import { decide, leadCue, order, type Turn } from './turn.ts';
 
 /** A cue that would be due within this much screen time joins the reminder (rule 8). */
 const JOINS_WITHIN = 3 * MINUTE;
-
-type Withdrawal = Extract<Decision, { type: 'withdrawn' }>['reason'];
 
 /** The id a showing has in the browser: the same for the same showing, whichever worker shows it. */
 export function reminderId(reminder: Reminder, showing: number = reminder.showings): string {
@@ -78,55 +75,4 @@ export function takeDown(turn: Turn, reminder: Reminder): void {
   const id = reminderId(reminder);
   turn.state.outbox = turn.state.outbox.filter((effect) => effect.type !== 'showReminder' || effect.reminder !== id);
   order(turn, { type: 'clearReminder', reminder: id });
-}
-
-/** Ends the reminder: it was answered. Its cues have had a round. */
-export function conclude(turn: Turn, reminder: Reminder): void {
-  takeDown(turn, reminder);
-  const rounds = { ...turn.state.rounds };
-  for (const key of reminder.joined) rounds[key] = (rounds[key] ?? 0) + 1;
-  turn.state.rounds = rounds;
-  turn.state.reminder = null;
-}
-
-/** Ends the reminder without an answer: `missed` if it had been shown, else it leaves no entry. */
-export function withdraw(turn: Turn, reminder: Reminder, reason: Withdrawal): void {
-  decide(turn, { type: 'withdrawn', cue: reminder.kind, reason });
-  if (reminder.firstShownAt !== null && reason !== 'satisfied') {
-    recordMissed(turn, reminder, 'withdrawn');
-    conclude(turn, reminder);
-    return;
-  }
-  takeDown(turn, reminder);
-  turn.state.reminder = null;
-}
-
-/** After a further full interval of screen time without an answer: `missed`, and a new reminder may begin. */
-export function missIfForgotten(turn: Turn): void {
-  const { reminder } = turn.state;
-  if (reminder === null || reminder.firstShownAt === null) return;
-  const lead = leadCue(turn, reminder);
-  if (lead === null || reminder.overdueMs < lead.everyMs) return;
-  recordMissed(turn, reminder, 'ignored');
-  turn.state.unanswered += 1;
-  // Still due, so that the new reminder begins at this moment; the surplus would only distort the numbers.
-  setClocks(turn, joinedCues(turn, reminder), (cue, clock) => Math.min(clock, cue.everyMs));
-  conclude(turn, reminder);
-}
-
-/** Writes the entry of a reminder that was not followed. */
-export function recordMissed(turn: Turn, reminder: Reminder, reason: 'ignored' | 'withdrawn'): void {
-  enterBreak(
-    turn,
-    {
-      key: `reminder:${reminder.dueAt}:${reminder.cue}`,
-      outcome: 'missed',
-      reason,
-      cue: reminder.kind,
-      start: reminder.dueAt,
-      end: reason === 'ignored' ? turn.now.at : (reminder.lastShownAt ?? turn.now.at),
-      plannedSeconds: reminder.seconds,
-    },
-    0,
-  );
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../history/entry.ts';
 import { SECOND } from '../time/moment.ts';
-import { conclude } from './reminders.ts';
-import { count, decide, order, type Turn } from './turn.ts';
+import { conclude } from './end-reminder.ts';
+import { count } from './entries.ts';
+import { decide, order, type Turn } from './turn.ts';
 
 /**
  * The person was still resting after the break was entered: the same entry grows to the first input (rule 11).

@@ -34,7 +34,8 @@ export function addToStreakAndDay(turn: Turn, ms: number): void {
   };
 }
 
-function addToClocks(turn: Turn, ms: number): void {
+/** Adds to (or takes from) every clock, and what the open reminder was ignored for. */
+export function addToClocks(turn: Turn, ms: number): void {
   const { state } = turn;
   const clocks = { ...state.clocks };
   for (const cue of turn.cues) clocks[cue.key] = Math.max(0, (clocks[cue.key] ?? 0) + ms);
@@ -43,23 +44,6 @@ function addToClocks(turn: Turn, ms: number): void {
   // A reminder that is held back is not being ignored.
   if (reminder !== null && reminder.heldBy === null)
     state.reminder = { ...reminder, overdueMs: Math.max(0, reminder.overdueMs + ms) };
-}
-
-/**
- * Takes back screen time counted after the last input: only 60 s without input show that the person had left, and
- * a turn in between has counted some of them.
- */
-export function takeBackScreenTime(turn: Turn, ms: number): void {
-  if (ms <= 0) return;
-  const { state } = turn;
-  addToClocks(turn, -ms);
-  const longestIsNow = state.day.longestStreakMs === state.streakMs;
-  state.streakMs = Math.max(0, state.streakMs - ms);
-  state.day = {
-    ...state.day,
-    screenMs: Math.max(0, state.day.screenMs - ms),
-    longestStreakMs: longestIsNow ? state.streakMs : state.day.longestStreakMs,
-  };
 }
 
 /** Closes the day's totals if a new day has begun since. */

@@ -1,8 +1,10 @@
 import { SECOND } from '../time/moment.ts';
+import { takeBackScreenTime } from './take-back.ts';
 import { comeBack } from './absence.ts';
 import { nextWake } from './next-wake.ts';
-import { HEARTBEAT, LONGEST_SEEN_GAP } from './rules.ts';
-import { addScreenTime, takeBackScreenTime } from './screen-time.ts';
+import { HEARTBEAT } from './rules.ts';
+import { addScreenTime } from './screen-time.ts';
+import { isPlain, settlePlain } from './settle-plain.ts';
 import { shiftMoments } from './shift.ts';
 import type { AwayCause, Phase } from './state.ts';
 import { decide, type Turn } from './turn.ts';
@@ -38,13 +40,12 @@ function settleAway(turn: Turn, where: Extract<Phase, { phase: 'away' }>): void 
 
 function settlePresent(turn: Turn, where: Present): void {
   const { state, now, facts } = turn;
-  const gap = now.at - state.at;
-  if (gap > LONGEST_SEEN_GAP) {
+  if (!isPlain(state, now)) {
     unseen(turn, where);
     return;
   }
   if (facts.presence === 'active') {
-    addScreenTime(turn, state.at, now.at);
+    settlePlain(turn);
     return;
   }
   const since = Math.max(where.since, lastInput(turn));

@@ -1,11 +1,14 @@
 import { MINUTE } from '../time/moment.ts';
+import { joinedCues, setClocks } from './clocks.ts';
+import { conclude, recordMissed } from './end-reminder.ts';
+import { enterBreak } from './entries.ts';
 import { isShort } from './cues.ts';
 import type { ShowingReason } from './decision.ts';
 import { holdReason } from './holds.ts';
 import { GAP, SHORT_WATCH } from './rules.ts';
-import { conclude, recordMissed, reminderId, takeDown } from './reminders.ts';
+import { reminderId, takeDown } from './reminders.ts';
 import type { NextShowing, Reminder } from './state.ts';
-import { decide, enterBreak, joinedCues, leadCue, order, setClocks, type Turn } from './turn.ts';
+import { decide, leadCue, order, type Turn } from './turn.ts';
 
 /** Shows the reminder if its next showing is due, nothing holds it, and the moment is good. */
 export function showIfGoodMoment(turn: Turn): void {

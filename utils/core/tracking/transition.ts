@@ -1,11 +1,12 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Now } from '../time/moment.ts';
+import { missIfForgotten } from './end-reminder.ts';
 import { hadBreak, pause, resume, skip, snooze, undoSkip } from './answers.ts';
 import { endBreak, FOLLOW_UP_WITHIN, settleBreak, startBreak } from './breaks.ts';
 import type { Effect } from './effect.ts';
 import type { Event, Facts, Happening } from './event.ts';
 import { endPauseIfOver } from './holds.ts';
-import { missIfForgotten, remindIfDue } from './reminders.ts';
+import { remindIfDue } from './reminders.ts';
 import { turnDay } from './screen-time.ts';
 import { settle } from './settle.ts';
 import { showIfGoodMoment, watchShortCue } from './showing.ts';

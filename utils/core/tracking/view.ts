@@ -9,7 +9,7 @@ import { endPauseIfOver, holdEnds, holdReason } from './holds.ts';
 import { remindIfDue } from './reminders.ts';
 import { NEVER_IDLE, SHORT_WATCH, UNANSWERED } from './rules.ts';
 import { turnDay } from './screen-time.ts';
-import { settle } from './settle.ts';
+import type { Settle } from './settle-plain.ts';
 import { watchesGap } from './showing.ts';
 import type { IconShape, View } from './shown.ts';
 import type { NoticeKind, Reminder, State } from './state.ts';
@@ -19,9 +19,10 @@ import { beginTurn, leadCue, type Turn } from './turn.ts';
 /**
  * What icon and popup show at a moment: the state settled to it on a copy, so that it is right while the worker
  * sleeps. Whoever was present is taken to be present still, whoever was away to be away.
+ * @param settle the rules of time, or as many of them as this moment needs
  */
-export function view(state: State, settings: Settings, now: Now): View {
-  const turn = settledCopy(state, settings, now);
+export function view(state: State, settings: Settings, now: Now, settle: Settle): View {
+  const turn = settledCopy(state, settings, now, settle);
   const settled = turn.state;
   const { where, reminder } = settled;
   const next = nextCue(settled, turn.cues);
@@ -57,13 +58,13 @@ export function view(state: State, settings: Settings, now: Now): View {
 }
 
 /** The totals of the day that is on at a moment, after those of a day that ended since the last turn. */
-export function daysShown(state: State, settings: Settings, now: Now): readonly DayTotals[] {
-  const settled = settledCopy(state, settings, now).state;
+export function daysShown(state: State, settings: Settings, now: Now, settle: Settle): readonly DayTotals[] {
+  const settled = settledCopy(state, settings, now, settle).state;
   const closed = settled.outbox.filter((effect) => effect.type === 'closeDay' && effect.id >= state.nextEffect);
   return [...closed.flatMap((effect) => (effect.type === 'closeDay' ? [effect.day] : [])), settled.day];
 }
 
-function settledCopy(state: State, settings: Settings, now: Now): Turn {
+function settledCopy(state: State, settings: Settings, now: Now, settle: Settle): Turn {
   const here = state.where.phase === 'present';
   const facts: Facts = { presence: here ? 'active' : 'idle', quietMs: here ? 0 : null, progress: null };
   const turn = beginTurn(state, settings, now, facts, 'woke');

@@ -1,7 +1,7 @@
 import { isWorking } from '../time/working-hours.ts';
 import { SECOND } from '../time/moment.ts';
+import { withdraw } from './end-reminder.ts';
 import { offeredMs, remainingMs } from './cues.ts';
-import { withdraw } from './reminders.ts';
 import { leadCue, type Turn } from './turn.ts';
 
 /** Withdraws the open reminder when working hours ended since the turn before. */

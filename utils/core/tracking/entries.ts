@@ -1,0 +1,38 @@
+import type { Entry, Outcome } from '../history/entry.ts';
+import { MINUTE } from '../time/moment.ts';
+import { offsetAt } from '../time/zone.ts';
+import { decide, order, type Turn } from './turn.ts';
+
+type BreakEntry = Omit<Entry, 'offsetMinutes' | 'outcome'> & { readonly outcome: Exclude<Outcome, 'pause'> };
+
+const MOST_MARKS = 200;
+const BREAKS: readonly Outcome[] = ['taken', 'natural'];
+
+/** Writes a ledger entry and counts it in the day's totals and dots. */
+export function record(turn: Turn, entry: Omit<Entry, 'offsetMinutes'>): Entry {
+  const full: Entry = { ...entry, offsetMinutes: offsetAt(turn.now.zone, entry.start) / MINUTE };
+  order(turn, { type: 'record', entry: full });
+  count(turn, entry.outcome, entry.start, 1);
+  return full;
+}
+
+/** Writes the entry of a break and says so; `ms` is how much of it was rest. */
+export function enterBreak(turn: Turn, entry: BreakEntry, ms: number): Entry {
+  const { outcome, reason, cue, start } = entry;
+  decide(turn, { type: 'break', outcome, reason, ms, start, ...(cue === undefined ? {} : { cue }) });
+  return record(turn, entry);
+}
+
+/** Adds to (or with −1 takes from) totals, dots and the run of breaks. A pause is no break and counts nowhere. */
+export function count(turn: Turn, outcome: Outcome, at: number, by: 1 | -1): void {
+  if (outcome === 'pause') return;
+  const { state } = turn;
+  state.day = { ...state.day, [outcome]: Math.max(0, state.day[outcome] + by) };
+  state.marks =
+    by === 1
+      ? [...state.marks, { at, outcome }].slice(-MOST_MARKS)
+      : state.marks.filter((mark) => mark.at !== at || mark.outcome !== outcome);
+  if (by === -1) return;
+  if (BREAKS.includes(outcome)) state.run += 1;
+  if (outcome === 'skipped' || outcome === 'missed') state.run = 0;
+}
