@@ -3,7 +3,6 @@ import type { View } from '../../utils/core/tracking/shown.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../IconButton.tsx';
 import { Mark } from '../Mark.tsx';
-import { Place } from './Place.tsx';
 import styles from './Scene.module.css';
 import { SunRing } from './SunRing.tsx';
 
@@ -12,12 +11,12 @@ type Props = {
   readonly ring: number;
   readonly minutes: number;
   readonly options: string;
-  /** Who shows the movement on offer; without one the chair stands at the desk. */
-  readonly figure: ComponentChildren;
+  /** Who shows the movement on offer, or the place where nobody does. */
+  readonly children: ComponentChildren;
 };
 
 /** The landscape at the top: sun, ground, and the desk on it. It bleeds to the edge. */
-export function Scene({ scene, ring, minutes, options, figure }: Props) {
+export function Scene({ scene, ring, minutes, options, children }: Props) {
   return (
     <header class={`${styles.scene} ${styles[scene]}`}>
       <div class={styles.bar}>
@@ -28,7 +27,7 @@ export function Scene({ scene, ring, minutes, options, figure }: Props) {
       </div>
       <div class={styles.ground}>
         <SunRing scene={scene} ring={ring} minutes={minutes} />
-        {figure || <Place scene={scene} />}
+        {children}
       </div>
     </header>
   );

@@ -13,9 +13,9 @@ import type { View } from '../../utils/core/tracking/shown.ts';
 import { tomorrow } from '../../utils/core/tracking/holds.ts';
 import { exerciseText, t } from '../../utils/platform/i18n.ts';
 import { now, profile, reports, settings, view } from '../../utils/ui/store.ts';
-import { dismiss, pauseFor, undoSkip } from '../../utils/ui/verbs.ts';
-import { canBreathe, halfHourMore, remindBy, tense } from './acts.ts';
+import { canBreathe, halfHourMore } from './offered.ts';
 import type { Parts } from './parts.ts';
+import { press } from './press.ts';
 
 const OPTIONS = '/options.html';
 /** Longer than this no pause is told; what lies further off is "until I carry on". */
@@ -44,6 +44,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   const moving = MOVING.has(shown.scene);
   const movement = moving ? parts.movement(offer?.exercise ?? null) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
+  const Place = parts.place(movement === null)?.Place;
   const headline = headlineOf(shown, at);
   const latest = parts.latest(shown.decisions.length > 0)?.latestText(shown.decisions, at) ?? '';
   const unusable = reports.value.some((report) => report.what !== 'failed');
@@ -58,13 +59,10 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   return (
     <Frame
       scene={
-        <Scene
-          scene={shown.scene}
-          ring={shown.ring}
-          minutes={Math.floor(shown.streakMs / MINUTE)}
-          options={OPTIONS}
-          figure={movement && SceneFigure && <SceneFigure movement={movement} label={t('popup_figure', name)} />}
-        />
+        <Scene scene={shown.scene} ring={shown.ring} minutes={Math.floor(shown.streakMs / MINUTE)} options={OPTIONS}>
+          {Place && <Place scene={shown.scene} />}
+          {movement && SceneFigure && <SceneFigure movement={movement} label={t('popup_figure', name)} />}
+        </Scene>
       }
       headline={headline}
       options={OPTIONS}
@@ -75,12 +73,12 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
           <Notices
             notices={notices}
             options={OPTIONS}
-            onRemindBy={(way) => void remindBy(way)}
-            onDismiss={(notice) => void dismiss(notice)}
+            onRemindBy={(way) => press('remindBy', way)}
+            onDismiss={(notice) => press('dismiss', notice)}
           />
         ),
         shown.undoUntil !== null && (
-          <Undo until={shown.undoUntil} now={at} nextAt={shown.next?.at ?? null} onUndo={() => void undoSkip()} />
+          <Undo until={shown.undoUntil} now={at} nextAt={shown.next?.at ?? null} onUndo={() => press('undoSkip')} />
         ),
         <Actions
           {...verbs}
@@ -95,7 +93,10 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
         (quick || today) && (
           <div>
             {quick && (
-              <QuickRow onHadBreak={verbs.onHadBreak} onTense={canBreathe(profile.value) ? () => void tense() : null} />
+              <QuickRow
+                onHadBreak={verbs.onHadBreak}
+                onTense={canBreathe(profile.value) ? () => press('tense') : null}
+              />
             )}
             {today && <Today view={shown} at={at} />}
           </div>
@@ -110,7 +111,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
                 tomorrow={tomorrow(settings.value, now.value)}
                 onChoose={(length) => {
                   onPausing(false);
-                  void pauseFor(length);
+                  press('pauseFor', length);
                 }}
               />
             )}

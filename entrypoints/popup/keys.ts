@@ -1,5 +1,6 @@
 import type { Verbs } from '../../components/popup/Actions.tsx';
 import { view } from '../../utils/ui/store.ts';
+import { close } from './press.ts';
 
 type Keys = {
   readonly verbs: Pick<Verbs, 'onStart' | 'onSnooze' | 'onSkip' | 'onResume'>;
@@ -41,7 +42,7 @@ function actionOf(event: KeyboardEvent, { verbs, isPausing, onTogglePausing }: K
     case 'P':
       return scene === 'paused' ? verbs.onResume : onTogglePausing;
     case 'Escape':
-      return isPausing() ? onTogglePausing : () => window.close();
+      return isPausing() ? onTogglePausing : () => void close();
     default:
       return null;
   }

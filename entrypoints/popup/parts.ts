@@ -10,18 +10,19 @@ export function parts() {
     pauseChoices: lazily(() => import('../../components/popup/PauseChoices.tsx')),
     figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
     movement: movements(),
+    place: lazily(() => import('../../components/popup/Place.tsx')),
     latest: lazily(() => import('../../components/popup/latest.ts')),
   };
 }
 
-/** How exercises are shown, each loaded when it is first wanted; `null` until then, and for one that has no figure. */
-function movements(): (id: string | null) => Movement | null {
+/** How exercises are shown, each loaded when it is first wanted; `undefined` until then, `null` for one that has no figure. */
+function movements(): (id: string | null) => Movement | null | undefined {
   const known = new Map<string, ReturnType<typeof lazily<{ readonly movement: Movement | null }>>>();
   return (id) => {
     if (id === null) return null;
     const part = known.get(id) ?? lazily(async () => ({ movement: await load(id) }));
     known.set(id, part);
-    return part(true)?.movement ?? null;
+    return part(true)?.movement;
   };
 }
 

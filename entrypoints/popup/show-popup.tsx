@@ -1,10 +1,11 @@
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
+import type { Verbs } from '../../components/popup/Actions.tsx';
 import { offer, view } from '../../utils/ui/store.ts';
-import { actsOf } from './acts.ts';
 import { listenToKeys } from './keys.ts';
 import { parts } from './parts.ts';
 import { PopupPage } from './PopupPage.tsx';
+import { expectPress, press } from './press.ts';
 import { speaker } from './speak.ts';
 
 /**
@@ -15,8 +16,17 @@ import { speaker } from './speak.ts';
 export function showPopup(page: Element): () => void {
   const loaded = parts();
   const pausing = signal(false);
-  const verbs = actsOf(() => offer.value);
+  const verbs: Verbs = {
+    onStart: () => press('start', offer.value),
+    onAnother: () => press('another'),
+    onSnooze: () => press('snooze'),
+    onSkip: () => press('skip'),
+    onHadBreak: () => press('hadBreak'),
+    onResume: () => press('resume'),
+    onLonger: () => press('longer'),
+  };
   const speak = speaker();
+  expectPress();
   const onPausing = (open: boolean): void => {
     pausing.value = open;
   };

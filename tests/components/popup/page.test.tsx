@@ -134,13 +134,15 @@ describe('what a due break asks', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  test('every answer is told once', () => {
+  test('every answer is told once, in the order it was given', async () => {
     open(DUE);
     for (const name of [/In 5 min/, 'Another', 'Skip', 'I just had a break']) {
       fireEvent.click(screen.getByRole('button', { name }));
     }
-    const types = tell.mock.calls.map(([happening]) => (happening as { type: string }).type);
-    expect(types).toEqual(['snoozed', 'askedAnother', 'skipped', 'hadBreak']);
+    await vi.waitFor(() => {
+      const types = tell.mock.calls.map(([happening]) => (happening as { type: string }).type);
+      expect(types).toEqual(['snoozed', 'askedAnother', 'skipped', 'hadBreak']);
+    });
   });
 
   test('Start tells the suggested movement and closes the popup', async () => {
@@ -172,7 +174,7 @@ describe('what a due break asks', () => {
 });
 
 describe('keys', () => {
-  test('S snoozes, K skips, and neither does anything before it is due', () => {
+  test('S snoozes, K skips, and neither does anything before it is due', async () => {
     open([['active', '24m']]);
     press('s');
     press('k');
@@ -181,7 +183,7 @@ describe('keys', () => {
     open(DUE);
     press('s');
     press('K');
-    expect(tell.mock.calls).toEqual([[{ type: 'snoozed' }], [{ type: 'skipped' }]]);
+    await vi.waitFor(() => expect(tell.mock.calls).toEqual([[{ type: 'snoozed' }], [{ type: 'skipped' }]]));
   });
 
   test('Enter starts', async () => {
@@ -199,29 +201,37 @@ describe('keys', () => {
     await vi.waitFor(() => expect(screen.queryByRole('button', { name: /30 minutes/ })).toBeNull());
     expect(close).not.toHaveBeenCalled();
     press('Escape');
-    expect(close).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   });
 
-  test('while paused Enter carries on and starts nothing', () => {
+  test('a popup closed right after an answer has told it', async () => {
+    open(DUE);
+    close.mockImplementation(() => expect(tell).toHaveBeenCalledWith({ type: 'snoozed' }));
+    press('s');
+    press('Escape');
+    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  });
+
+  test('while paused Enter carries on and starts nothing', async () => {
     open([
       ['active', '12m'],
       ['do', 'pause', '60m'],
       ['active', '1m'],
     ]);
     press('Enter');
-    expect(tell.mock.calls).toEqual([[{ type: 'resumed' }]]);
+    await vi.waitFor(() => expect(tell.mock.calls).toEqual([[{ type: 'resumed' }]]));
   });
 });
 
 describe('while paused', () => {
-  test('half an hour more is counted from the end of the pause', () => {
+  test('half an hour more is counted from the end of the pause', async () => {
     open([
       ['active', '12m'],
       ['do', 'pause', '60m'],
       ['active', '10m'],
     ]);
     fireEvent.click(screen.getByRole('button', { name: '+30 min' }));
-    expect(tell.mock.calls).toEqual([[{ type: 'paused', for: { minutes: 80 } }]]);
+    await vi.waitFor(() => expect(tell.mock.calls).toEqual([[{ type: 'paused', for: { minutes: 80 } }]]));
   });
 
   test('a pause without an end cannot be made longer', () => {
