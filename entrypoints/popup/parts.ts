@@ -1,3 +1,4 @@
+import { movementOf } from '../../utils/content/figures/load.ts';
 import type { Movement } from '../../utils/core/movement/figure/movement.ts';
 import { lazily } from './lazily.ts';
 
@@ -20,13 +21,8 @@ function movements(): (id: string | null) => Movement | null | undefined {
   const known = new Map<string, ReturnType<typeof lazily<{ readonly movement: Movement | null }>>>();
   return (id) => {
     if (id === null) return null;
-    const part = known.get(id) ?? lazily(async () => ({ movement: await load(id) }));
+    const part = known.get(id) ?? lazily(async () => ({ movement: await movementOf(id) }));
     known.set(id, part);
     return part(true)?.movement;
   };
-}
-
-async function load(id: string): Promise<Movement | null> {
-  const { movementOf } = await import('../../utils/content/figures/load.ts');
-  return movementOf(id);
 }
