@@ -1,7 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { t } from '../utils/platform/i18n.ts';
 import styles from './Button.module.css';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+import type { Sign } from './icons.ts';
 
 export type ButtonProps = {
   readonly children: ComponentChildren;
@@ -10,7 +11,7 @@ export type ButtonProps = {
   readonly kind?: 'primary' | 'second' | 'quiet';
   /** 40, 48 and 56 px high. */
   readonly size?: 'normal' | 'tall' | 'large';
-  readonly icon?: IconName;
+  readonly icon?: Sign;
   /** Said behind the label in second text, such as what is left. */
   readonly note?: string | undefined;
   readonly disabled?: boolean;
@@ -43,7 +44,7 @@ export function Button(props: ButtonProps) {
       onClick={() => !busy && onClick?.()}
     >
       <span class={busy ? styles.waiting : styles.label}>
-        {icon && <Icon name={icon} />}
+        {icon && <Icon of={icon} />}
         <span>{children}</span>
         {note && <span class={styles.note}>{note}</span>}
       </span>

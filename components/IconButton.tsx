@@ -1,7 +1,8 @@
 import styles from './IconButton.module.css';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon } from './Icon.tsx';
+import type { Sign } from './icons.ts';
 
-type Common = { readonly icon: IconName; readonly label: string; readonly shortcut?: string };
+type Common = { readonly icon: Sign; readonly label: string; readonly shortcut?: string };
 type Props = Common &
   (
     | { readonly href: string; readonly onClick?: () => void }
@@ -15,13 +16,13 @@ export function IconButton(props: Props) {
   if ('href' in props) {
     return (
       <a {...common} href={props.href} target="_blank" onClick={props.onClick}>
-        <Icon name={icon} />
+        <Icon of={icon} />
       </a>
     );
   }
   return (
     <button {...common} type="button" aria-pressed={props.pressed} onClick={props.onClick}>
-      <Icon name={icon} />
+      <Icon of={icon} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { CLOSE, KEYS, SOUND, SOUND_OFF, VOICE, VOICE_OFF } from '../page-icons.ts';
 import { Mark } from '../Mark.tsx';
 import styles from './BreakBar.module.css';
 
@@ -25,20 +26,20 @@ export function BreakBar({ label, sound, onSound, voice, onVoice, onKeys, end }:
       <Mark size={28} onScene />
       <p class={styles.label}>{label}</p>
       <button type="button" class={styles.button} title={soundWord} onClick={onSound}>
-        <Icon name={sound ? 'sound' : 'soundOff'} />
+        <Icon of={sound ? SOUND : SOUND_OFF} />
         <span class={styles.word}>{soundWord}</span>
       </button>
       <button type="button" class={styles.button} title={voiceWord} disabled={voice === null} onClick={onVoice}>
-        <Icon name={voice === true ? 'voice' : 'voiceOff'} />
+        <Icon of={voice === true ? VOICE : VOICE_OFF} />
         <span class={styles.word}>{voice === null ? t('break_voice_none_short') : voiceWord}</span>
       </button>
       <button type="button" class={styles.button} title={t('break_keys_title')} aria-keyshortcuts="?" onClick={onKeys}>
-        <Icon name="keys" />
+        <Icon of={KEYS} />
         <span class={styles.word}>{t('break_keys')}</span>
       </button>
       {end !== null && (
         <button type="button" class={styles.button} title={end.label} onClick={end.onEnd}>
-          <Icon name="close" />
+          <Icon of={CLOSE} />
           <span class={styles.word}>{end.label}</span>
         </button>
       )}

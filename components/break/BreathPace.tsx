@@ -1,5 +1,6 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
+import { MINUS, PLUS } from '../page-icons.ts';
 import styles from './BreathPace.module.css';
 
 type Props = {
@@ -12,10 +13,10 @@ type Props = {
 export function BreathPace({ onSlower, onFaster }: Props) {
   return (
     <fieldset class={styles.pace} aria-label={t('break_pace')}>
-      <Button kind="quiet" icon="minus" disabled={onSlower === null} onClick={() => onSlower?.()}>
+      <Button kind="quiet" icon={MINUS} disabled={onSlower === null} onClick={() => onSlower?.()}>
         {t('break_slower')}
       </Button>
-      <Button kind="quiet" icon="plus" disabled={onFaster === null} onClick={() => onFaster?.()}>
+      <Button kind="quiet" icon={PLUS} disabled={onFaster === null} onClick={() => onFaster?.()}>
         {t('break_faster')}
       </Button>
     </fieldset>

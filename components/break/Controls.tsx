@@ -1,6 +1,8 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
+import { ANOTHER, CHECK, PAUSE, PLAY } from '../icons.ts';
+import { NEXT, PREVIOUS } from '../page-icons.ts';
 import styles from './Controls.module.css';
 
 type Props = {
@@ -37,9 +39,9 @@ export function Controls(props: Props) {
           disabled={first}
           onClick={onPrevious}
         >
-          <Icon name="previous" />
+          <Icon of={PREVIOUS} />
         </button>
-        <Button kind="primary" size="large" wide icon={paused ? 'play' : 'pause'} shortcut="Space" onClick={onPause}>
+        <Button kind="primary" size="large" wide icon={paused ? PLAY : PAUSE} shortcut="Space" onClick={onPause}>
           {paused ? t('break_carry_on') : t('break_pause')}
         </Button>
         <button
@@ -49,13 +51,13 @@ export function Controls(props: Props) {
           title={last ? t('break_done_button') : t('break_forward')}
           onClick={onNext}
         >
-          <Icon name={last ? 'check' : 'next'} />
+          <Icon of={last ? CHECK : NEXT} />
         </button>
       </div>
       <div class={styles.others}>
         {onAnother !== null && (
           <button type="button" class={styles.another} onClick={onAnother}>
-            <Icon name="another" />
+            <Icon of={ANOTHER} />
             {t('break_not_this')}
           </button>
         )}

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../Button.tsx';
-import { Icon, type IconName } from '../Icon.tsx';
+import { Icon } from '../Icon.tsx';
+import { ANOTHER, type Sign } from '../icons.ts';
 import styles from './GroundActions.module.css';
 
 type Action = { readonly label: string; readonly onPress: () => void };
 
 type Props = {
-  readonly main: Action & { readonly icon?: IconName; readonly disabled?: boolean; readonly focus?: boolean };
+  readonly main: Action & { readonly icon?: Sign; readonly disabled?: boolean; readonly focus?: boolean };
   readonly other?: Action | undefined;
   /** A different exercise. */
   readonly another?: Action | undefined;
@@ -37,7 +38,7 @@ export function GroundActions({ main, other, another, note }: Props) {
       {note && <p class={styles.note}>{note}</p>}
       {another && (
         <button type="button" class={styles.another} onClick={another.onPress}>
-          <Icon name="another" />
+          <Icon of={ANOTHER} />
           {another.label}
         </button>
       )}

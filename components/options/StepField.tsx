@@ -1,6 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import type { Sign } from '../icons.ts';
+import { MINUS, PLUS, PROBLEM } from '../page-icons.ts';
 import styles from './StepField.module.css';
 
 type Props = {
@@ -44,7 +46,7 @@ export function StepField({ label, shown, min, max, unit, problem, disabled = fa
       <span class={styles.box} data-wrong={refused !== null} data-off={disabled}>
         <StepButton
           name={t('common_less', label)}
-          icon="minus"
+          icon={MINUS}
           end={shown <= min}
           off={disabled}
           onPress={() => step(-1)}
@@ -69,7 +71,7 @@ export function StepField({ label, shown, min, max, unit, problem, disabled = fa
         </label>
         <StepButton
           name={t('common_more', label)}
-          icon="plus"
+          icon={PLUS}
           end={shown >= max}
           off={disabled}
           onPress={() => step(1)}
@@ -77,7 +79,7 @@ export function StepField({ label, shown, min, max, unit, problem, disabled = fa
       </span>
       {refused !== null && (
         <span class={styles.problem} id={id} role="alert">
-          <Icon name="problem" size={16} />
+          <Icon of={PROBLEM} size={16} />
           {problem}
         </span>
       )}
@@ -87,7 +89,7 @@ export function StepField({ label, shown, min, max, unit, problem, disabled = fa
 
 type ButtonProps = {
   readonly name: string;
-  readonly icon: 'minus' | 'plus';
+  readonly icon: Sign;
   /** Nothing is left in this direction. The button keeps the focus all the same. */
   readonly end: boolean;
   readonly off: boolean;
@@ -106,7 +108,7 @@ function StepButton({ name, icon, end, off, onPress }: ButtonProps) {
         if (!end) onPress();
       }}
     >
-      <Icon name={icon} size={16} />
+      <Icon of={icon} size={16} />
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { duration, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
+import { ANOTHER, PLAY } from '../icons.ts';
 import styles from './Actions.module.css';
 
 export type Verbs = {
@@ -54,7 +55,7 @@ function WhenDue(props: Props) {
       <Button
         kind="primary"
         size="tall"
-        icon="play"
+        icon={PLAY}
         wide
         onClick={props.onStart}
         title={t('popup_key_start')}
@@ -102,7 +103,7 @@ function WhilePaused(props: Props) {
   return (
     <>
       <div class={styles.row}>
-        <Button kind="primary" icon="play" wide onClick={onResume} shortcut="Enter P" title={t('popup_key_resume')}>
+        <Button kind="primary" icon={PLAY} wide onClick={onResume} shortcut="Enter P" title={t('popup_key_resume')}>
           {t('popup_carry_on')}
         </Button>
         {canBeLonger && <Button onClick={onLonger}>{t('popup_half_hour_more')}</Button>}
@@ -118,7 +119,7 @@ function WhilePaused(props: Props) {
 function OnBreak({ onStart }: Props) {
   return (
     <div class={styles.row}>
-      <Button kind="primary" icon="play" wide onClick={onStart} title={t('popup_key_show')} shortcut="Enter">
+      <Button kind="primary" icon={PLAY} wide onClick={onStart} title={t('popup_key_show')} shortcut="Enter">
         {t('popup_show_break')}
       </Button>
     </div>
@@ -132,7 +133,7 @@ function StartRow({ kind, shortcut, onStart, onAnother }: StartProps) {
     <div class={styles.row}>
       <Button
         kind={kind}
-        icon="play"
+        icon={PLAY}
         wide
         onClick={onStart}
         title={shortcut ? t('popup_key_start') : undefined}
@@ -140,7 +141,7 @@ function StartRow({ kind, shortcut, onStart, onAnother }: StartProps) {
       >
         {t('popup_start_now')}
       </Button>
-      <Button icon="another" onClick={onAnother}>
+      <Button icon={ANOTHER} onClick={onAnother}>
         {t('popup_another')}
       </Button>
     </div>

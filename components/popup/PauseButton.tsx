@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { DOWN, PAUSE, UP } from '../icons.ts';
 import styles from './PauseButton.module.css';
 
 type Props = {
@@ -22,9 +23,9 @@ export function PauseButton({ open, onToggle, children }: Props) {
         title={t('popup_key_pause')}
         onClick={onToggle}
       >
-        <Icon name="pause" />
+        <Icon of={PAUSE} />
         {t('popup_pause')}
-        <Icon name={open ? 'down' : 'up'} size={16} />
+        <Icon of={open ? DOWN : UP} size={16} />
       </button>
       {children}
     </div>

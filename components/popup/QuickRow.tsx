@@ -1,5 +1,6 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
+import { BREATH, CHECK } from '../icons.ts';
 import styles from './QuickRow.module.css';
 
 type Props = {
@@ -13,12 +14,12 @@ export function QuickRow({ onHadBreak, onTense }: Props) {
   return (
     <div class={styles.row}>
       <button class={styles.button} type="button" title={t('popup_had_break_tip')} onClick={onHadBreak}>
-        <Icon name="check" />
+        <Icon of={CHECK} />
         {t('popup_had_break')}
       </button>
       {onTense !== null && (
         <button class={styles.button} type="button" title={t('popup_tense_tip')} onClick={onTense}>
-          <Icon name="breath" />
+          <Icon of={BREATH} />
           {t('popup_tense')}
         </button>
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../IconButton.tsx';
+import { DESK, SETTINGS } from '../icons.ts';
 import { Mark } from '../Mark.tsx';
 import styles from './Scene.module.css';
 import { SunRing } from './SunRing.tsx';
@@ -22,8 +23,8 @@ export function Scene({ scene, ring, minutes, options, children }: Props) {
       <div class={styles.bar}>
         <Mark size={22} onScene />
         <span class={styles.name}>{t('extension_name')}</span>
-        <IconButton icon="desk" label={t('popup_open_workspace')} href={`${options}#workspace`} />
-        <IconButton icon="settings" label={t('popup_open_options')} href={options} />
+        <IconButton icon={DESK} label={t('popup_open_workspace')} href={`${options}#workspace`} />
+        <IconButton icon={SETTINGS} label={t('popup_open_options')} href={options} />
       </div>
       <div class={styles.ground}>
         <SunRing scene={scene} ring={ring} minutes={minutes} />

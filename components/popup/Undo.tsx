@@ -1,5 +1,6 @@
 import { clockTime, number, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
+import { UNDO } from '../icons.ts';
 import styles from './Undo.module.css';
 
 type Props = {
@@ -16,7 +17,7 @@ export function Undo({ until, now, nextAt, onUndo }: Props) {
   return (
     <div class={styles.undo}>
       <span>{skippedText(nextAt)}</span>
-      <Button kind="quiet" icon="undo" onClick={onUndo}>
+      <Button kind="quiet" icon={UNDO} onClick={onUndo}>
         {t('popup_undo')} <span aria-hidden="true">{number(seconds)}</span>
       </Button>
     </div>

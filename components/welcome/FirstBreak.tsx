@@ -1,5 +1,6 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
+import { PLAY } from '../icons.ts';
 import styles from './FirstBreak.module.css';
 
 type Props = {
@@ -15,7 +16,7 @@ export function FirstBreak({ ready, onStart }: Props) {
       <Button
         kind="primary"
         size="tall"
-        icon="play"
+        icon={PLAY}
         disabled={!ready}
         describedBy={ready ? undefined : 'welcome-why'}
         onClick={onStart}

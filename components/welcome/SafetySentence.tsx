@@ -1,6 +1,7 @@
 import { dateOf, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
+import { CHECK } from '../icons.ts';
 import styles from './SafetySentence.module.css';
 
 type Props = {
@@ -24,7 +25,7 @@ export function SafetySentence({ confirmedAt, onConfirm }: Props) {
           </Button>
         ) : (
           <span class={styles.done}>
-            <Icon name="check" />
+            <Icon of={CHECK} />
             {t('welcome_safety_confirmed', dateOf(confirmedAt))}
           </span>
         )}

@@ -1,6 +1,8 @@
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
+import { CHECK } from '../icons.ts';
+import { BELL } from '../page-icons.ts';
 import { DueSun } from './DueSun.tsx';
 import { type Help, NotificationHelp } from './NotificationHelp.tsx';
 import styles from './TryNotification.module.css';
@@ -25,7 +27,7 @@ export function TryNotification({ tried, help, onShow, onAnswer }: Props) {
       <p class={styles.text}>{t('welcome_test_text')}</p>
       {tried !== 'unseen' && tried !== 'refused' && <DueSun seen={tried === 'seen'} />}
       <div class={styles.show}>
-        <Button kind="quiet" size="tall" icon="bell" onClick={onShow}>
+        <Button kind="quiet" size="tall" icon={BELL} onClick={onShow}>
           {tried === 'untried' ? t('welcome_test_button') : t('welcome_test_again')}
         </Button>
       </div>
@@ -42,7 +44,7 @@ function Result({ tried, help, onAnswer }: Pick<Props, 'tried' | 'help' | 'onAns
   if (tried === 'seen') {
     return (
       <p class={styles.good}>
-        <Icon name="check" />
+        <Icon of={CHECK} />
         <span>
           <strong>{t('welcome_seen_good')}</strong> {t('welcome_seen_good_text')}
         </span>

@@ -17,6 +17,7 @@ import { lengthFigure } from './lengths.ts';
 import { closePage } from './one-page.ts';
 import { sawCaution } from './waiting.ts';
 import { learn, movements, nameOf, words } from './words.ts';
+import { PLAY } from '../../components/icons.ts';
 
 /** Start is pressed again if no break has begun by then, ms. */
 const ANSWER_WITHIN = 4000;
@@ -63,7 +64,7 @@ export function OfferView() {
         <GroundActions
           main={{
             label: starting.value ? t('break_starting') : t('break_start'),
-            icon: 'play',
+            icon: PLAY,
             disabled: starting.value || on === null,
             focus: true,
             onPress: () => on !== null && begin(on),

@@ -18,6 +18,7 @@ import { cutShort, lengthFigure, part, spelled } from './lengths.ts';
 import { closePage } from './one-page.ts';
 import type { Stage } from './stage.ts';
 import { learn, movements, nameOf } from './words.ts';
+import { PLAY } from '../../components/icons.ts';
 
 type Over = Extract<Stage, { stage: 'over' }>;
 
@@ -72,7 +73,7 @@ export function OverView({ over }: { readonly over: Over }) {
           />
         ) : (
           <GroundActions
-            main={{ label: t('break_second_half'), icon: 'play', onPress: () => void start(next) }}
+            main={{ label: t('break_second_half'), icon: PLAY, onPress: () => void start(next) }}
             other={{ label: t('break_close_panel'), onPress: () => void closePage() }}
           />
         )

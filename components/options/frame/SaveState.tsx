@@ -1,5 +1,6 @@
 import { t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { CHECK } from '../../icons.ts';
 import { Message } from '../../Message.tsx';
 import styles from './SaveState.module.css';
 
@@ -15,7 +16,7 @@ export function Saved({ saving }: { readonly saving: Saving }) {
     <output class={styles.saved}>
       {saving.status === 'saved' && (
         <span class={styles.note} key={saving.at}>
-          <Icon name="check" size={16} />
+          <Icon of={CHECK} size={16} />
           {t('options_saved')}
         </span>
       )}

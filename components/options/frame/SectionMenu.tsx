@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { DOWN } from '../../icons.ts';
 import styles from './SectionMenu.module.css';
 import { SectionNav } from './SectionNav.tsx';
 import type { OptionSection } from './sections.ts';
@@ -14,7 +15,7 @@ export function SectionMenu({ section, toDo }: { readonly section: OptionSection
     <details class={styles.menu} ref={menu}>
       <summary class={styles.summary} aria-label={t('options_nav_menu', name)}>
         {name}
-        <Icon name="down" />
+        <Icon of={DOWN} />
       </summary>
       <nav class={styles.list} aria-label={t('options_nav')}>
         <SectionNav section={section} toDo={toDo} onPick={() => menu.current?.removeAttribute('open')} />

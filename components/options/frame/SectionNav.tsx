@@ -1,16 +1,18 @@
 import { plural, t } from '../../../utils/platform/i18n.ts';
-import { Icon, type IconName } from '../../Icon.tsx';
+import { Icon } from '../../Icon.tsx';
+import { DESK, type Sign } from '../../icons.ts';
+import { AWAY, BELL, CLOCK, INFO, RHYTHM, WALK } from '../../page-icons.ts';
 import styles from './SectionNav.module.css';
 import { OPTION_SECTIONS, type OptionSection } from './sections.ts';
 
-const ICONS: Readonly<Record<OptionSection, IconName>> = {
-  rhythm: 'rhythm',
-  reminders: 'bell',
-  hours: 'clock',
-  absence: 'away',
-  movement: 'walk',
-  workspace: 'desk',
-  about: 'info',
+const ICONS: Readonly<Record<OptionSection, Sign>> = {
+  rhythm: RHYTHM,
+  reminders: BELL,
+  hours: CLOCK,
+  absence: AWAY,
+  movement: WALK,
+  workspace: DESK,
+  about: INFO,
 };
 
 type Props = { readonly section: OptionSection; readonly toDo: number; readonly onPick?: () => void };
@@ -27,7 +29,7 @@ export function SectionNav({ section, toDo, onPick }: Props) {
             aria-current={each === section ? 'page' : undefined}
             onClick={onPick}
           >
-            <Icon name={ICONS[each]} />
+            <Icon of={ICONS[each]} />
             {t(`options_nav_${each}`)}
             {each === 'workspace' && toDo > 0 && <span class={styles.toDo}>{plural('options_nav_to_do', toDo)}</span>}
           </a>

@@ -1,6 +1,7 @@
 import { overnight, type DayRange } from '../../../utils/core/settings/working-week.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { IconButton } from '../../IconButton.tsx';
+import { CLOSE } from '../../page-icons.ts';
 import { rangeText } from './clock-text.ts';
 import styles from './RangeRow.module.css';
 import { TimeField } from './TimeField.tsx';
@@ -31,7 +32,7 @@ export function RangeRow({ day, range, onChange, onRemove }: Props) {
           note={overnight(range) ? t('options_hours_next_day') : undefined}
           onChange={(to) => onChange({ ...range, to })}
         />
-        <IconButton icon="close" label={remove} onClick={onRemove} />
+        <IconButton icon={CLOSE} label={remove} onClick={onRemove} />
       </span>
     </div>
   );

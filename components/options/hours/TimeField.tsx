@@ -3,6 +3,7 @@ import type { ClockTime } from '../../../utils/core/settings/settings.ts';
 import { isClockTime } from '../../../utils/core/settings/working-week.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { PROBLEM } from '../../page-icons.ts';
 import { clockText } from './clock-text.ts';
 import styles from './TimeField.module.css';
 
@@ -44,7 +45,7 @@ export function TimeField({ label, time, note, onChange }: Props) {
       )}
       {unfinished && (
         <span class={styles.problem} id={id} role="alert">
-          <Icon name="problem" size={16} />
+          <Icon of={PROBLEM} size={16} />
           {t('options_invalid_time', clockText(time))}
         </span>
       )}

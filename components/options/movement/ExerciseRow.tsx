@@ -6,6 +6,7 @@ import type { WhyNot } from '../../../utils/core/movement/remaining.ts';
 import { duration, listed, nameOf, t } from '../../../utils/platform/i18n.ts';
 import { Button } from '../../Button.tsx';
 import { Icon } from '../../Icon.tsx';
+import { DOWN, UP } from '../../icons.ts';
 import { ExerciseDetails } from './ExerciseDetails.tsx';
 import { kindText } from './kind-text.ts';
 import styles from './MovementRow.module.css';
@@ -45,7 +46,7 @@ export function ExerciseRow({ exercise, profile, whys, wordsOf, busy, onHide, on
             aria-controls={id}
             onClick={() => setOpen(!open)}
           >
-            <Icon name={open ? 'up' : 'down'} size={16} />
+            <Icon of={open ? UP : DOWN} size={16} />
             <span id={`${id}-name`}>{nameOf(exercise.id, own)}</span>
           </button>
         </h3>

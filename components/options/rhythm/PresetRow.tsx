@@ -5,6 +5,7 @@ import type { Preset } from '../../../utils/core/settings/presets.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { DOWN, UP } from '../../icons.ts';
 import { Radio } from '../Radio.tsx';
 import { Sources } from '../Sources.tsx';
 import styles from './PresetRow.module.css';
@@ -59,7 +60,7 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
           onClick={() => setOpen(!open)}
         >
           {confidence}
-          <Icon name={open ? 'up' : 'down'} size={16} />
+          <Icon of={open ? UP : DOWN} size={16} />
         </button>
       )}
       <div class={styles.sources} id={`${id}-sources`} hidden={!open}>

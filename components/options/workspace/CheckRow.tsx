@@ -3,6 +3,7 @@ import type { CheckWords } from '../../../utils/content/words/check-words.ts';
 import type { Answer, CheckItem, GivenAnswer } from '../../../utils/core/workspace/checklist.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
+import { DOWN, UP } from '../../icons.ts';
 import { Segmented } from '../../Segmented.tsx';
 import { CheckDetails } from './CheckDetails.tsx';
 import styles from './CheckRow.module.css';
@@ -30,7 +31,7 @@ export function CheckRow({ item, words, given, best, onAnswer }: Props) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          <Icon name={open ? 'up' : 'down'} size={16} />
+          <Icon of={open ? UP : DOWN} size={16} />
           <span id={`${id}-question`}>{words.question}</span>
         </button>
       </h3>

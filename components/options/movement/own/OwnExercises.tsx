@@ -4,6 +4,7 @@ import { draftOf, EMPTY_DRAFT, fromDraft, nextOwnId, OWN_LIMITS } from '../../..
 import type { OwnExercise } from '../../../../utils/core/movement/own-exercise.ts';
 import { t } from '../../../../utils/platform/i18n.ts';
 import { Button } from '../../../Button.tsx';
+import { PLUS } from '../../../page-icons.ts';
 import { Group } from '../../Group.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import styles from './OwnExercises.module.css';
@@ -88,7 +89,7 @@ export function OwnExercises({ own, open, onOpen, onEdit }: Props) {
         {!stray && (
           <div class={styles.add}>
             {own.length < OWN_LIMITS.exercises ? (
-              <Button icon="plus" onClick={() => show({ id: null, draft: EMPTY_DRAFT })}>
+              <Button icon={PLUS} onClick={() => show({ id: null, draft: EMPTY_DRAFT })}>
                 {t('options_own_add')}
               </Button>
             ) : (

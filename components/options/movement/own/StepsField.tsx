@@ -3,6 +3,7 @@ import { OWN_LIMITS } from '../../../../utils/core/movement/own-draft.ts';
 import { number, t } from '../../../../utils/platform/i18n.ts';
 import { Button } from '../../../Button.tsx';
 import { IconButton } from '../../../IconButton.tsx';
+import { CLOSE, PLUS } from '../../../page-icons.ts';
 import { FieldProblem } from '../../FieldProblem.tsx';
 import fields from './Field.module.css';
 import styles from './StepsField.module.css';
@@ -50,7 +51,7 @@ export function StepsField({ steps, problem, onChange }: Props) {
             />
             {steps.length > 1 && (
               <IconButton
-                icon="close"
+                icon={CLOSE}
                 label={t('options_own_step_remove', at + 1)}
                 onClick={() => change(steps.toSpliced(at, 1), Math.max(0, at - 1))}
               />
@@ -61,7 +62,7 @@ export function StepsField({ steps, problem, onChange }: Props) {
       {problem !== undefined && <FieldProblem id={id} text={problem} />}
       {steps.length < OWN_LIMITS.steps && (
         <div>
-          <Button kind="quiet" icon="plus" onClick={() => change([...steps, ''], steps.length)}>
+          <Button kind="quiet" icon={PLUS} onClick={() => change([...steps, ''], steps.length)}>
             {t('options_own_step_add')}
           </Button>
         </div>

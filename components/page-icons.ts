@@ -1,0 +1,35 @@
+import type { Sign } from './icons.ts';
+
+// The signs that the pages have and the popup has not.
+
+export const NEXT: Sign = {
+  solid: 'M4 5.2v9.6a.7.7 0 0 0 1.1.6l7.1-4.8a.7.7 0 0 0 0-1.2L5.1 4.6a.7.7 0 0 0-1.1.6Z',
+  line: 'M15.5 4.6v10.8',
+};
+export const PREVIOUS: Sign = {
+  solid: 'M16 5.2v9.6a.7.7 0 0 1-1.1.6l-7.1-4.8a.7.7 0 0 1 0-1.2l7.1-4.8a.7.7 0 0 1 1.1.6Z',
+  line: 'M4.5 4.6v10.8',
+};
+export const SOUND: Sign = {
+  line: 'M2.8 8v4h3L9.8 15.4V4.6L5.8 8ZM12.6 7.4a3.6 3.6 0 0 1 0 5.2M14.9 5a7 7 0 0 1 0 10',
+};
+export const SOUND_OFF: Sign = { line: 'M2.8 8v4h3L9.8 15.4V4.6L5.8 8ZM13 8l4 4M17 8l-4 4' };
+export const VOICE: Sign = { line: 'M3 4.5h11v7.6H8.6L5.4 15v-2.9H3ZM16.4 6.2a4.6 4.6 0 0 1 0 4.4' };
+export const VOICE_OFF: Sign = { line: 'M3 4.5h11v7.6H8.6L5.4 15v-2.9H3ZM5.8 6.6l5.4 3.4' };
+export const KEYS: Sign = { line: 'M2.8 5.5h14.4v9H2.8ZM5.6 8.4v0M8.5 8.4v0M11.5 8.4v0M14.4 8.4v0M6.6 11.6h6.8' };
+export const CLOSE: Sign = { line: 'm5 5 10 10M15 5 5 15' };
+export const INFO: Sign = { line: 'M17.2 10a7.2 7.2 0 1 1-14.4 0 7.2 7.2 0 0 1 14.4 0ZM10 9.4v4M10 6.6v0' };
+export const PROBLEM: Sign = { line: 'M10 3.4 17.2 16H2.8ZM10 8.2v3.4M10 13.7v0' };
+export const PLUS: Sign = { line: 'M10 4.5v11M4.5 10h11' };
+export const MINUS: Sign = { line: 'M4.5 10h11' };
+export const RHYTHM: Sign = {
+  line: 'M2.8 10h3.4M13.8 10h3.4',
+  solid: 'M12.4 10a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0Z',
+};
+export const BELL: Sign = { line: 'M5 13.4V8.9a5 5 0 0 1 10 0v4.5l1.4 1.6H3.6ZM8.4 17.3c.9.7 2.3.7 3.2 0' };
+export const CLOCK: Sign = { line: 'M17.2 10a7.2 7.2 0 1 1-14.4 0 7.2 7.2 0 0 1 14.4 0ZM10 5.9V10l2.8 1.9' };
+export const AWAY: Sign = { line: 'M11 3.2H4.4v13.6H11M8.8 10h8.4M14.2 7l3 3-3 3', turns: true };
+export const WALK: Sign = {
+  solid: 'M13.1 3.6a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0Z',
+  line: 'M10.4 7.4 9.2 12l2.8 2 .9 3.4M9.2 12l-2.7 5.2M6.2 10.8l1-2.6 3.2-.8 2 2.4 2.2.5',
+};
