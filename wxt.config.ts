@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { classNames } from './scripts/build/class-names.ts';
 import { figureFiles } from './scripts/build/figure-files.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { popupChunk } from './scripts/build/popup-chunk.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), popupChunk()],
-    css: { modules: { generateScopedName: scopedName } },
+    css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',
       modulePreload: {
@@ -89,12 +88,4 @@ function mergedMessages(language: string): string {
 
 function messagesOf(language: string, area: string): Record<string, { message: string }> {
   return JSON.parse(readFileSync(`${LOCALES}/${language}/${area}`, 'utf8'));
-}
-
-/** A short class name, the same in every build: long ones weigh as much as a component, in script and in style. */
-function scopedName(name: string, file: string): string {
-  const hash = createHash('sha256')
-    .update(`${relative('.', file)} ${name}`)
-    .digest('base64url');
-  return `_${hash.replaceAll(/[^a-z0-9]/gi, '').slice(0, 5)}`;
 }

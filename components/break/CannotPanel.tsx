@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { limitKey } from '../../utils/content/keys.ts';
+import { limitKey } from '../../utils/content/page-keys.ts';
 import type { MovementLimit } from '../../utils/core/movement/limits.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';

@@ -1,4 +1,5 @@
-import { dateOf, t } from '../../utils/platform/i18n.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { dateOf } from '../../utils/platform/i18n-calendar.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { CHECK } from '../icons.ts';

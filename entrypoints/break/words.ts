@@ -4,7 +4,8 @@ import type { ExerciseWords } from '../../utils/content/words/exercise-words.ts'
 import { exerciseWordsOf } from '../../utils/content/words/load.ts';
 import { ownWords } from '../../utils/content/words/own-words.ts';
 import type { Movement } from '../../utils/core/movement/figure/movement.ts';
-import { nameOf as named, t } from '../../utils/platform/i18n.ts';
+import { nameOf as named } from '../../utils/platform/i18n-names.ts';
+import { t } from '../../utils/platform/i18n.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { profile } from '../../utils/ui/store.ts';
 import { plans } from './guide.ts';

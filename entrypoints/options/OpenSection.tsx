@@ -8,7 +8,7 @@ import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSe
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { capabilities } from '../../utils/platform/capabilities.ts';
-import { firstWeekday } from '../../utils/platform/i18n.ts';
+import { firstWeekday } from '../../utils/platform/i18n-calendar.ts';
 import { reports, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
 import { MovementNow } from './MovementNow.tsx';

@@ -73,12 +73,17 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
           <Notices
             notices={notices}
             options={OPTIONS}
-            onRemindBy={(way) => press('remindBy', way)}
-            onDismiss={(notice) => press('dismiss', notice)}
+            onRemindBy={(way) => press((acts) => acts.remindBy(way))}
+            onDismiss={(notice) => press((acts) => acts.dismiss(notice))}
           />
         ),
         shown.undoUntil !== null && (
-          <Undo until={shown.undoUntil} now={at} nextAt={shown.next?.at ?? null} onUndo={() => press('undoSkip')} />
+          <Undo
+            until={shown.undoUntil}
+            now={at}
+            nextAt={shown.next?.at ?? null}
+            onUndo={() => press((acts) => acts.undoSkip())}
+          />
         ),
         <Actions
           {...verbs}
@@ -95,7 +100,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
             {quick && (
               <QuickRow
                 onHadBreak={verbs.onHadBreak}
-                onTense={canBreathe(profile.value) ? () => press('tense') : null}
+                onTense={canBreathe(profile.value) ? () => press((acts) => acts.tense()) : null}
               />
             )}
             {today && <Today view={shown} at={at} />}
@@ -111,7 +116,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
                 tomorrow={tomorrow(settings.value, now.value)}
                 onChoose={(length) => {
                   onPausing(false);
-                  press('pauseFor', length);
+                  press((acts) => acts.pauseFor(length));
                 }}
               />
             )}

@@ -5,16 +5,17 @@ const load = (): Promise<Acts> => import('./acts.ts');
 let carriedOut = Promise.resolve();
 
 /** Carries out what was pressed, after what was pressed before it. The code for it is loaded at the first press. */
-export function press<Name extends keyof Acts>(name: Name, ...about: Parameters<Acts[Name]>): void {
-  carriedOut = carriedOut.then(async () => {
-    try {
-      const acts = await load();
-      // One name and its own arguments; the compiler forgets that they belong together.
-      await (acts[name] as (...args: Parameters<Acts[Name]>) => Promise<void>)(...about);
-    } catch (error) {
-      console.error('Limber: what was pressed could not be carried out.', error);
-    }
-  });
+export function press(act: (acts: Acts) => Promise<void>): void {
+  carriedOut = carryOut(act, carriedOut);
+}
+
+async function carryOut(act: (acts: Acts) => Promise<void>, before: Promise<void>): Promise<void> {
+  await before;
+  try {
+    await act(await load());
+  } catch (error) {
+    console.error('Limber: what was pressed could not be carried out.', error);
+  }
 }
 
 /** Closes the popup once everything that was pressed is told. */

@@ -17,13 +17,13 @@ export function showPopup(page: Element): () => void {
   const loaded = parts();
   const pausing = signal(false);
   const verbs: Verbs = {
-    onStart: () => press('start', offer.value),
-    onAnother: () => press('another'),
-    onSnooze: () => press('snooze'),
-    onSkip: () => press('skip'),
-    onHadBreak: () => press('hadBreak'),
-    onResume: () => press('resume'),
-    onLonger: () => press('longer'),
+    onStart: () => press((acts) => acts.start(offer.value)),
+    onAnother: () => press((acts) => acts.another()),
+    onSnooze: () => press((acts) => acts.snooze()),
+    onSkip: () => press((acts) => acts.skip()),
+    onHadBreak: () => press((acts) => acts.hadBreak()),
+    onResume: () => press((acts) => acts.resume()),
+    onLonger: () => press((acts) => acts.longer()),
   };
   const speak = speaker();
   expectPress();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../utils/core/workspace/checklist.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
-import { sectionKey } from '../../utils/content/keys.ts';
+import { sectionKey } from '../../utils/content/page-keys.ts';
 import { SOURCES } from '../../utils/content/sources.ts';
 import { CHECK_WORDS } from '../../utils/content/words/checklist-en.ts';
 import { checklistWords } from '../../utils/content/words/load.ts';

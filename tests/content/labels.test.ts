@@ -9,7 +9,7 @@ import {
   limitKey,
   regionKey,
   routineKey,
-} from '../../utils/content/keys.ts';
+} from '../../utils/content/page-keys.ts';
 import { ROUTINES } from '../../utils/content/routines.ts';
 import { messages } from './texts.ts';
 

@@ -4,7 +4,7 @@ import { PRESET_FACTS } from '../../utils/content/preset-facts.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import { EXERCISE_FACTS } from '../../utils/content/exercise-facts.ts';
-import { confidenceKey, cueKey, presetKey } from '../../utils/content/keys.ts';
+import { confidenceKey, cueKey, presetKey } from '../../utils/content/page-keys.ts';
 import { SOURCES } from '../../utils/content/sources.ts';
 import { messages } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../utils/core/movement/exercise.ts';
 import { routineItems } from '../../utils/core/movement/routine.ts';
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import { routineKey } from '../../utils/content/keys.ts';
+import { routineKey } from '../../utils/content/page-keys.ts';
 import { FOLLOW_UPS, ROUTINES } from '../../utils/content/routines.ts';
 import { messages } from './texts.ts';
 

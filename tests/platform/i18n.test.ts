@@ -1,18 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  clockTime,
-  dateOf,
-  duration,
-  exerciseText,
-  listed,
-  nameOf,
-  firstWeekday,
-  number,
-  plural,
-  t,
-  weekdayName,
-} from '../../utils/platform/i18n.ts';
+import { clockTime, duration, exerciseText, number, plural, t, weekdayName } from '../../utils/platform/i18n.ts';
+import { dateOf, firstWeekday } from '../../utils/platform/i18n-calendar.ts';
+import { listed, nameOf } from '../../utils/platform/i18n-names.ts';
 import { fakeMessages, sources } from '../support/i18n.ts';
 
 beforeEach(() => fakeMessages());

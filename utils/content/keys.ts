@@ -1,14 +1,9 @@
-import type { Cause, Direction, Discretion, Equipment, Region } from '../core/movement/exercise.ts';
-import type { MovementLimit } from '../core/movement/limits.ts';
+import type { Cause, Direction, Region } from '../core/movement/exercise.ts';
 import type { Why } from '../core/movement/why.ts';
-import type { CueKind, RhythmId } from '../core/settings/settings.ts';
-import type { SectionId } from '../core/workspace/checklist.ts';
 import type { ExerciseId } from './exercises.ts';
-import type { Confidence } from './preset-facts.ts';
-import type { RoutineId } from './routines.ts';
 
 /** Message keys know no hyphens and no capitals: `wall-angels` is `wall_angels` there, `upperBack` is `upper_back`. */
-type Stem<Id extends string, Done extends string = ''> = Id extends `${infer Letter}${infer Rest}`
+export type Stem<Id extends string, Done extends string = ''> = Id extends `${infer Letter}${infer Rest}`
   ? Stem<
       Rest,
       `${Done}${Letter extends '-' ? '_' : Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}`
@@ -22,39 +17,6 @@ export type ExerciseKey = `exercise_${Stem<ExerciseId> | 'other'}_${ExercisePart
 /** The message of an exercise. `exerciseText` of the i18n door also knows what to say of one that has none. */
 export function exerciseKey(id: ExerciseId, part: ExercisePart): ExerciseKey {
   return `exercise_${stem(id)}_${part}`;
-}
-
-/** The name of a routine. */
-export function routineKey(id: RoutineId): `routine_${Stem<RoutineId>}` {
-  return `routine_${stem(id)}`;
-}
-
-/** The message of a limit: its label, or the question that finds it out. */
-export function limitKey(
-  id: MovementLimit,
-  part: 'name' | 'question',
-): `limit_${Stem<MovementLimit>}_${'name' | 'question'}` {
-  return `limit_${stem(id)}_${part}`;
-}
-
-/** The name of a part of the body. */
-export function regionKey(region: Region): `region_${Stem<Region>}` {
-  return `region_${stem(region)}`;
-}
-
-/** The name of what in a day a movement answers to. */
-export function causeKey(cause: Cause): `cause_${Cause}` {
-  return `cause_${cause}`;
-}
-
-/** The name of something a movement needs. */
-export function equipmentKey(equipment: Equipment): `equipment_${Stem<Equipment>}` {
-  return `equipment_${stem(equipment)}`;
-}
-
-/** The name of a way the upper back moves. */
-export function directionKey(direction: Direction): `direction_${Direction}` {
-  return `direction_${direction}`;
 }
 
 /** The sentence that says why a movement is offered. */
@@ -81,32 +43,8 @@ type WhyKey =
   | `why_region_${Stem<Region>}`
   | `why_cause_${Cause}`;
 
-/** How much others notice of a movement. */
-export function discretionKey(discretion: Discretion): `discretion_${Discretion}` {
-  return `discretion_${discretion}`;
-}
-
-/** The message of a preset: its label, or one line about it. */
-export function presetKey(id: RhythmId, part: 'name' | 'text'): `preset_${Stem<RhythmId>}_${'name' | 'text'}` {
-  return `preset_${stem(id)}_${part}`;
-}
-
-/** The message of the chip that says how sure the basis of a preset is. */
-export function confidenceKey(confidence: Confidence): `confidence_${Stem<Confidence>}` {
-  return `confidence_${stem(confidence)}`;
-}
-
-/** The message of a kind of cue: its name, or one line about it. */
-export function cueKey(kind: CueKind, part: 'name' | 'text'): `cue_${CueKind}` | `cue_${CueKind}_text` {
-  return part === 'name' ? `cue_${kind}` : `cue_${kind}_text`;
-}
-
-/** The message of a section of the checklist. */
-export function sectionKey(section: SectionId): `section_${SectionId}` {
-  return `section_${section}`;
-}
-
-function stem<const Id extends string>(id: Id): Stem<Id>;
-function stem(id: string): string {
+/** An id as message keys write it. */
+export function stem<const Id extends string>(id: Id): Stem<Id>;
+export function stem(id: string): string {
   return id.replaceAll('-', '_').replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }

@@ -7,9 +7,7 @@ import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type welcome from '../../assets/locales/en/welcome.json';
 import type { ExerciseId } from '../content/exercises.ts';
-import { exerciseKey, routineKey, type ExercisePart } from '../content/keys.ts';
-import type { RoutineId } from '../content/routines.ts';
-import type { OwnExercise } from '../core/movement/own-exercise.ts';
+import { exerciseKey, type ExercisePart } from '../content/keys.ts';
 import { HOUR, MINUTE, SECOND } from '../core/time/moment.ts';
 import { browser } from './browser.ts';
 
@@ -42,17 +40,6 @@ export function exerciseText(id: string, part: ExercisePart): string {
   return message(key, []) || t(`exercise_other_${part}`);
 }
 
-/** The name of whatever can be started: one of the person's own exercises, one of the catalogue, or a routine. */
-export function nameOf(id: string, own: readonly OwnExercise[]): string {
-  const mine = own.find((each) => each.id === id)?.name;
-  return mine ?? (message(routineKey(id as RoutineId), []) || exerciseText(id, 'name'));
-}
-
-/** Several names in a row: "a, b, c", or "a, b or c" where one of them is enough. */
-export function listed(names: readonly string[], type: 'unit' | 'disjunction' = 'unit'): string {
-  return new Intl.ListFormat(wordsLocale(), { type, style: 'short' }).format(names);
-}
-
 /** The message for that many: `$1` is the number, `more` follows it. */
 export function plural(base: PluralKey, count: number, ...more: readonly (string | number)[]): string {
   const category = new Intl.PluralRules(t('common_language')).select(count);
@@ -83,27 +70,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
-/** The day of a moment (epoch ms) in words: "28 November". */
-export function dateOf(at: number): string {
-  return format(wordsLocale(), { day: 'numeric', month: 'long' }, at);
-}
-
 /** The name of an ISO weekday; 1 is Monday. */
 export function weekdayName(day: Weekday, width: 'long' | 'short' = 'long'): string {
   // 2024-01-01 was a Monday.
   const moment = Date.UTC(2024, 0, day);
   return new Intl.DateTimeFormat(wordsLocale(), { weekday: width, timeZone: 'UTC' }).format(moment);
-}
-
-/** The ISO weekday a week begins with where the person lives. */
-export function firstWeekday(): Weekday {
-  // getWeekInfo: Chrome 130 · weekInfo: Chrome 99 · Firefox 142 has neither.
-  const place: WeekLocale = new Intl.Locale(locale());
-  const known = place.getWeekInfo?.() ?? place.weekInfo;
-  if (known) return known.firstDay as Weekday;
-  const region = place.maximize().region ?? '';
-  if (SUNDAY_FIRST.has(region)) return 7;
-  return SATURDAY_FIRST.has(region) ? 6 : 1;
 }
 
 /** The direction the messages are written in. */
@@ -118,34 +89,27 @@ export function labelDocument(page: Document, title: string): void {
   page.title = title;
 }
 
-type WeekInfo = { readonly firstDay: number };
-type WeekLocale = Omit<Intl.Locale, 'getWeekInfo' | 'weekInfo'> & { weekInfo?: WeekInfo; getWeekInfo?: () => WeekInfo };
-
-/** Regions by CLDR, the larger ones; others begin on Monday. */
-const SUNDAY_FIRST = new Set(
-  'AU BD BR CA CO HK ID IL IN JP KE KR MO MX NP PE PH PK PR PT SA SG TH TW US VE ZA'.split(' '),
-);
-const SATURDAY_FIRST = new Set('AE AF BH DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '));
-
 /** Clock, numbers and weeks follow the place of the browser, whatever language the messages are in. */
-function locale(): string {
+export function locale(): string {
   return browser.i18n.getUILanguage() || 'en';
 }
 
 /** Names of days and months must be in the language of the sentence around them. */
-function wordsLocale(): string {
+export function wordsLocale(): string {
   const language = t('common_language');
   return locale().split('-')[0] === language.split('-')[0] ? locale() : language;
 }
 
-function message(key: string, substitutions: readonly (string | number)[]): string {
+/** The message of a key that may not exist; empty then. */
+export function message(key: string, substitutions: readonly (string | number)[]): string {
   const texts = substitutions.map((each) => (typeof each === 'number' ? number(each) : each));
   // The type WXT generates knows files under publicDir only; ours are merged at build.
   const { i18n } = browser as unknown as { i18n: { getMessage(name: string, texts: string[]): string } };
   return i18n.getMessage(key, texts);
 }
 
-function format(where: string, options: Intl.DateTimeFormatOptions, at: number): string {
+/** A moment (epoch ms) by the habits of a place or a language. */
+export function format(where: string, options: Intl.DateTimeFormatOptions, at: number): string {
   return new Intl.DateTimeFormat(where, options).format(at);
 }
 

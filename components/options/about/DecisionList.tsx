@@ -1,5 +1,6 @@
 import type { Decision } from '../../../utils/core/tracking/decision.ts';
-import { clockTime, dateOf, t } from '../../../utils/platform/i18n.ts';
+import { clockTime, t } from '../../../utils/platform/i18n.ts';
+import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
 import { decisionText } from './decision-text.ts';
 import styles from './DecisionList.module.css';
 

@@ -1,4 +1,5 @@
-import { clockTime, dateOf, t, type MessageKey } from '../../../utils/platform/i18n.ts';
+import { clockTime, t, type MessageKey } from '../../../utils/platform/i18n.ts';
+import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
 import { Message } from '../../Message.tsx';
 import styles from './KeptList.module.css';
 

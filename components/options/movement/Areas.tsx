@@ -1,4 +1,4 @@
-import { regionKey } from '../../../utils/content/keys.ts';
+import { regionKey } from '../../../utils/content/page-keys.ts';
 import { withRegion, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { REGIONS, type Region } from '../../../utils/core/movement/exercise.ts';
 import { t } from '../../../utils/platform/i18n.ts';

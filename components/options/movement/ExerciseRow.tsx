@@ -3,7 +3,8 @@ import type { ExerciseWords } from '../../../utils/content/words/exercise-words.
 import type { Exercise } from '../../../utils/core/movement/exercise.ts';
 import type { Profile } from '../../../utils/core/movement/profile.ts';
 import type { WhyNot } from '../../../utils/core/movement/remaining.ts';
-import { duration, listed, nameOf, t } from '../../../utils/platform/i18n.ts';
+import { duration, t } from '../../../utils/platform/i18n.ts';
+import { listed, nameOf } from '../../../utils/platform/i18n-names.ts';
 import { Button } from '../../Button.tsx';
 import { Icon } from '../../Icon.tsx';
 import { DOWN, UP } from '../../icons.ts';

@@ -1,4 +1,4 @@
-import { causeKey } from '../../../utils/content/keys.ts';
+import { causeKey } from '../../../utils/content/page-keys.ts';
 import { withCause, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { CAUSES } from '../../../utils/core/movement/exercise.ts';
 import type { Profile } from '../../../utils/core/movement/profile.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { regionKey } from '../../../utils/content/keys.ts';
+import { regionKey } from '../../../utils/content/page-keys.ts';
 import type { ExerciseWords } from '../../../utils/content/words/exercise-words.ts';
 import { withHidden, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { REGIONS, type Exercise, type Region } from '../../../utils/core/movement/exercise.ts';

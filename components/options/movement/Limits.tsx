@@ -1,5 +1,5 @@
 import { EXERCISES } from '../../../utils/content/exercises.ts';
-import { limitKey } from '../../../utils/content/keys.ts';
+import { limitKey } from '../../../utils/content/page-keys.ts';
 import { withLimit, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { MOVEMENT_LIMITS, type MovementLimit } from '../../../utils/core/movement/limits.ts';
 import { t } from '../../../utils/platform/i18n.ts';

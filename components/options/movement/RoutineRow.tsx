@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { RoutineId } from '../../../utils/content/routines.ts';
-import { routineKey } from '../../../utils/content/keys.ts';
+import { routineKey } from '../../../utils/content/page-keys.ts';
 import type { WhyNot } from '../../../utils/core/movement/remaining.ts';
 import { lengthMs } from '../../../utils/core/movement/session-steps.ts';
 import type { SessionItem } from '../../../utils/core/movement/session.ts';
-import { duration, listed, nameOf, t } from '../../../utils/platform/i18n.ts';
+import { duration, t } from '../../../utils/platform/i18n.ts';
+import { listed, nameOf } from '../../../utils/platform/i18n-names.ts';
 import { Button } from '../../Button.tsx';
 import styles from './MovementRow.module.css';
 import { whysText } from './why-not-text.ts';

@@ -1,5 +1,5 @@
 import { EXERCISES } from '../../../utils/content/exercises.ts';
-import { equipmentKey } from '../../../utils/content/keys.ts';
+import { equipmentKey } from '../../../utils/content/page-keys.ts';
 import { withEquipment, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import type { Equipment } from '../../../utils/core/movement/exercise.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';

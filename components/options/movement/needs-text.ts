@@ -1,5 +1,6 @@
 import type { Equipment } from '../../../utils/core/movement/exercise.ts';
-import { listed, t, type MessageKey } from '../../../utils/platform/i18n.ts';
+import { t, type MessageKey } from '../../../utils/platform/i18n.ts';
+import { listed } from '../../../utils/platform/i18n-names.ts';
 
 const THINGS: Readonly<Record<Equipment, MessageKey>> = {
   none: 'options_need_none',

@@ -1,6 +1,7 @@
-import { limitKey, regionKey } from '../../../utils/content/keys.ts';
+import { limitKey, regionKey } from '../../../utils/content/page-keys.ts';
 import type { WhyNot } from '../../../utils/core/movement/remaining.ts';
-import { listed, t } from '../../../utils/platform/i18n.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import { listed } from '../../../utils/platform/i18n-names.ts';
 import { needsText } from './needs-text.ts';
 
 /** One reason in words that go on a sentence: "needs a light band". */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { cueKey } from '../../../utils/content/keys.ts';
+import { cueKey } from '../../../utils/content/page-keys.ts';
 import { withLength, withLonger } from '../../../utils/core/settings/edit-rhythm.ts';
 import { LIMITS } from '../../../utils/core/settings/limits.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { PRESET_FACTS } from '../../../utils/content/preset-facts.ts';
-import { confidenceKey, presetKey } from '../../../utils/content/keys.ts';
+import { confidenceKey, presetKey } from '../../../utils/content/page-keys.ts';
 import type { Preset } from '../../../utils/core/settings/presets.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';

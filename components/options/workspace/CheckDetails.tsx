@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../../utils/content/words/check-words.ts';
 import type { CheckItem, GivenAnswer } from '../../../utils/core/workspace/checklist.ts';
-import { dateOf, t } from '../../../utils/platform/i18n.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
 import { Sources } from '../Sources.tsx';
 import styles from './CheckDetails.module.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { sectionKey } from '../../../utils/content/keys.ts';
+import { sectionKey } from '../../../utils/content/page-keys.ts';
 import type { CheckWords } from '../../../utils/content/words/check-words.ts';
 import type { Answer, Answers, CheckItem, SectionResult } from '../../../utils/core/workspace/checklist.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';

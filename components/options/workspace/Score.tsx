@@ -1,4 +1,4 @@
-import { sectionKey } from '../../../utils/content/keys.ts';
+import { sectionKey } from '../../../utils/content/page-keys.ts';
 import type { Answers, CheckItem, SectionResult } from '../../../utils/core/workspace/checklist.ts';
 import { totals } from '../../../utils/core/workspace/totals.ts';
 import { number, plural, t } from '../../../utils/platform/i18n.ts';

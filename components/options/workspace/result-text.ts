@@ -1,4 +1,4 @@
-import { sectionKey } from '../../../utils/content/keys.ts';
+import { sectionKey } from '../../../utils/content/page-keys.ts';
 import type { SectionResult } from '../../../utils/core/workspace/checklist.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';
 

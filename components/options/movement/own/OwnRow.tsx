@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
-import { regionKey } from '../../../../utils/content/keys.ts';
+import { regionKey } from '../../../../utils/content/page-keys.ts';
 import type { OwnExercise } from '../../../../utils/core/movement/own-exercise.ts';
-import { duration, listed, t } from '../../../../utils/platform/i18n.ts';
+import { duration, t } from '../../../../utils/platform/i18n.ts';
+import { listed } from '../../../../utils/platform/i18n-names.ts';
 import { Button } from '../../../Button.tsx';
 import styles from '../MovementRow.module.css';
 import { needsText } from '../needs-text.ts';

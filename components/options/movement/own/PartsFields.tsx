@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { equipmentKey, regionKey } from '../../../../utils/content/keys.ts';
+import { equipmentKey, regionKey } from '../../../../utils/content/page-keys.ts';
 import { EQUIPMENT, REGIONS, type Region } from '../../../../utils/core/movement/exercise.ts';
 import type { OwnDraft } from '../../../../utils/core/movement/own-draft.ts';
 import { t } from '../../../../utils/platform/i18n.ts';
