@@ -1,7 +1,7 @@
 import { cuesOf } from '../settings/presets.ts';
 import type { CueKind, Settings } from '../settings/settings.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
-import type { CueKey, State } from './state.ts';
+import type { CueKey, Reminder, State } from './state.ts';
 
 /** A cue in force, in milliseconds. */
 export type ActiveCue = {
@@ -56,6 +56,11 @@ export function streakEndMs(cues: readonly ActiveCue[]): number {
 /** Whether a break of this cue is too short to be seen as an absence. */
 export function isShort(cue: ActiveCue): boolean {
   return cue.baseMs < SHORT;
+}
+
+/** Whether a short cue was shown and now watches for a gap of its own length. */
+export function watchesGap(reminder: Reminder, short: boolean): boolean {
+  return short && reminder.lastShownAt !== null && reminder.next === null;
 }
 
 /** Screen time on the cue's clock, ms. */

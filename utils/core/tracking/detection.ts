@@ -1,6 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { activeCues, isShort } from './cues.ts';
-import { watchesGap } from './showing.ts';
+import { activeCues, isShort, watchesGap } from './cues.ts';
 import type { State } from './state.ts';
 
 /** The idle detection interval the state calls for, in seconds: 15 while a gap in the input is waited for, else 60. */

@@ -1,10 +1,9 @@
 import type { Settings } from '../settings/settings.ts';
 import { MINUTE } from '../time/moment.ts';
 import { workEnds } from '../time/working-hours.ts';
-import { activeCues, isShort, remainingMs, type ActiveCue } from './cues.ts';
+import { activeCues, isShort, remainingMs, type ActiveCue, watchesGap } from './cues.ts';
 import { holdEnds } from './holds.ts';
 import { AWAY_WAKE, HEARTBEAT, SHORT_WATCH, SILENCE } from './rules.ts';
-import { watchesGap } from './showing.ts';
 import type { Reminder, State } from './state.ts';
 
 /** The one moment at which the clock must be looked at next, epoch ms; always after `state.at`. */

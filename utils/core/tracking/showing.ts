@@ -2,7 +2,7 @@ import { MINUTE } from '../time/moment.ts';
 import { joinedCues, setClocks } from './clocks.ts';
 import { conclude, recordMissed } from './end-reminder.ts';
 import { enterBreak } from './entries.ts';
-import { isShort } from './cues.ts';
+import { isShort, watchesGap } from './cues.ts';
 import type { ShowingReason } from './decision.ts';
 import { holdReason } from './holds.ts';
 import { GAP, SHORT_WATCH } from './rules.ts';
@@ -83,11 +83,6 @@ function nextAfterShowing(turn: Turn, reminder: Reminder, repeats: number): Next
   if (lead !== null && isShort(lead)) return null;
   if (repeats >= turn.settings.remindAgains) return null;
   return { at: turn.now.at + turn.settings.remindAgainMinutes * MINUTE, because: 'again' };
-}
-
-/** Whether a short cue was shown and now watches for a gap of its own length. */
-export function watchesGap(reminder: Reminder, short: boolean): boolean {
-  return short && reminder.lastShownAt !== null && reminder.next === null;
 }
 
 /** Judges a short cue by the gaps in the input: obeyed is `taken`, two minutes without is `missed` (rule 7). */
