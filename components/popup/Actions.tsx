@@ -15,24 +15,22 @@ export type Verbs = {
   readonly onLonger: () => void;
 };
 
-type Props = Verbs & {
+export type ActionsProps = Verbs & {
   readonly view: View;
   readonly snoozeMs: number;
-  /** A longer pause can still be asked for. */
-  readonly canBeLonger: boolean;
   /** The suggested movement, above the buttons that start it. */
   readonly children: ComponentChildren;
 };
 
 /** What can be done now. Snooze, another and skip weigh the same; nothing pleads. */
-export function Actions(props: Props) {
+export function Actions(props: ActionsProps) {
   switch (props.view.scene) {
-    case 'paused':
-      return <WhilePaused {...props} />;
     case 'due':
       return <WhenDue {...props} />;
+    // resting.tsx has their buttons.
+    case 'paused':
     case 'onBreak':
-      return <OnBreak {...props} />;
+      return null;
     case 'working':
     case 'held':
     case 'offHours':
@@ -47,7 +45,7 @@ export function Actions(props: Props) {
   }
 }
 
-function WhenDue(props: Props) {
+function WhenDue(props: ActionsProps) {
   const left = props.view.due?.snoozesLeft ?? 0;
   return (
     <div class={styles.rows}>
@@ -98,37 +96,10 @@ function takeFocus(button: HTMLButtonElement | null): void {
   button?.focus();
 }
 
-function WhilePaused(props: Props) {
-  const { onResume, onLonger, canBeLonger, children } = props;
-  return (
-    <>
-      <div class={styles.row}>
-        <Button kind="primary" icon={PLAY} wide onClick={onResume} shortcut="Enter P" title={t('popup_key_resume')}>
-          {t('popup_carry_on')}
-        </Button>
-        {canBeLonger && <Button onClick={onLonger}>{t('popup_half_hour_more')}</Button>}
-      </div>
-      <div class={styles.rows}>
-        {children}
-        <StartRow {...props} kind="second" shortcut={false} />
-      </div>
-    </>
-  );
-}
+type StartProps = ActionsProps & { readonly kind: 'primary' | 'second'; readonly shortcut: boolean };
 
-function OnBreak({ onStart }: Props) {
-  return (
-    <div class={styles.row}>
-      <Button kind="primary" icon={PLAY} wide onClick={onStart} title={t('popup_key_show')} shortcut="Enter">
-        {t('popup_show_break')}
-      </Button>
-    </div>
-  );
-}
-
-type StartProps = Props & { readonly kind: 'primary' | 'second'; readonly shortcut: boolean };
-
-function StartRow({ kind, shortcut, onStart, onAnother }: StartProps) {
+/** Start, and another movement instead. */
+export function StartRow({ kind, shortcut, onStart, onAnother }: StartProps) {
   return (
     <div class={styles.row}>
       <Button

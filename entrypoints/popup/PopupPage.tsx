@@ -1,6 +1,6 @@
 import { Actions, type Verbs } from '../../components/popup/Actions.tsx';
 import { Frame } from '../../components/popup/Frame.tsx';
-import { headlineOf } from '../../components/popup/headline.ts';
+import { headlineOf, isResting } from '../../components/popup/headline.ts';
 import { PauseButton } from '../../components/popup/PauseButton.tsx';
 import { QuickRow } from '../../components/popup/QuickRow.tsx';
 import { Scene } from '../../components/popup/Scene.tsx';
@@ -45,8 +45,11 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
   const movement = moving ? parts.movement(offer?.exercise ?? null) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
   const Place = parts.place(movement === null)?.Place;
-  const headline = headlineOf(shown, at);
+  const resting = isResting(shown.scene);
+  const Resting = parts.resting(resting);
+  const headline = Resting?.restingHeadline(shown, at) ?? headlineOf(shown, at);
   const latest = parts.latest(shown.decisions.length > 0)?.latestText(shown.decisions, at) ?? '';
+  const Buttons = Resting && shown.scene !== 'offHours' ? Resting.RestingActions : Actions;
   const unusable = reports.value.some((report) => report.what !== 'failed');
   const notices = unusable ? [...shown.notices, 'keptAside' as const] : shown.notices;
   // A notice or an undo is read first: meanwhile the movement keeps to its name, so that all stays in sight.
@@ -85,7 +88,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
             onUndo={() => press((acts) => acts.undoSkip())}
           />
         ),
-        <Actions
+        <Buttons
           {...verbs}
           view={shown}
           snoozeMs={settings.value.snoozeMinutes * MINUTE}
@@ -94,7 +97,7 @@ export function PopupPage({ verbs, parts, offer, pausing, onPausing, spoken }: P
           {offer !== null && (
             <Suggestion offer={offer} ms={shown.coming.seconds * SECOND} aside={paused} brief={crowded} />
           )}
-        </Actions>,
+        </Buttons>,
         (quick || today) && (
           <div>
             {quick && (

@@ -5,9 +5,13 @@ const TELL_AFTER = 500;
 
 /**
  * A part of the popup that most openings do without: loaded when it is first wanted.
+ * @param atOnce if it is the main thing then, and must not wait for the first paint
  * @returns gives the part, `null` until it is there; whoever asks inside an effect is asked again then
  */
-export function lazily<Part extends object>(load: () => Promise<Part>): (wanted: boolean) => Part | null {
+export function lazily<Part extends object>(
+  load: () => Promise<Part>,
+  atOnce = false,
+): (wanted: boolean) => Part | null {
   const part = signal<Part | null>(null);
   let loading = false;
   const begin = async (): Promise<void> => {
@@ -24,7 +28,8 @@ export function lazily<Part extends object>(load: () => Promise<Part>): (wanted:
     if (wanted && !loading) {
       loading = true;
       // What is there is painted first; what comes later must not hold it up.
-      requestAnimationFrame(() => setTimeout(() => void begin()));
+      if (atOnce) void begin();
+      else requestAnimationFrame(() => setTimeout(() => void begin()));
     }
     return wanted ? part.value : null;
   };

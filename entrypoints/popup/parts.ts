@@ -11,6 +11,7 @@ export function parts() {
     pauseChoices: lazily(() => import('../../components/popup/PauseChoices.tsx')),
     figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
     movement: movements(),
+    resting: lazily(() => import('../../components/popup/resting.tsx'), true),
     place: lazily(() => import('../../components/popup/Place.tsx')),
     latest: lazily(() => import('../../components/popup/latest.ts')),
   };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { headlineOf, type Headline } from '../../../components/popup/headline.ts';
+import { headlineOf, isResting, type Headline } from '../../../components/popup/headline.ts';
+import { restingHeadline } from '../../../components/popup/resting.tsx';
 import type { View } from '../../../utils/core/tracking/shown.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 import { shownAfter } from './days.ts';
@@ -8,7 +9,7 @@ beforeEach(() => fakeMessages());
 
 function said(steps: Parameters<typeof shownAfter>[0], settings: Record<string, unknown> = {}): Headline {
   const { view, at } = shownAfter(steps, settings);
-  return headlineOf(view, at);
+  return isResting(view.scene) ? restingHeadline(view, at) : headlineOf(view, at);
 }
 
 /** A due break with the fields a case is about. */

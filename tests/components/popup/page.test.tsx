@@ -230,18 +230,18 @@ describe('while paused', () => {
       ['do', 'pause', '60m'],
       ['active', '10m'],
     ]);
-    fireEvent.click(screen.getByRole('button', { name: '+30 min' }));
+    fireEvent.click(await screen.findByRole('button', { name: '+30 min' }));
     await vi.waitFor(() => expect(tell.mock.calls).toEqual([[{ type: 'paused', for: { minutes: 80 } }]]));
   });
 
-  test('a pause without an end cannot be made longer', () => {
+  test('a pause without an end cannot be made longer', async () => {
     open([
       ['active', '12m'],
       ['do', 'pause', 'resumed'],
       ['active', '1m'],
     ]);
     expect(screen.queryByRole('button', { name: '+30 min' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Carry on now' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Carry on now' })).toBeTruthy();
   });
 });
 
