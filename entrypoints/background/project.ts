@@ -2,6 +2,7 @@ import { detectionSeconds } from '../../utils/core/tracking/detection.ts';
 import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { settle } from '../../utils/core/tracking/settle.ts';
+import { toolbarOf } from '../../utils/core/tracking/toolbar.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
@@ -17,7 +18,7 @@ export async function project(state: State, settings: Settings, now: Now): Promi
   detectAfter(detectionSeconds(state, settings));
   try {
     const shown = view(state, settings, now, settle);
-    await drawToolbar({ icon: shown.icon, badge: shown.badge, title: titleOf(shown) });
+    await drawToolbar(toolbarOf(shown), titleOf(shown));
   } catch (error) {
     // Time is kept without a picture too.
     await reportFailure('toolbar', error, now.at);

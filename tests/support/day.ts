@@ -2,6 +2,7 @@ import { localOf } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { settle } from '../../utils/core/tracking/settle.ts';
+import { toolbarOf, type Toolbar } from '../../utils/core/tracking/toolbar.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import { totalOf } from '../../scripts/simulate/log.ts';
 import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
@@ -20,7 +21,7 @@ export type DayOptions = {
 export type ActedDay = {
   readonly log: readonly string[];
   readonly total: Readonly<Record<string, number>>;
-  readonly shown: View;
+  readonly shown: View & Toolbar;
   readonly world: World;
   /** Ledger entries as `outcome minutes`, in order of their beginning. */
   readonly entries: readonly string[];
@@ -31,11 +32,12 @@ export function day(steps: readonly Line[], options: DayOptions = {}): ActedDay 
   const script = scriptOf({ start: '2026-03-02T09:00:00', timeZone: 'Europe/Berlin', ...options, steps });
   const world = playScript(script);
   const { worker } = world;
+  const shown = view(worker.stored, worker.settings, world.now(), settle);
   return {
     world,
     log: worker.log.map((decision) => told(decision, script.zone)),
     total: totalOf(world) as Record<string, number>,
-    shown: view(worker.stored, worker.settings, world.now(), settle),
+    shown: { ...shown, ...toolbarOf(shown) },
     entries: [...worker.ledger.values()]
       .toSorted((a, b) => a.start - b.start)
       .map((entry) => `${entry.outcome} ${Math.round((entry.end - entry.start) / 6000) / 10}`),

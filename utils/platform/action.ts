@@ -1,8 +1,5 @@
-import type { IconShape, View } from '../core/tracking/shown.ts';
+import type { IconShape, Toolbar } from '../core/tracking/toolbar.ts';
 import { browser } from './browser.ts';
-
-/** What the toolbar shows. The title is read out and stands in the tooltip. */
-export type Toolbar = { readonly icon: IconShape; readonly badge: View['badge']; readonly title: string };
 
 /** Background of the badge, and the text on it: 5.1 to 1. */
 const BADGE = { ground: '#bf4815', text: '#ffffff' } as const;
@@ -10,15 +7,18 @@ const BADGE = { ground: '#bf4815', text: '#ffffff' } as const;
 // The toolbar is forgotten with the browser but not with the worker: each start draws it once.
 let drawn = '';
 
-/** Draws icon, badge and title, if they differ from what this worker drew last. */
-export async function drawToolbar(toolbar: Toolbar): Promise<void> {
-  const wanted = JSON.stringify(toolbar);
+/**
+ * Draws icon, badge and title, if they differ from what this worker drew last. The title is read out and stands in the
+ * tooltip.
+ */
+export async function drawToolbar({ icon, badge }: Toolbar, title: string): Promise<void> {
+  const wanted = JSON.stringify([icon, badge, title]);
   if (wanted === drawn) return;
-  await browser.action.setIcon({ path: iconPaths(toolbar.icon) });
-  await browser.action.setTitle({ title: toolbar.title });
+  await browser.action.setIcon({ path: iconPaths(icon) });
+  await browser.action.setTitle({ title });
   await browser.action.setBadgeBackgroundColor({ color: BADGE.ground });
   await browser.action.setBadgeTextColor({ color: BADGE.text });
-  await browser.action.setBadgeText({ text: toolbar.badge });
+  await browser.action.setBadgeText({ text: badge });
   drawn = wanted;
 }
 

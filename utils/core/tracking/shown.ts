@@ -4,15 +4,7 @@ import type { CueKind } from '../settings/settings.ts';
 import type { Decision } from './decision.ts';
 import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
 
-/** The shapes of the toolbar icon; `filling` has six steps, 0 (just begun) to 5. */
-export type IconShape =
-  | { readonly shape: 'filling'; readonly step: 0 | 1 | 2 | 3 | 4 | 5 }
-  | { readonly shape: 'due' }
-  | { readonly shape: 'held' }
-  | { readonly shape: 'paused' }
-  | { readonly shape: 'offHours' };
-
-/** All that icon and popup show, settled to the asked moment. */
+/** All that toolbar and popup show, settled to the asked moment. */
 export type View = {
   /** What the scene shows. `due` includes a reminder that still waits for a gap in the input. */
   readonly scene: 'working' | 'due' | 'held' | 'paused' | 'offHours' | 'onBreak' | 'away' | 'countOnly';
@@ -62,9 +54,6 @@ export type View = {
   readonly marks: readonly Mark[];
   readonly run: number;
   readonly notices: readonly NoticeKind[];
-  readonly icon: IconShape;
-  /** `!` once a break is due, `+` while the second half of a tool waits. */
-  readonly badge: '' | '!' | '+';
   /** Newest first. */
   readonly decisions: readonly Decision[];
 };

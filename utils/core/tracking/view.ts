@@ -10,7 +10,7 @@ import { remindIfDue } from './reminders.ts';
 import { NEVER_IDLE, SHORT_WATCH, UNANSWERED } from './rules.ts';
 import { turnDay } from './screen-time.ts';
 import type { Settle } from './settle-plain.ts';
-import type { IconShape, View } from './shown.ts';
+import type { View } from './shown.ts';
 import type { NoticeKind, Reminder, State } from './state.ts';
 import { rememberedOf } from './remember.ts';
 import { beginTurn, leadCue, type Turn } from './turn.ts';
@@ -50,8 +50,6 @@ export function view(state: State, settings: Settings, now: Now, settle: Settle)
     marks: settled.marks,
     run: settled.run,
     notices: noticesOf(settled, settings),
-    icon: iconOf(scene, ring),
-    badge: scene === 'due' ? '!' : remembered.wantsFollowUp !== null && where.phase !== 'onBreak' ? '+' : '',
     decisions: settled.decisions.toReversed(),
   };
 }
@@ -124,27 +122,4 @@ function noticesOf(
   if (byToast && !state.notShown && state.unanswered >= UNANSWERED) notices.push('noReaction');
   if (state.sinceIdleMs >= NEVER_IDLE) notices.push('neverIdle');
   return notices.filter((notice) => !state.dismissed.includes(notice));
-}
-
-function iconOf(scene: View['scene'], ring: number): IconShape {
-  switch (scene) {
-    case 'due':
-      return { shape: 'due' };
-    case 'held':
-      return { shape: 'held' };
-    case 'paused':
-      return { shape: 'paused' };
-    case 'offHours':
-      return { shape: 'offHours' };
-    case 'working':
-    case 'onBreak':
-    case 'away':
-    case 'countOnly':
-      return { shape: 'filling', step: stepOf(ring) };
-  }
-}
-
-function stepOf(ring: number): 0 | 1 | 2 | 3 | 4 | 5 {
-  const steps = [0, 1, 2, 3, 4, 5] as const;
-  return steps[Math.min(5, Math.max(0, Math.floor(ring * 6)))] ?? 0;
 }
