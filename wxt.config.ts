@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 import { classNames } from './scripts/build/class-names.ts';
 import { figureFiles } from './scripts/build/figure-files.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
+import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { popupChunk } from './scripts/build/popup-chunk.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
 const GECKO_ID = 'limber@limber.example';
-
-/** Messages by language and area; English is the source of all others. */
-const LOCALES = 'assets/locales';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -20,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), popupChunk()],
+    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), shortMessageKeys(), popupChunk()],
     css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',
@@ -37,7 +33,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      for (const language of readdirSync(LOCALES)) {
+      for (const language of languages()) {
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });
       }
     },
@@ -68,24 +64,3 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
 });
-
-/** One language's areas in one file. A key in two areas, or an area or key that English has and this language lacks, stops the build. */
-function mergedMessages(language: string): string {
-  const areas = readdirSync(`${LOCALES}/en`).filter((name) => name.endsWith('.json'));
-  const merged: Record<string, unknown> = {};
-  for (const area of areas) {
-    const messages = messagesOf(language, area);
-    for (const key of Object.keys(messagesOf('en', area))) {
-      if (!(key in messages)) throw new Error(`${LOCALES}/${language}/${area} lacks "${key}".`);
-    }
-    for (const [key, message] of Object.entries(messages)) {
-      if (key in merged) throw new Error(`${LOCALES}/${language}/${area}: "${key}" stands in another area too.`);
-      merged[key] = message;
-    }
-  }
-  return JSON.stringify(merged);
-}
-
-function messagesOf(language: string, area: string): Record<string, { message: string }> {
-  return JSON.parse(readFileSync(`${LOCALES}/${language}/${area}`, 'utf8'));
-}
