@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 import { classNames } from './scripts/build/class-names.ts';
 import { figureFiles } from './scripts/build/figure-files.ts';
+import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { popupChunk } from './scripts/build/popup-chunk.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), shortMessageKeys(), popupChunk()],
+    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), shortMessageKeys(), popupChunk(), inlineStyle()],
     css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',

@@ -3,8 +3,23 @@ import { t } from '../../utils/platform/i18n.ts';
 import styles from './Frame.module.css';
 import type { Headline } from './headline.ts';
 
-type Props = {
+type FrameProps = {
   readonly scene: ComponentChildren;
+  /** What stands under the scene; as long as nothing does, its place is kept. */
+  readonly children: ComponentChildren;
+};
+
+/** The popup: the scene, and what stands under it. */
+export function Frame({ scene, children }: FrameProps) {
+  return (
+    <div class={`${styles.page} ${children ? '' : styles.waiting}`}>
+      {scene}
+      {children}
+    </div>
+  );
+}
+
+type BodyProps = {
   readonly headline: Headline;
   /** Address of the options page. */
   readonly options: string;
@@ -16,11 +31,10 @@ type Props = {
   readonly pause: ComponentChildren;
 };
 
-/** The popup from top to bottom: scene, fact and reason, what can be done, today, and the safety line. */
-export function Frame({ scene, headline, options, spoken, latest, sections, pause }: Props) {
+/** Under the scene, from top to bottom: fact and reason, what can be done, today, and the safety line. */
+export function Body({ headline, options, spoken, latest, sections, pause }: BodyProps) {
   return (
-    <div class={styles.page}>
-      {scene}
+    <>
       <output class="spoken">{spoken}</output>
       <main class={styles.body}>
         <div>
@@ -41,6 +55,6 @@ export function Frame({ scene, headline, options, spoken, latest, sections, paus
           <p class={styles.safety}>{t('safe_short')}</p>
         </footer>
       </main>
-    </div>
+    </>
   );
 }

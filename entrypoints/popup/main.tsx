@@ -6,14 +6,20 @@ import { connect, view } from '../../utils/ui/store.ts';
 import { showPopup } from './show-popup.tsx';
 
 /** Shows the popup once what is stored is read: the first numbers painted are the right ones. */
-async function open(): Promise<void> {
+async function open(page: Element): Promise<void> {
   labelDocument(document, t('extension_name'));
   await connect();
   followOffers();
   // The words of these scenes are a part of their own, which then is the main thing.
   if (isResting(view.value.scene)) await import('../../components/popup/resting.tsx');
-  const page = document.getElementById('page');
-  if (page) showPopup(page);
+  showPopup(page, afterPaint);
 }
 
-void open();
+/** The number is what people look for first: what is larger to draw comes with the next picture. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
+// What it is made of is shared with the other pages, in one file with it: there it begins nothing.
+const page = document.getElementById('popup');
+if (page) void open(page);

@@ -11,11 +11,13 @@ import { speaker } from './speak.ts';
 /**
  * Draws the popup and draws it again whenever something it read has changed. One effect for the whole page: it is small,
  * and does without hooks and the signals' integration into components, which weigh as much as a third of it.
+ * @param afterPaint calls back once the scene has been painted; at once, if nothing is said
  * @returns a function that ends it
  */
-export function showPopup(page: Element): () => void {
+export function showPopup(page: Element, afterPaint: (then: () => void) => void = (then) => then()): () => void {
   const loaded = parts();
   const pausing = signal(false);
+  const painted = signal(false);
   const verbs: Verbs = {
     onStart: () => press((acts) => acts.start(offer.value)),
     onAnother: () => press((acts) => acts.another()),
@@ -40,6 +42,7 @@ export function showPopup(page: Element): () => void {
       <PopupPage
         verbs={verbs}
         parts={loaded}
+        painted={painted.value}
         offer={offer.value}
         pausing={pausing.value}
         onPausing={onPausing}
@@ -47,6 +50,9 @@ export function showPopup(page: Element): () => void {
       />,
       page,
     );
+  });
+  afterPaint(() => {
+    painted.value = true;
   });
   return () => {
     stopKeys();

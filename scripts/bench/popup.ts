@@ -27,6 +27,7 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
   });
   try {
     const limber = await addressOfLimber(context);
+    await closeWelcome(context);
     const bare = `chrome-extension://${nothing.id}`;
     const popup: number[] = [];
     const plain: number[] = [];
@@ -63,6 +64,13 @@ export async function addressOfLimber(context: BrowserContext): Promise<string> 
     running ??
     (await context.waitForEvent('serviceworker', { predicate: (each) => isLimber(each.url()), timeout: 20_000 }));
   return worker.url().split('/').slice(0, 3).join('/');
+}
+
+/** It opens at the installation, shares a process with the popup, and moves. */
+export async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await page.close();
 }
 
 async function open<T>(context: BrowserContext, url: string, read: (page: Page) => Promise<T>): Promise<T> {

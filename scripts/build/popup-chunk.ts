@@ -38,7 +38,7 @@ export function popupChunk(): Plugin {
         ...options,
         codeSplitting: {
           groups: [
-            { name: 'base', test: (id) => inPopup.has(id) || HTML_PLUGINS.test(id), priority: 1 },
+            { name: 'base', test: (id) => inPopup.has(id) || POPUP.test(id) || HTML_PLUGINS.test(id), priority: 1 },
             { name: 'figure', test: (id) => inFigure.has(id) },
           ],
         },

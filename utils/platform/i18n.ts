@@ -42,7 +42,8 @@ export function exerciseText(id: string, part: ExercisePart): string {
 
 /** The message for that many: `$1` is the number, `more` follows it. */
 export function plural(base: PluralKey, count: number, ...more: readonly (string | number)[]): string {
-  const category = new Intl.PluralRules(t('common_language')).select(count);
+  const language = t('common_language');
+  const category = made(`plural ${language}`, () => new Intl.PluralRules(language)).select(count);
   const substitutions = [number(count), ...more];
   return message(`${base}_${category}`, substitutions) || message(`${base}_other`, substitutions) || base;
 }
@@ -67,7 +68,8 @@ export function duration(ms: number): string {
 
 /** A number as the locale writes it. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  const place = locale();
+  return made(`number ${place}`, () => new Intl.NumberFormat(place)).format(value);
 }
 
 /** The name of an ISO weekday; 1 is Monday. */
@@ -110,7 +112,18 @@ export function message(key: string, substitutions: readonly (string | number)[]
 
 /** A moment (epoch ms) by the habits of a place or a language. */
 export function format(where: string, options: Intl.DateTimeFormatOptions, at: number): string {
-  return new Intl.DateTimeFormat(where, options).format(at);
+  // The offset, because the computer may travel to another time zone while a page is open.
+  const kind = `${where} ${new Date(at).getTimezoneOffset()} ${JSON.stringify(options)}`;
+  return made(kind, () => new Intl.DateTimeFormat(where, options)).format(at);
+}
+
+const formats = new Map<string, unknown>();
+
+/** Making a format takes as long as drawing a button; each is made once. */
+function made<Format>(kind: string, make: () => Format): Format {
+  const known = (formats.get(kind) as Format | undefined) ?? make();
+  formats.set(kind, known);
+  return known;
 }
 
 function twoUnits(larger: string, smaller: string | 0): string {
