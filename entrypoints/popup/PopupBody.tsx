@@ -10,8 +10,8 @@ import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import { tomorrow } from '../../utils/core/tracking/holds.ts';
 import { now, profile, reports, settings, view } from '../../utils/ui/store.ts';
 import { canBreathe, halfHourMore } from './offered.ts';
-import { OPTIONS, type PopupProps } from './PopupPage.tsx';
 import { press } from './press.ts';
+import { OPTIONS, type PopupProps } from './props.ts';
 
 /** Longer than this no pause is told; what lies further off is "until I carry on". */
 const LONGEST_PAUSE_MINUTES = 24 * 60;

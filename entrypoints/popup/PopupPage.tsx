@@ -1,30 +1,14 @@
-import type { Verbs } from '../../components/popup/Actions.tsx';
 import { Frame } from '../../components/popup/Frame.tsx';
 import { Scene } from '../../components/popup/Scene.tsx';
-import type { Offer } from '../../utils/core/movement/offer.ts';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { exerciseText, t } from '../../utils/platform/i18n.ts';
 import { view } from '../../utils/ui/store.ts';
-import type { Parts } from './parts.ts';
 import { PopupBody } from './PopupBody.tsx';
-
-export const OPTIONS = '/options.html';
+import { OPTIONS, type PopupProps } from './props.ts';
 
 /** Scenes in which somebody shows the movement on offer. */
 const MOVING: ReadonlySet<View['scene']> = new Set(['working', 'due', 'held', 'away', 'countOnly']);
-
-export type PopupProps = {
-  readonly verbs: Verbs;
-  readonly parts: Parts;
-  readonly offer: Offer | null;
-  readonly pausing: boolean;
-  readonly onPausing: (pausing: boolean) => void;
-  /** What a screen reader says after the last change. */
-  readonly spoken: (fact: string, latest: string) => string;
-  /** The scene has been painted; until then the rest waits, so that the number need not. */
-  readonly painted: boolean;
-};
 
 /** The popup: what is, why, and what can be done about it. Right without the worker. */
 export function PopupPage(props: PopupProps) {

@@ -1,3 +1,4 @@
+import '../../utils/ui/begin.ts';
 import '../../assets/base.css';
 import { isResting } from '../../components/popup/headline.ts';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';

@@ -1,3 +1,4 @@
+import '../../utils/ui/begin.ts';
 import '../../assets/base.css';
 import { render } from 'preact';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';

@@ -1,15 +1,15 @@
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
+import { MIRRORED, readStored } from './first-read.ts';
 import { canBeShown, plausible } from './plausible.ts';
 import { settleFor } from './settle-for.ts';
 import type { Snapshot } from './storage.ts';
 
-const KEYS = ['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers'];
-
 /** Reads all that the pages show. What does not look like Limber's own writing is parsed in full, repaired and reported. */
 export async function readMirror(): Promise<Snapshot> {
+  const stored = await readStored();
   const moment = now();
-  const known = plausible(await browser.storage.local.get(KEYS), moment);
+  const known = plausible(stored, moment);
   if (known !== null && canBeShown(known, moment, await settleFor(known.state, moment))) return known;
   const { readAll } = await import('./storage.ts');
   return readAll(moment);
@@ -27,7 +27,7 @@ export function watchMirror(listener: (snapshot: Snapshot) => void): () => void 
     if (watching) listener(snapshot);
   };
   const onChanged = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    if (area !== 'local' || !MIRRORED.some((key) => key in changes)) return;
     last = last.then(follow).catch((error: unknown) => console.error('Limber: reading what is stored failed.', error));
   };
   browser.storage.onChanged.addListener(onChanged);
