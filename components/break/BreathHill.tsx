@@ -39,29 +39,44 @@ function phase(now: Breath | null, reduced: boolean): string {
   return reduced ? t('break_count', word, now.count) : word;
 }
 
+/** Only whole layers are moved: a line drawn anew in each picture costs as much as the figure. */
 function Hill({ pattern, breath, moves }: { pattern: BreathPattern; breath: () => Breath | null; moves: boolean }) {
-  const done = useRef<SVGPathElement>(null);
-  const rest = useRef<SVGPathElement>(null);
-  const dot = useRef<SVGPathElement>(null);
+  const done = useRef<HTMLDivElement>(null);
+  const rest = useRef<HTMLDivElement>(null);
+  const dot = useRef<HTMLDivElement>(null);
   useFrame(moves, () => {
     const through = breath()?.through ?? 0;
     const { x, y } = hillAt(through, pattern);
-    // A round end of a line without length: it stays round where the hill is drawn flatter.
-    dot.current?.setAttribute('d', `M${x.toFixed(1)} ${y.toFixed(1)}h0.01`);
-    done.current?.setAttribute('d', hillPath(0, Math.max(through - AROUND_DOT, 0.001), pattern));
-    rest.current?.setAttribute('d', hillPath(Math.min(through + AROUND_DOT, 0.999), 1, pattern));
+    move(dot.current, (100 * x) / HILL.width, (100 * y) / HILL.height);
+    open(done.current, Math.max(through - AROUND_DOT, 0) - 1);
+    open(rest.current, Math.min(through + AROUND_DOT, 1));
   });
-  const { width, height, room } = HILL;
-  return (
-    <svg
-      class={styles.hill}
-      viewBox={`${-room} ${-room} ${width + 2 * room} ${height + 2 * room}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path class={styles.rest} ref={rest} />
-      <path class={styles.done} ref={done} />
-      <path class={styles.dot} ref={dot} />
+  const line = (
+    <svg class={styles.line} viewBox={`0 0 ${HILL.width} ${HILL.height}`} preserveAspectRatio="none">
+      <path d={hillPath(pattern)} />
     </svg>
   );
+  return (
+    <div class={styles.hill} aria-hidden="true">
+      <div class={styles.done} ref={done}>
+        {line}
+      </div>
+      <div class={styles.rest} ref={rest}>
+        {line}
+      </div>
+      <div class={styles.dot} ref={dot} />
+    </div>
+  );
+}
+
+/** Moves a window over the line, which stays where it is. `by` is a part of its width. */
+function open(window: HTMLElement | null, by: number): void {
+  move(window, 100 * by, 0);
+  move(window?.firstElementChild, -100 * by, 0);
+}
+
+/** Moves it by parts of its own size, per cent. */
+function move(element: Element | null | undefined, x: number, y: number): void {
+  const moved = element as HTMLElement | SVGElement | null | undefined;
+  moved?.style.setProperty('transform', `translate(${x.toFixed(2)}%, ${y.toFixed(2)}%)`);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { HEAD, RING, headAt, spinePath, trackPath } from './ring-shape.ts';
+import { HEAD, headAt, spinePath, trackPath } from './ring-shape.ts';
 import styles from './SunTimer.module.css';
 import { useFrame } from '../use-frame.ts';
 
@@ -25,17 +25,18 @@ const AT_REST = 0.8;
 
 /** The sun that breathes with the person, and the ring round it that is the timer. */
 export function SunTimer({ share, label, full, moves, figure, children }: Props) {
-  const sun = useRef<SVGCircleElement>(null);
+  const sun = useRef<HTMLDivElement>(null);
   useFrame(moves && full !== null, () => {
     const size = full === null || !moves ? AT_REST : EMPTY + (FULL - EMPTY) * full();
-    sun.current?.setAttribute('r', (RING * size).toFixed(2));
+    sun.current?.style.setProperty('scale', size.toFixed(4));
   });
   const head = headAt(share);
   return (
     <div class={styles.sun}>
+      <div class={styles.disc} style={`scale: ${FULL}`} />
+      {/* A layer of its own: it is moved, not drawn, in each picture. */}
+      <div class={styles.breath} ref={sun} style={`scale: ${AT_REST}`} />
       <svg class={styles.picture} viewBox="-106 -106 212 212" role="img" aria-label={label}>
-        <circle class={styles.disc} r={RING * FULL} />
-        <circle class={styles.breath} ref={sun} r={RING * AT_REST} />
         <path class={styles.track} d={trackPath(share)} />
         <path class={styles.spine} d={spinePath(share)} />
         <circle class={styles.spine} cx={head.x} cy={head.y} r={HEAD} />

@@ -5,7 +5,7 @@ import { chromium, type CDPSession } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { lived } from '../screenshots/states.ts';
 import { measure, type Measure } from './budget.ts';
-import { addressOfLimber, FLAGS } from './popup.ts';
+import { addressOfLimber, closeWelcome, FLAGS } from './popup.ts';
 
 const SECONDS = 10;
 const LONG_TASK = 50;
@@ -32,6 +32,7 @@ export async function figureMeasures(build: string): Promise<Measure[]> {
   });
   try {
     const home = await addressOfLimber(context);
+    await closeWelcome(context);
     const page = await context.newPage();
     await page.goto(`${home}/options.html`);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -55,8 +56,6 @@ export async function figureMeasures(build: string): Promise<Measure[]> {
     );
     await page.goto(`${home}/break.html`);
     await page.getByRole('button', { name: 'Begin now' }).click();
-    // The welcome page that the installation opened must not lie over it.
-    await page.bringToFront();
     // Past getting into place: the repetitions move most.
     await page.waitForTimeout(14_000);
     const events = await trace(await context.newCDPSession(page));

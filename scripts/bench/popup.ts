@@ -67,7 +67,7 @@ export async function addressOfLimber(context: BrowserContext): Promise<string> 
 }
 
 /** It opens at the installation, shares a process with the popup, and moves. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
+export async function closeWelcome(context: BrowserContext): Promise<void> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
   const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
   await page.close();

@@ -10,7 +10,7 @@ import { type Outline, path, round } from './outline.ts';
 import { placed } from './place.ts';
 import type { Side } from './pose.ts';
 import { propLayers } from './prop.ts';
-import { shades } from './shades.ts';
+import { shades, subject, type Subject } from './shades.ts';
 import type { Layer, Painted, Shape } from './shape.ts';
 import { type Skeleton, skeleton } from './skeleton.ts';
 import { shirtShape } from './trunk-shape.ts';
@@ -39,7 +39,7 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
   const pose = poseAt(movement, seconds);
   const body = skeleton(life > 0 ? alive(pose, life) : pose);
   const shapes: Shape[] = [];
-  const below: Outline[] = [];
+  const below: Subject[] = [];
   let whole = '';
   const behind = Object.keys(props).filter((name) => !order.includes(name));
   for (const part of [...behind, ...order]) {
@@ -51,7 +51,7 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
     const lights = light.filter((one) => one.part === part);
     const made = written(part, layers);
     shapes.push(...made, ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)));
-    below.push(...caught);
+    below.push(...caught.map((outline) => subject(outline)));
     whole += made.map(({ d }) => d).join('');
   }
   // What stands behind the body is painted first, but needs the body's outline.
