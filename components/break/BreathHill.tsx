@@ -44,7 +44,7 @@ function Hill({ pattern, breath, moves }: { pattern: BreathPattern; breath: () =
   const done = useRef<HTMLDivElement>(null);
   const rest = useRef<HTMLDivElement>(null);
   const dot = useRef<HTMLDivElement>(null);
-  useFrame(moves, () => {
+  useFrame(moves, 1, () => {
     const through = breath()?.through ?? 0;
     const { x, y } = hillAt(through, pattern);
     move(dot.current, (100 * x) / HILL.width, (100 * y) / HILL.height);

@@ -26,7 +26,7 @@ const AT_REST = 0.8;
 /** The sun that breathes with the person, and the ring round it that is the timer. */
 export function SunTimer({ share, label, full, moves, figure, children }: Props) {
   const sun = useRef<HTMLDivElement>(null);
-  useFrame(moves && full !== null, () => {
+  useFrame(moves && full !== null, 0, () => {
     const size = full === null || !moves ? AT_REST : EMPTY + (FULL - EMPTY) * full();
     sun.current?.style.setProperty('scale', size.toFixed(4));
   });

@@ -1,6 +1,7 @@
 import { drawing, type Options } from '../../utils/core/movement/figure/drawing.ts';
 import type { Movement } from '../../utils/core/movement/figure/movement.ts';
 import type { Shape } from '../../utils/core/movement/figure/shape.ts';
+import { eachPicture } from '../pictures.ts';
 import styles from './Figure.module.css';
 import { Gradients } from './Gradients.tsx';
 import { Paths } from './Paths.tsx';
@@ -31,7 +32,8 @@ const SIDE = 120;
  */
 export function Figure({ id, movement, seconds, moves, side = null, label, ghost }: Props) {
   const options: Options = ghost === undefined ? { side } : { side, ghost };
-  const now = (): readonly Shape[] => drawing(movement, seconds(), { ...options, life: performance.now() / 1000 });
+  const now = (shadowsOf?: readonly Shape[]): readonly Shape[] =>
+    drawing(movement, seconds(), { ...options, shadowsOf, life: performance.now() / 1000 });
   const pictures = moves ? [now()] : movement.stills.map((moment) => drawing(movement, moment, options));
   const [first = []] = pictures;
   return (
@@ -51,17 +53,19 @@ export function Figure({ id, movement, seconds, moves, side = null, label, ghost
 }
 
 /**
- * Writes each picture the screen shows into `group`; nothing runs in a hidden page.
+ * Writes each picture the screen shows into `group`.
  * @returns a function that ends it
  */
-function play(group: Element, shown: readonly Shape[], next: () => readonly Shape[]): () => void {
+function play(
+  group: Element,
+  shown: readonly Shape[],
+  next: (shadowsOf?: readonly Shape[]) => readonly Shape[],
+): () => void {
   let written = shown;
-  let frame = requestAnimationFrame(draw);
-  function draw(): void {
-    const shapes = next();
+  return eachPicture((picture) => {
+    // A faint shadow may come one picture late; it takes a third of the work.
+    const shapes = next(picture % 2 === 0 ? undefined : written);
     write(group, shapes, written);
     written = shapes;
-    frame = requestAnimationFrame(draw);
-  }
-  return () => cancelAnimationFrame(frame);
+  });
 }

@@ -14,7 +14,7 @@ export function Gradients({ id }: { readonly id: string }) {
           <stop offset="1" stop-color={`color-mix(in srgb, var(--shade) ${depth}%, var(--${material}))`} />
         </linearGradient>
       ))}
-      <radialGradient id={`${id}-light`} gradientUnits="userSpaceOnUse" cx="0" cy="0" r="10">
+      <radialGradient id={`${id}-light`} gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1000">
         <stop stop-color="var(--light)" stop-opacity=".98" />
         <stop offset=".32" stop-color="var(--light)" stop-opacity=".86" />
         <stop offset=".62" stop-color="var(--light-edge)" stop-opacity=".55" />

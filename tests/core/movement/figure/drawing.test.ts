@@ -82,7 +82,7 @@ function isInside([left, top, right, bottom]: Edges, bust = false): boolean {
   return Math.min(left, top, 120 - right) >= MARGIN && (bust || bottom <= 120 - MARGIN);
 }
 
-/** The box round path data: left, top, right, bottom. */
+/** The box round path data in hundredths: left, top, right, bottom, in units. */
 function edges(d: string): Edges {
   const numbers = [...d.matchAll(/([MLQA])([^MLQAZ]*)/g)].flatMap(([, command, text = '']) => {
     const all = text.trim().split(/\s+/).map(Number);
@@ -90,5 +90,5 @@ function edges(d: string): Edges {
   });
   const across = numbers.filter((_, index) => index % 2 === 0);
   const down = numbers.filter((_, index) => index % 2 === 1);
-  return [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)];
+  return [Math.min(...across) / 100, Math.min(...down) / 100, Math.max(...across) / 100, Math.max(...down) / 100];
 }

@@ -6,11 +6,11 @@ import { poseAt } from './keys.ts';
 import { legShape } from './leg-shape.ts';
 import { alive } from './life.ts';
 import type { Cue, Light, Movement, Part } from './movement.ts';
-import { type Outline, path, round } from './outline.ts';
+import { HUNDREDTHS, type Outline, path, round } from './outline.ts';
 import { placed } from './place.ts';
 import type { Side } from './pose.ts';
 import { propLayers } from './prop.ts';
-import { shades, subject, type Subject } from './shades.ts';
+import { keptShades, shades, subject, type Subject } from './shades.ts';
 import type { Layer, Painted, Shape } from './shape.ts';
 import { type Skeleton, skeleton } from './skeleton.ts';
 import { shirtShape } from './trunk-shape.ts';
@@ -20,6 +20,8 @@ export type Options = {
   readonly side?: 'left' | 'right' | null | undefined;
   /** Seconds of the clock of breath and blinking, which goes on while a pose is held. Without it nothing lives. */
   readonly life?: number;
+  /** An earlier picture of the same movement; its shadows are kept, so that this one takes two thirds of the work. */
+  readonly shadowsOf?: readonly Shape[] | undefined;
   /** A moment whose head is shown pale behind, instead of the movement's own. */
   readonly ghost?: number | undefined;
 };
@@ -34,7 +36,7 @@ const FADE = 0.35;
 /** The picture of a movement at a moment of its loop: paths in the order they are painted, the same in every frame. */
 export function drawing(movement: Movement, seconds: number, options: Options = {}): readonly Shape[] {
   const { order, props = {}, view, side: own, light = [], cues = [], cast } = movement;
-  const { side, life = 0, ghost = movement.ghost } = options;
+  const { side, life = 0, ghost = movement.ghost, shadowsOf } = options;
   const eye = camera(view, Boolean(own && side && side !== own));
   const pose = poseAt(movement, seconds);
   const body = skeleton(life > 0 ? alive(pose, life) : pose);
@@ -47,11 +49,13 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
     if (prop) shapes.push(...written(part, propLayers(eye, body, prop)));
     if (prop) continue;
     const { layers, lit, caught = lit, thrown } = painted(eye, body, movement, part);
-    if (thrown && below.length > 0) shapes.push(...shades(part, thrown, below, eye.scale));
+    if (thrown && whole !== '') {
+      shapes.push(...(shadowsOf ? keptShades(part, shadowsOf) : shades(part, thrown, below, eye.scale)));
+    }
     const lights = light.filter((one) => one.part === part);
     const made = written(part, layers);
     shapes.push(...made, ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)));
-    below.push(...caught.map((outline) => subject(outline)));
+    if (shadowsOf === undefined) below.push(...caught.map((outline) => subject(outline)));
     whole += made.map(({ d }) => d).join('');
   }
   // What stands behind the body is painted first, but needs the body's outline.
@@ -78,6 +82,7 @@ function written(part: Part, layers: readonly Layer[]): readonly Shape[] {
     key: `${part}-${index}`,
     material,
     d: path(outlines),
+    transform: HUNDREDTHS,
     opacity: round(opacity),
   }));
 }
@@ -86,7 +91,7 @@ function written(part: Part, layers: readonly Layer[]): readonly Shape[] {
 function glow(eye: Camera, body: Skeleton, spot: Light, key: string, lit: readonly Outline[]): Shape {
   const [x, y] = eye.see(placed(body, spot.on, spot.at, spot.side ?? 'R'));
   const zoom = (spot.radius / 10) * eye.scale * (AT_REST + AT_WORK * body.pose.glow);
-  const transform = `translate(${round(x)} ${round(y)}) scale(${zoom.toFixed(4)})`;
+  const transform = `translate(${round(x)} ${round(y)}) scale(${(zoom / 100).toFixed(6)})`;
   return { key, material: 'light', d: path(lit, x, y, zoom), transform };
 }
 
@@ -100,10 +105,10 @@ function sign(eye: Camera, body: Skeleton, cue: Cue, key: string, seconds: numbe
 }
 
 function shadow(d: string, [right, down]: readonly [number, number], flip: number): Shape {
-  return { key: 'cast', material: 'shade', d, transform: `translate(${right * flip} ${down})`, opacity: 0.12 };
+  return { key: 'cast', material: 'shade', d, transform: `translate(${right * flip} ${down}) ${HUNDREDTHS}`, opacity: 0.12 };
 }
 
 function paleHead(eye: Camera, movement: Movement, seconds: number): Shape {
   const { lit } = headShape(eye, skeleton(poseAt(movement, seconds)));
-  return { key: 'ghost', material: 'cue', d: path(lit), opacity: 0.26 };
+  return { key: 'ghost', material: 'cue', d: path(lit), transform: HUNDREDTHS, opacity: 0.26 };
 }

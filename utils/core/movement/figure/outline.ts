@@ -16,6 +16,8 @@ const ROUND = directions(24);
 /** A smooth line needs fewer: its corners are where the tangents meet. */
 const SMOOTH = directions(12);
 const LONGEST_ARC = 9;
+/** What a path in hundredths is seen through. */
+export const HUNDREDTHS = 'scale(.01)';
 /** Thinner than this is a line, seen from its edge. */
 const LEAST = 1e-3;
 
@@ -62,9 +64,13 @@ function directions(count: number): readonly Spot[] {
   });
 }
 
-/** Path data of outlines that belong together; overlaps count once. Seen from `x`, `y` and `1 / zoom` as large. */
+/**
+ * Path data of outlines that belong together, in whole hundredths of a unit, which are written and read in half the
+ * time; `HUNDREDTHS` puts them in their place. Overlaps count once. Seen from `x`, `y` and `1 / zoom` as large.
+ */
 export function path(outlines: readonly Outline[], x = 0, y = 0, zoom = 1): string {
-  const spot = ([left, top]: Spot): string => `${round((left - x) / zoom)} ${round((top - y) / zoom)}`;
+  const fine = 100 / zoom;
+  const spot = ([left, top]: Spot): string => `${Math.round((left - x) * fine)} ${Math.round((top - y) * fine)}`;
   return outlines.map(({ corners, smooth }) => (smooth ? rounded : cornered)(corners, spot, zoom)).join('');
 }
 
@@ -75,7 +81,7 @@ function cornered(corners: readonly Corner[], spot: (at: Spot) => string, zoom: 
     run = on && corners[index - 1]?.on === on ? run + 1 : 0;
     // Only the end of an arc is written; a long one is cut in two, so that its way round is clear.
     if (run > 0 && run < LONGEST_ARC && corners[index + 1]?.on === on) continue;
-    const size = on && round(on.radius / zoom);
+    const size = on && Math.round((on.radius * 100) / zoom);
     text += `${run > 0 ? `A${size} ${size} 0 0 1 ` : text && 'L'}${spot(at)}`;
     run = 0;
   }

@@ -1,7 +1,7 @@
 import type { Spot } from './camera.ts';
 import { clipped } from './clip.ts';
 import type { Part } from './movement.ts';
-import { hull, type Outline, path, polygon } from './outline.ts';
+import { HUNDREDTHS, hull, type Outline, path, polygon } from './outline.ts';
 import type { Pieces, Shape } from './shape.ts';
 
 /** How far a shadow reaches beyond its limb, how far it is shifted, and how dark it is: faint and wide, then near. */
@@ -33,8 +33,14 @@ export function shades(part: Part, thrown: Pieces, below: readonly Subject[], sc
         if (points.length > 2) outlines.push({ corners: points.map((at) => ({ at })) });
       }
     }
-    return { key: `${part}-shade-${index}`, material: 'shade', d: path(outlines), opacity };
+    return { key: `${part}-shade-${index}`, material: 'shade', d: path(outlines), transform: HUNDREDTHS, opacity };
   });
+}
+
+/** The shadows a part threw in an earlier picture. */
+export function keptShades(part: Part, picture: readonly Shape[]): readonly Shape[] {
+  const first = picture.findIndex(({ key }) => key === `${part}-shade-0`);
+  return picture.slice(first, first + SHADES.length);
 }
 
 /** An outline as shadows see it, moved by `x` and `y`. Every second corner is enough for a soft edge. */
