@@ -77,6 +77,6 @@ function open(window: HTMLElement | null, by: number): void {
 
 /** Moves it by parts of its own size, per cent. */
 function move(element: Element | null | undefined, x: number, y: number): void {
-  const moved = element as HTMLElement | SVGElement | null | undefined;
-  moved?.style.setProperty('transform', `translate(${x.toFixed(2)}%, ${y.toFixed(2)}%)`);
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
+  element.style.setProperty('transform', `translate(${x.toFixed(2)}%, ${y.toFixed(2)}%)`);
 }

@@ -4,12 +4,16 @@
  */
 export function blend<Form>(a: Form, b: Form, share: number): Form;
 export function blend(a: unknown, b: unknown, share: number): unknown {
+  // Most of a pose stays as it is from one key to the next.
+  if (a === b) return a;
   if (typeof a === 'number' && typeof b === 'number') return a + (b - a) * share;
   if (Array.isArray(a) && Array.isArray(b)) {
     return (a.length < b.length ? b : a).map((_, index) => blend(a[index] ?? 0, b[index] ?? 0, share));
   }
   if (!isRecord(a) || !isRecord(b)) return a;
-  return Object.fromEntries(Object.keys(a).map((name) => [name, blend(a[name], b[name], share)]));
+  const between: Record<string, unknown> = {};
+  for (const name of Object.keys(a)) between[name] = blend(a[name], b[name], share);
+  return between;
 }
 
 /** So much of a thing. */

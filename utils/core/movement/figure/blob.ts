@@ -32,7 +32,7 @@ export function slice(camera: Camera, { frame, width, front, back }: Cut): Blob 
 }
 
 /** How far a blob reaches from where it is, in a direction of length 1. */
-export function reach({ radius, axes, back }: Blob, [x, y]: Spot): number {
+export function reach({ radius, axes, back }: Blob, x: number, y: number): number {
   if (radius > 0) return radius;
   let square = 0;
   let factor = back * back;
@@ -45,18 +45,28 @@ export function reach({ radius, axes, back }: Blob, [x, y]: Spot): number {
 }
 
 /** The point of a blob that lies furthest in a direction of length 1. */
-export function furthest(blob: Blob, [x, y]: Spot, grown = 0): Spot {
+export function furthest(blob: Blob, [x, y]: Spot): Spot {
+  const point: number[] = [];
+  reachTo(blob, x, y, 0, point);
+  return [point[0] ?? 0, point[1] ?? 0];
+}
+
+/** Writes that point behind the others in `line`, moved outwards by `grown`. */
+export function reachTo(blob: Blob, x: number, y: number, grown: number, line: number[]): void {
   const { at, radius, axes, back } = blob;
-  const size = reach(blob, [x, y]) || 1;
   const out = radius + grown;
-  const point: [number, number] = [at[0] + x * out, at[1] + y * out];
-  let factor = back * back;
-  for (const axis of axes) {
-    const share = axis[0] * x + axis[1] * y;
-    const part = (share * (share > 0 ? 1 : factor)) / size;
-    point[0] += axis[0] * part;
-    point[1] += axis[1] * part;
-    factor = 1;
+  let left = at[0] + x * out;
+  let top = at[1] + y * out;
+  if (radius === 0) {
+    const size = reach(blob, x, y) || 1;
+    let factor = back * back;
+    for (const axis of axes) {
+      const share = axis[0] * x + axis[1] * y;
+      const part = (share * (share > 0 ? 1 : factor)) / size;
+      left += axis[0] * part;
+      top += axis[1] * part;
+      factor = 1;
+    }
   }
-  return point;
+  line.push(left, top);
 }

@@ -1,31 +1,38 @@
-import type { Spot } from './camera.ts';
+import type { Line } from './outline.ts';
 
 /** The part of `subject` inside the convex `window`; both clockwise in the picture. */
-export function clipped(subject: readonly Spot[], window: readonly Spot[]): readonly Spot[] {
+export function clipped(subject: Line, window: Line): Line {
   let rest = subject;
-  let a = window.at(-1);
-  for (const b of window) {
-    if (a) rest = cutAlong(rest, a, b);
-    a = b;
+  let fromX = window.at(-2) ?? 0;
+  let fromY = window.at(-1) ?? 0;
+  for (let index = 0; index < window.length; index += 2) {
+    const x = window[index] ?? 0;
+    const y = window[index + 1] ?? 0;
+    rest = cutAlong(rest, fromX, fromY, x - fromX, y - fromY);
+    fromX = x;
+    fromY = y;
   }
   return rest;
 }
 
-/** Keeps what lies to the right of the way from `a` to `b`. */
-function cutAlong(subject: readonly Spot[], a: Spot, b: Spot): readonly Spot[] {
-  const [wayX, wayY] = [b[0] - a[0], b[1] - a[1]];
-  const inside = ([x, y]: Spot): number => wayX * (y - a[1]) - wayY * (x - a[0]);
-  const kept: Spot[] = [];
-  let from = subject.at(-1) ?? a;
-  let fromIn = inside(from);
-  for (const to of subject) {
-    const toIn = inside(to);
+/** Keeps what lies to the right of the way that begins at `atX`, `atY`. */
+function cutAlong(subject: Line, atX: number, atY: number, wayX: number, wayY: number): Line {
+  const kept: number[] = [];
+  let fromX = subject.at(-2) ?? atX;
+  let fromY = subject.at(-1) ?? atY;
+  let fromIn = wayX * (fromY - atY) - wayY * (fromX - atX);
+  for (let index = 0; index < subject.length; index += 2) {
+    const x = subject[index] ?? 0;
+    const y = subject[index + 1] ?? 0;
+    const toIn = wayX * (y - atY) - wayY * (x - atX);
     if (fromIn >= 0 !== toIn >= 0) {
       const share = fromIn / (fromIn - toIn);
-      kept.push([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
+      kept.push(fromX + (x - fromX) * share, fromY + (y - fromY) * share);
     }
-    if (toIn >= 0) kept.push(to);
-    [from, fromIn] = [to, toIn];
+    if (toIn >= 0) kept.push(x, y);
+    fromX = x;
+    fromY = y;
+    fromIn = toIn;
   }
   return kept;
 }

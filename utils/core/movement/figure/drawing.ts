@@ -30,6 +30,9 @@ export type Options = {
 const AT_REST = 0.8;
 /** And how much larger at work. */
 const AT_WORK = 0.2;
+/** What stands behind the body: its shadow on a wall, and a pale head. */
+const CAST = 'cast';
+const GHOST = 'ghost';
 /** Seconds a cue takes to come and to go. */
 const FADE = 0.35;
 
@@ -42,25 +45,25 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
   const body = skeleton(life > 0 ? alive(pose, life) : pose);
   const shapes: Shape[] = [];
   const below: Subject[] = [];
-  let whole = '';
+  const outlines: string[] = [];
   const behind = Object.keys(props).filter((name) => !order.includes(name));
   for (const part of [...behind, ...order]) {
     const prop = props[part];
     if (prop) shapes.push(...written(part, propLayers(eye, body, prop)));
     if (prop) continue;
     const { layers, lit, caught = lit, thrown } = painted(eye, body, movement, part);
-    if (thrown && whole !== '') {
+    if (thrown && outlines.length > 0) {
       shapes.push(...(shadowsOf ? keptShades(part, shadowsOf) : shades(part, thrown, below, eye.scale)));
     }
     const lights = light.filter((one) => one.part === part);
     const made = written(part, layers);
     shapes.push(...made, ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)));
+    outlines.push(...made.map(({ d }) => d));
     if (shadowsOf === undefined) below.push(...caught.map((outline) => subject(outline)));
-    whole += made.map(({ d }) => d).join('');
   }
   // What stands behind the body is painted first, but needs the body's outline.
-  const back: readonly Shape[] = [
-    ...(cast ? [shadow(whole, cast, eye.flip)] : []),
+  const back: readonly Shape[] = shadowsOf?.filter(({ key }) => key === CAST || key === GHOST) ?? [
+    ...(cast ? [shadow(outlines.join(''), cast, eye.flip)] : []),
     ...(ghost === undefined ? [] : [paleHead(eye, movement, ghost)]),
   ];
   const first = behind.reduce((sum, name) => sum + (props[name]?.length ?? 0), 0);
@@ -105,10 +108,16 @@ function sign(eye: Camera, body: Skeleton, cue: Cue, key: string, seconds: numbe
 }
 
 function shadow(d: string, [right, down]: readonly [number, number], flip: number): Shape {
-  return { key: 'cast', material: 'shade', d, transform: `translate(${right * flip} ${down}) ${HUNDREDTHS}`, opacity: 0.12 };
+  return {
+    key: CAST,
+    material: 'shade',
+    d,
+    transform: `translate(${right * flip} ${down}) ${HUNDREDTHS}`,
+    opacity: 0.12,
+  };
 }
 
 function paleHead(eye: Camera, movement: Movement, seconds: number): Shape {
   const { lit } = headShape(eye, skeleton(poseAt(movement, seconds)));
-  return { key: 'ghost', material: 'cue', d: path(lit), transform: HUNDREDTHS, opacity: 0.26 };
+  return { key: GHOST, material: 'cue', d: path(lit), transform: HUNDREDTHS, opacity: 0.26 };
 }

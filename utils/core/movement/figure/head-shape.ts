@@ -2,7 +2,7 @@ import { ball, type Blob, ellipsoid } from './blob.ts';
 import type { Camera } from './camera.ts';
 import { angle, clamp, moved, point } from './frame.ts';
 import { hulls } from './limb-shape.ts';
-import { hull, type Outline } from './outline.ts';
+import { hull, outlineOf } from './outline.ts';
 import { outward, SIDES } from './pose.ts';
 import type { Layer, Painted } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -54,8 +54,8 @@ export function headShape(camera: Camera, { spine: { head }, pose: { lids } }: S
     );
     return ['hair', [hull([eye], true)], clamp((looks + 0.12) * 6)];
   });
-  const lips = LIPS.map((at) => ({ at: camera.see(point(head, at)) }));
-  const smile: Outline = { corners: [...lips, ...lips.slice(1, -1).toReversed()], smooth: true };
+  const lips = LIPS.map((at) => camera.see(point(head, at)));
+  const smile = outlineOf([...lips, ...lips.slice(1, -1).toReversed()], true);
   return {
     layers: [
       ['skin', faces ? [] : face],

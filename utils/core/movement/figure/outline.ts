@@ -1,18 +1,20 @@
-import { type Blob, furthest, reach } from './blob.ts';
+import { type Blob, reach, reachTo } from './blob.ts';
 import type { Spot } from './camera.ts';
+
+/** Numbers in pairs: to the right and down, corner by corner. Sixty pictures a second leave no room for an object each. */
+export type Line = readonly number[];
 
 /** A closed outline, clockwise in the picture. */
 export type Outline = {
-  readonly corners: readonly Corner[];
+  readonly corners: Line;
+  /** The ball each corner lies on, where it lies on one. */
+  readonly on?: readonly (Blob | undefined)[];
   /** Corners only pull at a smooth line. */
   readonly smooth?: boolean;
 };
 
-/** A corner, and the ball it lies on. */
-export type Corner = { readonly at: Spot; readonly on?: Blob | undefined };
-
 /** Directions all round, clockwise from the right. */
-const ROUND = directions(24);
+const ROUND: Line = directions(24).flat();
 /** A smooth line needs fewer: its corners are where the tangents meet. */
 const SMOOTH = directions(12);
 const LONGEST_ARC = 9;
@@ -21,39 +23,59 @@ export const HUNDREDTHS = 'scale(.01)';
 /** Thinner than this is a line, seen from its edge. */
 const LEAST = 1e-3;
 
+/** An outline through some places. */
+export function outlineOf(spots: readonly Spot[], smooth = false): Outline {
+  return { corners: spots.flat(), smooth };
+}
+
 /** What a rubber band round the blobs would enclose; with soft corners if smooth. */
 export function hull(blobs: readonly Blob[], smooth = false, grown = 0): Outline {
-  if (smooth) return { corners: tangents(blobs), smooth };
-  return {
-    corners: ROUND.map((direction) => {
-      const outer = outermost(blobs, direction);
-      return { at: furthest(outer, direction, grown), on: outer.radius > 0 ? outer : undefined };
-    }),
-  };
+  const [first] = blobs;
+  if (first === undefined) return { corners: [] };
+  if (smooth) return { corners: tangents(blobs, first), smooth };
+  const corners: number[] = [];
+  const on: (Blob | undefined)[] = [];
+  for (let index = 0; index < ROUND.length; index += 2) {
+    const x = ROUND[index] ?? 0;
+    const y = ROUND[index + 1] ?? 0;
+    const outer = outermost(blobs, x, y, first);
+    reachTo(outer, x, y, grown, corners);
+    on.push(outer.radius > 0 ? outer : undefined);
+  }
+  return { corners, on };
 }
 
-function outermost(blobs: readonly Blob[], direction: Spot): Blob {
-  return blobs.reduce((outer, blob) => (extent(blob, direction) > extent(outer, direction) ? blob : outer));
+/** @param first one of the blobs. */
+function outermost(blobs: readonly Blob[], x: number, y: number, first: Blob): Blob {
+  let outer = first;
+  let far = -Infinity;
+  for (const blob of blobs) {
+    const out = extent(blob, x, y);
+    if (out <= far) continue;
+    far = out;
+    outer = blob;
+  }
+  return outer;
 }
 
-function extent(blob: Blob, direction: Spot): number {
-  return blob.at[0] * direction[0] + blob.at[1] * direction[1] + reach(blob, direction);
+function extent(blob: Blob, x: number, y: number): number {
+  return blob.at[0] * x + blob.at[1] * y + reach(blob, x, y);
 }
 
 /** Where each tangent meets the next. */
-function tangents(blobs: readonly Blob[]): readonly Corner[] {
+function tangents(blobs: readonly Blob[], first: Blob): Line {
   // A flat ellipse is touched evenly along it, not at its ends only.
-  const width = Math.max(...blobs.map((blob) => reach(blob, [1, 0])), LEAST);
-  const height = Math.max(...blobs.map((blob) => reach(blob, [0, 1])), LEAST);
+  const width = Math.max(...blobs.map((blob) => reach(blob, 1, 0)), LEAST);
+  const height = Math.max(...blobs.map((blob) => reach(blob, 0, 1)), LEAST);
   const lines = SMOOTH.map(([x, y]) => {
     const length = Math.hypot(x * height, y * width);
-    const way: Spot = [(x * height) / length, (y * width) / length];
-    return [way, extent(outermost(blobs, way), way)] as const;
+    const [wayX, wayY] = [(x * height) / length, (y * width) / length];
+    return [wayX, wayY, extent(outermost(blobs, wayX, wayY, first), wayX, wayY)] as const;
   });
-  return lines.map(([[x, y], far], index) => {
-    const [[nextX, nextY], nextFar] = lines[(index + 1) % lines.length] ?? [[0, 0], 0];
+  return lines.flatMap(([x, y, far], index) => {
+    const [nextX, nextY, nextFar] = lines[(index + 1) % lines.length] ?? [0, 0, 0];
     const across = x * nextY - y * nextX;
-    return { at: [(far * nextY - nextFar * y) / across, (nextFar * x - far * nextX) / across] };
+    return [(far * nextY - nextFar * y) / across, (nextFar * x - far * nextX) / across];
   });
 }
 
@@ -69,43 +91,72 @@ function directions(count: number): readonly Spot[] {
  * time; `HUNDREDTHS` puts them in their place. Overlaps count once. Seen from `x`, `y` and `1 / zoom` as large.
  */
 export function path(outlines: readonly Outline[], x = 0, y = 0, zoom = 1): string {
-  const fine = 100 / zoom;
-  const spot = ([left, top]: Spot): string => `${Math.round((left - x) * fine)} ${Math.round((top - y) * fine)}`;
-  return outlines.map(({ corners, smooth }) => (smooth ? rounded : cornered)(corners, spot, zoom)).join('');
+  let text = '';
+  for (const outline of outlines) text += outline.smooth ? rounded(outline, x, y, zoom) : cornered(outline, x, y, zoom);
+  return text;
 }
 
-function cornered(corners: readonly Corner[], spot: (at: Spot) => string, zoom: number): string {
+function cornered({ corners, on = [] }: Outline, x: number, y: number, zoom: number): string {
   let text = '';
   let run = 0;
-  for (const [index, { at, on }] of corners.entries()) {
-    run = on && corners[index - 1]?.on === on ? run + 1 : 0;
+  let before: Blob | undefined;
+  for (let index = 0; index * 2 < corners.length; index += 1) {
+    const ball = on[index];
+    run = ball && before === ball ? run + 1 : 0;
+    before = ball;
     // Only the end of an arc is written; a long one is cut in two, so that its way round is clear.
-    if (run > 0 && run < LONGEST_ARC && corners[index + 1]?.on === on) continue;
-    const size = on && Math.round((on.radius * 100) / zoom);
-    text += `${run > 0 ? `A${size} ${size} 0 0 1 ` : text && 'L'}${spot(at)}`;
+    if (run > 0 && run < LONGEST_ARC && on[index + 1] === ball) continue;
+    const size = ball && Math.round((ball.radius * 100) / zoom);
+    text += run > 0 ? `A${size} ${size} 0 0 1 ` : text && 'L';
+    text += written(xOf(corners, index), yOf(corners, index), x, y, zoom);
     run = 0;
   }
   return text && `M${text}Z`;
 }
 
-function rounded(corners: readonly Corner[], spot: (at: Spot) => string): string {
-  const half = (index: number): string => spot(halfWay(corners, index));
-  return `M${half(-1)}${corners.map(({ at }, index) => `Q${spot(at)} ${half(index)}`).join('')}Z`;
+function rounded({ corners }: Outline, x: number, y: number, zoom: number): string {
+  const count = corners.length / 2;
+  let text = '';
+  for (let index = -1; index < count; index += 1) {
+    // Half way between corners the line touches.
+    const halfX = (xOf(corners, index) + xOf(corners, index + 1)) / 2;
+    const halfY = (yOf(corners, index) + yOf(corners, index + 1)) / 2;
+    if (index >= 0) text += `Q${written(xOf(corners, index), yOf(corners, index), x, y, zoom)} `;
+    text += written(halfX, halfY, x, y, zoom);
+  }
+  return `M${text}Z`;
+}
+
+function written(left: number, top: number, x: number, y: number, zoom: number): string {
+  const fine = 100 / zoom;
+  return `${Math.round((left - x) * fine)} ${Math.round((top - y) * fine)}`;
 }
 
 /** The outline's points; those of a smooth line lie on it. */
-export function polygon({ corners, smooth }: Outline): readonly Spot[] {
-  if (!smooth) return corners.map(({ at }) => at);
-  // Half way between corners the line touches; between these points it passes their middle with the corner.
-  return corners.flatMap(({ at }, index) => {
-    const [before, after] = [halfWay(corners, index - 1), halfWay(corners, index)];
-    return [before, middle(middle(before, after), at)];
-  });
+export function polygon({ corners, smooth }: Outline): Line {
+  if (!smooth) return corners;
+  const points: number[] = [];
+  for (let index = 0; index * 2 < corners.length; index += 1) {
+    const x = xOf(corners, index);
+    const y = yOf(corners, index);
+    const beforeX = (xOf(corners, index - 1) + x) / 2;
+    const beforeY = (yOf(corners, index - 1) + y) / 2;
+    const afterX = (x + xOf(corners, index + 1)) / 2;
+    const afterY = (y + yOf(corners, index + 1)) / 2;
+    // Between the points where it touches, it passes their middle with the corner.
+    points.push(beforeX, beforeY, ((beforeX + afterX) / 2 + x) / 2, ((beforeY + afterY) / 2 + y) / 2);
+  }
+  return points;
 }
 
-function halfWay(corners: readonly Corner[], index: number): Spot {
-  const [a, b] = [corners.at(index), corners.at((index + 1) % corners.length)];
-  return a && b ? middle(a.at, b.at) : [0, 0];
+/** How far to the right a corner is; after the last comes the first. */
+function xOf(corners: Line, index: number): number {
+  return corners[(index * 2 + corners.length) % corners.length] ?? 0;
+}
+
+/** How far down it is. */
+function yOf(corners: Line, index: number): number {
+  return corners[(index * 2 + 1 + corners.length) % corners.length] ?? 0;
 }
 
 export function middle(a: Spot, b: Spot): Spot {

@@ -1,7 +1,6 @@
-import type { Spot } from './camera.ts';
 import { clipped } from './clip.ts';
 import type { Part } from './movement.ts';
-import { HUNDREDTHS, hull, type Outline, path, polygon } from './outline.ts';
+import { HUNDREDTHS, hull, type Line, type Outline, path, polygon } from './outline.ts';
 import type { Pieces, Shape } from './shape.ts';
 
 /** How far a shadow reaches beyond its limb, how far it is shifted, and how dark it is: faint and wide, then near. */
@@ -12,7 +11,7 @@ const SHADES = [
 
 /** What a shadow can fall on: points of an outline, and the box round them. */
 export type Subject = {
-  readonly points: readonly Spot[];
+  readonly points: Line;
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -30,7 +29,7 @@ export function shades(part: Part, thrown: Pieces, below: readonly Subject[], sc
         // Most of the body is nowhere near; to cut it all to nothing would be half the work of a picture.
         if (areApart(each, window)) continue;
         const points = clipped(each.points, window.points);
-        if (points.length > 2) outlines.push({ corners: points.map((at) => ({ at })) });
+        if (points.length > 4) outlines.push({ corners: points });
       }
     }
     return { key: `${part}-shade-${index}`, material: 'shade', d: path(outlines), transform: HUNDREDTHS, opacity };
@@ -45,16 +44,20 @@ export function keptShades(part: Part, picture: readonly Shape[]): readonly Shap
 
 /** An outline as shadows see it, moved by `x` and `y`. Every second corner is enough for a soft edge. */
 export function subject(outline: Outline, x = 0, y = 0): Subject {
-  const points: Spot[] = [];
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [index, corner] of polygon(outline).entries()) {
-    if (index % 2 > 0) continue;
-    const at: Spot = [corner[0] + x, corner[1] + y];
-    points.push(at);
-    left = Math.min(left, at[0]);
-    right = Math.max(right, at[0]);
-    top = Math.min(top, at[1]);
-    bottom = Math.max(bottom, at[1]);
+  const line = polygon(outline);
+  const points: number[] = [];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (let index = 0; index < line.length; index += 4) {
+    const atX = (line[index] ?? 0) + x;
+    const atY = (line[index + 1] ?? 0) + y;
+    points.push(atX, atY);
+    left = Math.min(left, atX);
+    right = Math.max(right, atX);
+    top = Math.min(top, atY);
+    bottom = Math.max(bottom, atY);
   }
   return { points, left, top, right, bottom };
 }

@@ -3,7 +3,7 @@ import { ball, type Blob, furthest, slice } from './blob.ts';
 import type { Camera, Spot } from './camera.ts';
 import { point } from './frame.ts';
 import { hulls } from './limb-shape.ts';
-import type { Corner, Outline } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { outward, SIDES } from './pose.ts';
 import type { Painted, Pieces } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -35,7 +35,7 @@ export function along(slices: readonly Blob[]): Outline {
   const top = slices.slice(-1).flatMap((last) => cap(last, ahead));
   // Clockwise in the picture: up on the left, over the top, down on the right.
   const points = [...left, ...top, ...right.toReversed(), ...foot];
-  return { corners: points.map((at): Corner => ({ at })), smooth: true };
+  return outlineOf(points, true);
 }
 
 /** The direction of the way at one slice; where the way comes at the viewer, the one before goes on. */
