@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const FIGURES = resolve('utils/content/figures');
 const LOADER = /[\\/]utils[\\/]content[\\/]figures[\\/]load\.ts$/;
 /** How the loader names a figure's file in the sources. */
-const IMPORT = 'import(`./${id}.ts`)';
+const IMPORT = 'import(/* @vite-ignore */ `./${id}.ts`)';
 
 /**
  * Writes each figure to a file of its own name, so that the loader needs no list of addresses: with one, and what Vite

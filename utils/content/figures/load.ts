@@ -43,7 +43,7 @@ const SHOWN: ReadonlySet<string> = new Set([
 export async function movementOf(id: string): Promise<Movement | null> {
   if (!SHOWN.has(id)) return null;
   // The build gives these files names of their own (scripts/build/figure-files.ts): a list of them all is a tenth of the popup.
-  const file: { readonly MOVEMENT: Movement } = await import(`./${id}.ts`);
+  const file: { readonly MOVEMENT: Movement } = await import(/* @vite-ignore */ `./${id}.ts`);
   return file.MOVEMENT;
 }
 
