@@ -1,7 +1,7 @@
 import { onCircle, spanned, spine } from '../spine.ts';
 
 /** Radius of the ring's middle line; all lengths of the sun are parts of it. */
-export const RING = 100;
+const RING = 100;
 export const HEAD = 4.7;
 const GAP = 3;
 const TAIL_WIDTH = 2.3;

@@ -66,6 +66,14 @@ describe('a guided break', () => {
     const before = await pathOf();
     await pause(1200);
     expect(await pathOf()).not.toBe(before);
+    const inSight = (): Promise<boolean> =>
+      page.run(() => {
+        const figure = [...document.querySelectorAll('svg[role=img]')].at(-1);
+        if (figure === undefined) return false;
+        const { left, top, width, height } = figure.getBoundingClientRect();
+        return figure.contains(document.elementFromPoint(left + width / 2, top + height * 0.75));
+      });
+    expect(await inSight(), 'nothing lies over the figure').toBe(true);
     await page.says(/step 2 of/, 20_000);
     await page.says(/Done\. /, 40_000);
     expect(await page.run(() => (globalThis as unknown as { tones: { count: number } }).tones.count)).toBeGreaterThan(

@@ -61,6 +61,21 @@ test.each(named)('%s: the steps of its words have their parts of the loop', (id,
   }
 });
 
+test.each(named)(
+  '%s: a picture that keeps the shadows of an earlier one has all else of its own moment',
+  (_, { movement }) => {
+    const isKept = ({ key }: { readonly key: string }): boolean => /-shade-|^cast$|^ghost$/.test(key);
+    for (const share of [0.1, 0.35, 0.6]) {
+      const earlier = drawing(movement, movement.seconds * share, { life: 1 });
+      const whole = drawing(movement, movement.seconds * share + 0.3, { life: 1.3 });
+      const kept = drawing(movement, movement.seconds * share + 0.3, { life: 1.3, shadowsOf: earlier });
+      expect(kept.map(({ key }) => key)).toEqual(whole.map(({ key }) => key));
+      expect(kept.filter((shape) => !isKept(shape))).toEqual(whole.filter((shape) => !isKept(shape)));
+      expect(kept.filter(isKept)).toEqual(earlier.filter(isKept));
+    }
+  },
+);
+
 /** How far the furthest point of the body is from one moment to another. */
 function apart(movement: Movement, from: number, to: number): number {
   const [a, b] = [from, to].map((at) => landmarks(skeleton(poseAt(movement, at))));
