@@ -1,7 +1,6 @@
 import { detectionSeconds } from '../../utils/core/tracking/detection.ts';
 import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
-import { settle } from '../../utils/core/tracking/settle.ts';
 import { toolbarOf } from '../../utils/core/tracking/toolbar.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
@@ -17,7 +16,7 @@ export async function project(state: State, settings: Settings, now: Now): Promi
   await wakeAt(nextWake(state, settings), now.at);
   detectAfter(detectionSeconds(state, settings));
   try {
-    const shown = view(state, settings, now, settle);
+    const shown = view(state, settings, now);
     await drawToolbar(toolbarOf(shown), titleOf(shown));
   } catch (error) {
     // Time is kept without a picture too.

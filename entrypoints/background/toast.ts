@@ -2,7 +2,6 @@ import { pick } from '../../utils/core/movement/offer.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
-import { settle } from '../../utils/core/tracking/settle.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import { clearToast, TEST_TOAST } from '../../utils/platform/notifications.ts';
 import type { TurnStart } from '../../utils/platform/storage.ts';
@@ -37,7 +36,7 @@ export async function pressToastButton(id: string, index: number): Promise<void>
 
 /** Where nothing was chosen yet, the break page finds an exercise by itself. */
 function started({ state, settings, offers }: TurnStart, now: Now): Happening {
-  const { coming, remembered } = view(state, settings, now, settle);
+  const { coming, remembered } = view(state, settings, now);
   const offer = pick(offers, coming, remembered);
   return { type: 'started', exercise: offer?.exercise ?? 'other', restsEyes: offer?.restsEyes ?? false };
 }

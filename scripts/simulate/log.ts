@@ -1,7 +1,6 @@
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import { offsetAt } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
-import { settle } from '../../utils/core/tracking/settle.ts';
 import { daysShown, view } from '../../utils/core/tracking/view.ts';
 import type { World } from './world.ts';
 
@@ -33,8 +32,8 @@ export function lineOf(decision: Decision, zone: string): Record<string, unknown
 /** What `view` shows at the end, over the whole script. */
 export function totalOf(world: World): Record<string, unknown> {
   const { worker } = world;
-  const shown = view(worker.stored, worker.settings, world.now(), settle);
-  const days = [...worker.days.values(), ...daysShown(worker.stored, worker.settings, world.now(), settle)];
+  const shown = view(worker.stored, worker.settings, world.now());
+  const days = [...worker.days.values(), ...daysShown(worker.stored, worker.settings, world.now())];
   const sum = (key: 'screenMs' | 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed'): number =>
     days.reduce((total, day) => total + day[key], 0);
   return {

@@ -15,7 +15,6 @@ import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { askOf } from '../../utils/core/tracking/suggestion.ts';
 import { transition } from '../../utils/core/tracking/transition.ts';
-import { settle } from '../../utils/core/tracking/settle.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 
 /** What a turn leaves for the browser to do. */
@@ -66,7 +65,7 @@ export class Worker {
 
   /** The `started` event of the suggested exercise, as popup and notification send it. */
   started(now: Now): Happening {
-    const exercise = suggest(EXERCISES, this.ask(view(this.stored, this.settings, now, settle).coming))?.exercise;
+    const exercise = suggest(EXERCISES, this.ask(view(this.stored, this.settings, now).coming))?.exercise;
     if (exercise === undefined) return { type: 'started', exercise: '', restsEyes: false };
     return { type: 'started', exercise: exercise.id, restsEyes: restsEyes(exercise) };
   }

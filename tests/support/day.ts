@@ -1,7 +1,6 @@
 import { localOf } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
-import { settle } from '../../utils/core/tracking/settle.ts';
 import { toolbarOf, type Toolbar } from '../../utils/core/tracking/toolbar.ts';
 import { view } from '../../utils/core/tracking/view.ts';
 import { totalOf } from '../../scripts/simulate/log.ts';
@@ -32,7 +31,7 @@ export function day(steps: readonly Line[], options: DayOptions = {}): ActedDay 
   const script = scriptOf({ start: '2026-03-02T09:00:00', timeZone: 'Europe/Berlin', ...options, steps });
   const world = playScript(script);
   const { worker } = world;
-  const shown = view(worker.stored, worker.settings, world.now(), settle);
+  const shown = view(worker.stored, worker.settings, world.now());
   return {
     world,
     log: worker.log.map((decision) => told(decision, script.zone)),

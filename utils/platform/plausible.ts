@@ -5,7 +5,7 @@ import type { Now } from '../core/time/moment.ts';
 import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import type { Settle } from '../core/tracking/settle-plain.ts';
-import { view } from '../core/tracking/view.ts';
+import { viewBy } from '../core/tracking/view-by.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { offersOf } from './offers.ts';
 import type { Snapshot } from './storage.ts';
@@ -89,7 +89,7 @@ function areReports(value: unknown): value is Snapshot['reports'] {
 /** Tries it out: core is total over its own types, so what cannot be worked out was not of them. */
 export function canBeShown({ state, settings }: Snapshot, now: Now, settle: Settle): boolean {
   try {
-    const { streakMs, screenMs, ring, next, marks, decisions } = view(state, settings, now, settle);
+    const { streakMs, screenMs, ring, next, marks, decisions } = viewBy(state, settings, now, settle);
     const moments = [...marks, ...decisions].map(({ at }) => at);
     return [streakMs, screenMs, ring, next?.at ?? 0, next?.inMs ?? 0, ...moments].every(Number.isFinite);
   } catch {

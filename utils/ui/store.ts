@@ -10,7 +10,7 @@ import type { View } from '../core/tracking/shown.ts';
 import type { State } from '../core/tracking/state.ts';
 import { askOf } from '../core/tracking/suggestion.ts';
 import { isPlain } from '../core/tracking/settle-plain.ts';
-import { view as viewAt } from '../core/tracking/view.ts';
+import { viewBy } from '../core/tracking/view-by.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { now as readNow } from '../platform/clock.ts';
 import { readMirror, watchMirror } from '../platform/mirror.ts';
@@ -38,7 +38,7 @@ export const now = signal<Now>(LONG_AGO);
 const settle = signal(settleKnown());
 
 /** All that popup and pages show, settled to `now`: right without the worker. */
-export const view: ReadonlySignal<View> = computed(() => viewAt(state.value, settings.value, now.value, settle.value));
+export const view: ReadonlySignal<View> = computed(() => viewBy(state.value, settings.value, now.value, settle.value));
 
 /** What an exercise for this kind and length of break is chosen by. */
 export function askFor(coming: BreakAsk): Ask {

@@ -6,7 +6,6 @@ import type { State } from '../../../utils/core/tracking/state.ts';
 import { transition } from '../../../utils/core/tracking/transition.ts';
 import { askOf } from '../../../utils/core/tracking/suggestion.ts';
 import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
-import { settle } from '../../../utils/core/tracking/settle.ts';
 import { view } from '../../../utils/core/tracking/view.ts';
 import { day } from '../../support/day.ts';
 
@@ -114,7 +113,7 @@ describe('a break asked for by itself', () => {
     expect(started.where).toMatchObject({ phase: 'onBreak', seconds: 60, exercise: 'cyclic-sighing' });
     const [after] = end(started, at + 60_000);
     expect(after.reminder?.dueAt).toBe(world.worker.stored.reminder?.dueAt);
-    expect(view(after, world.worker.settings, { at: at + 60_000, zone }, settle).scene).toBe('due');
+    expect(view(after, world.worker.settings, { at: at + 60_000, zone }).scene).toBe('due');
   });
 
   test('leaves a second half that is owed on offer', () => {

@@ -5,7 +5,7 @@ import { durationMs } from '../../../scripts/simulate/steps.ts';
 import { totalOf } from '../../../scripts/simulate/log.ts';
 import { World } from '../../../scripts/simulate/world.ts';
 import { isPlain, settlePlain } from '../../../utils/core/tracking/settle-plain.ts';
-import { settle } from '../../../utils/core/tracking/settle.ts';
+import { viewBy } from '../../../utils/core/tracking/view-by.ts';
 import { view } from '../../../utils/core/tracking/view.ts';
 import { randomSetting, randomSteps, type Line } from '../../support/random-day.ts';
 
@@ -117,12 +117,7 @@ describe('on any day', () => {
           const { worker, ...rest } = play(steps, setting);
           expect(rest).toBeDefined();
           const before = JSON.stringify(worker.stored);
-          const shown = view(
-            worker.stored,
-            worker.settings,
-            { at: worker.stored.at + later, zone: 'Europe/Berlin' },
-            settle,
-          );
+          const shown = view(worker.stored, worker.settings, { at: worker.stored.at + later, zone: 'Europe/Berlin' });
           expect(shown.ring).toBeGreaterThanOrEqual(0);
           expect(shown.ring).toBeLessThanOrEqual(1);
           expect(shown.streakMs).toBeGreaterThanOrEqual(0);
@@ -141,8 +136,8 @@ describe('on any day', () => {
         const now = { at: worker.stored.at + later, zone: 'Europe/Berlin' };
         if (!isPlain(worker.stored, now)) return;
         plain += 1;
-        expect(view(worker.stored, worker.settings, now, settlePlain)).toEqual(
-          view(worker.stored, worker.settings, now, settle),
+        expect(viewBy(worker.stored, worker.settings, now, settlePlain)).toEqual(
+          view(worker.stored, worker.settings, now),
         );
       }),
       RUNS,
