@@ -74,8 +74,8 @@ export function GuideView({ slot }: { readonly slot: Slot }) {
           )}
           {isBreathing(slot.exerciseId) && (
             <BreathPace
-              onSlower={canPace(-1) ? () => void pace(-1) : null}
-              onFaster={canPace(1) ? () => void pace(1) : null}
+              onSlower={canPace(-1) ? () => void pace(slot, -1) : null}
+              onFaster={canPace(1) ? () => void pace(slot, 1) : null}
             />
           )}
         </>

@@ -5,6 +5,7 @@ import type { Slot } from '../../utils/core/movement/session-steps.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { profile } from '../../utils/ui/store.ts';
 import { changeProfile } from '../../utils/ui/verbs.ts';
+import { repace } from './guide.ts';
 import { words } from './words.ts';
 
 /** One press makes the breath slower or faster by this, per cent of the usual pace. */
@@ -34,14 +35,16 @@ export function canPace(direction: 1 | -1): boolean {
   return min <= next && next <= max;
 }
 
-/** Makes the breath faster (1) or slower (-1), now and in later breaks. */
-export async function pace(direction: 1 | -1): Promise<void> {
+/** Makes the breath faster (1) or slower (-1), now and in later breaks. The one that is on goes on from where it is. */
+export async function pace(slot: Slot, direction: 1 | -1): Promise<void> {
   if (!canPace(direction)) return;
+  const { breathPace: before } = profile.value.guide;
   try {
-    await changeProfile((before) => {
-      const breathPace = before.guide.breathPace + direction * STEP;
-      return { ...before, guide: { ...before.guide, breathPace } };
+    await changeProfile((said) => {
+      const breathPace = said.guide.breathPace + direction * STEP;
+      return { ...said, guide: { ...said.guide, breathPace } };
     });
+    repace(slot, before / profile.value.guide.breathPace);
   } catch (error) {
     await reportFailure('movement', error, Date.now());
   }

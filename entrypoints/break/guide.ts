@@ -34,9 +34,22 @@ export const stepNow = computed(() => {
   const at = all.findIndex((slot) => place.value < slot.to);
   return at === -1 ? all.length - 1 : at;
 });
+/** A breath whose pace was changed in its course: it goes on from where it is, as if it had begun then. */
+const repaced = signal<{ readonly of: Guide['items']; readonly item: number; readonly from: number } | null>(null);
+
 /** When the breath began that goes on in this step: breathing is one movement over all its steps. */
 export function breathFrom({ item, from }: Slot): number {
+  const other = repaced.value;
+  const goesOn = other !== null && other.of === guide.value?.items && other.item === item;
+  if (goesOn && other.from <= place.value) return other.from;
   return steps.value.find((slot) => slot.item === item)?.from ?? from;
+}
+
+/** Keeps the breath where it is while a whole one comes to take `factor` times as long. */
+export function repace(slot: Slot, factor: number): void {
+  const at = placeAt(Date.now());
+  if (at === null || guide.value === null) return;
+  repaced.value = { of: guide.value.items, item: slot.item, from: at - (at - breathFrom(slot)) * factor };
 }
 
 export const paused = computed(() => guide.value !== null && guide.value.run.pausedAt !== null);

@@ -75,7 +75,7 @@ describe('the first start', () => {
 
   test('a worker that no event explains looks at the clock by itself', async () => {
     await startWorker();
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(5100);
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('limber')).toBeDefined());
   });
 });

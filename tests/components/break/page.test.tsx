@@ -4,13 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookNow } from '../../../entrypoints/break/break-clock.ts';
 import { BreakPage } from '../../../entrypoints/break/BreakPage.tsx';
-import { breathFrom, freshGuide, guide, nextStep, steps } from '../../../entrypoints/break/guide.ts';
+import { patternOf } from '../../../entrypoints/break/breath.ts';
+import { breathFrom, freshGuide, guide, nextStep, placeAt, steps } from '../../../entrypoints/break/guide.ts';
 import { asksToEnd, listenToKeys } from '../../../entrypoints/break/keys.ts';
 import { keptGuide } from '../../../entrypoints/break/kept-guide.ts';
 import { cutShort, lengthFigure, spelled, timer } from '../../../entrypoints/break/lengths.ts';
 import { stage, type Stage } from '../../../entrypoints/break/stage.ts';
 import { passCaution } from '../../../entrypoints/break/waiting.ts';
 import { learn } from '../../../entrypoints/break/words.ts';
+import { breathAt } from '../../../utils/core/movement/session-breath.ts';
 import { resumedRun } from '../../../utils/core/movement/session-clock.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
@@ -300,6 +302,26 @@ test('guided breathing goes slower and faster, and keeps the pace', async () => 
     await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(80 - press * 10));
   }
   expect(screen.getByRole('button', { name: 'Slower' })).toHaveProperty('disabled', true);
+});
+
+test('a breath whose pace is changed goes on from where it is', async () => {
+  begin('diaphragmatic-breathing');
+  vi.setSystemTime(AT + 15_000);
+  lookNow();
+  const through = (): number => {
+    const [slot] = steps.value;
+    const pattern = slot === undefined ? null : patternOf(slot);
+    if (slot === undefined || pattern === null) throw new Error('No breath is guided.');
+    return breathAt((placeAt(Date.now()) ?? 0) - breathFrom(slot), pattern).through;
+  };
+  expect(through()).toBeCloseTo(0.5);
+  fireEvent.click(screen.getByRole('button', { name: 'Slower' }));
+  await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(90));
+  // A second later it is a tenth further, or a little less; begun anew at the slower pace it would be at 0.44.
+  vi.setSystemTime(AT + 16_000);
+  lookNow();
+  expect(through()).toBeGreaterThan(0.58);
+  expect(through()).toBeLessThan(0.61);
 });
 
 describe('"I can’t do this"', () => {
