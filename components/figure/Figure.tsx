@@ -32,8 +32,8 @@ const SIDE = 120;
  */
 export function Figure({ id, movement, seconds, moves, side = null, label, ghost }: Props) {
   const options: Options = ghost === undefined ? { side } : { side, ghost };
-  const now = (shadowsOf?: readonly Shape[]): readonly Shape[] =>
-    drawing(movement, seconds(), { ...options, shadowsOf, life: performance.now() / 1000 });
+  const now = (kept: Pick<Options, 'shadowsOf' | 'lightsOf'> = {}): readonly Shape[] =>
+    drawing(movement, seconds(), { ...options, ...kept, life: performance.now() / 1000 });
   const pictures = moves ? [now()] : movement.stills.map((moment) => drawing(movement, moment, options));
   const [first = []] = pictures;
   return (
@@ -59,12 +59,12 @@ export function Figure({ id, movement, seconds, moves, side = null, label, ghost
 function play(
   group: Element,
   shown: readonly Shape[],
-  next: (shadowsOf?: readonly Shape[]) => readonly Shape[],
+  next: (kept: Pick<Options, 'shadowsOf' | 'lightsOf'>) => readonly Shape[],
 ): () => void {
   let written = shown;
   return eachPicture((picture) => {
-    // A faint shadow may come one picture late; it takes a third of the work.
-    const shapes = next(picture % 2 === 0 ? undefined : written);
+    // A faint shadow or a soft light may come one picture late; both together take half the work.
+    const shapes = next(picture % 2 === 0 ? { lightsOf: written } : { shadowsOf: written });
     write(group, shapes, written);
     written = shapes;
   });

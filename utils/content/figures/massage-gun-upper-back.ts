@@ -16,7 +16,7 @@ export const MOVEMENT: Movement = {
   view: { turn: 64, pitch: 3, scale: 2.15, at: [55, 235], bust: true },
   order: ['legL', 'legR', 'armL', 'trunk', 'neck', 'head', 'gun', 'armR'],
   props: { gun: gun() },
-  light: [{ part: 'trunk', on: 'chest', at: [0.5, -1, 7.5], side: 'L', radius: 11 }],
+  light: [{ part: 'trunk', on: 'chest', at: [0.5, -1.4, 9], side: 'L', radius: 11 }],
   cues: [{ sign: hum, on: 'hand', at: [...MUZZLE], from: [0, 0], to: [7.5, 0], during: [2, 28] }],
   keys: (seconds) => {
     const near = (1 - Math.cos(Math.PI * clamp(Math.min(seconds, 30 - seconds) / 2))) / 2;
@@ -34,7 +34,7 @@ export const MOVEMENT: Movement = {
         at: [
           5.2 + 7.6 * away + 1.3 * near * Math.cos(turn),
           2.2 - 11.4 * away,
-          13.4 - 9.9 * away + near * Math.sin(turn),
+          14.2 - 10.7 * away + near * Math.sin(turn),
         ],
         fingers: [-0.3, 0.6, 0.75],
         palm: [-0.73, -0.63, 0.2],

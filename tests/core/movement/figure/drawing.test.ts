@@ -62,16 +62,20 @@ test.each(named)('%s: the steps of its words have their parts of the loop', (id,
 });
 
 test.each(named)(
-  '%s: a picture that keeps the shadows of an earlier one has all else of its own moment',
+  '%s: a picture that keeps shadows or lights of an earlier one has all else of its own moment',
   (_, { movement }) => {
-    const isKept = ({ key }: { readonly key: string }): boolean => /-shade-|^cast$|^ghost$/.test(key);
+    const options = { shadowsOf: /-shade-|^cast$|^ghost$/, lightsOf: /-light-/ };
     for (const share of [0.1, 0.35, 0.6]) {
-      const earlier = drawing(movement, movement.seconds * share, { life: 1 });
-      const whole = drawing(movement, movement.seconds * share + 0.3, { life: 1.3 });
-      const kept = drawing(movement, movement.seconds * share + 0.3, { life: 1.3, shadowsOf: earlier });
-      expect(kept.map(({ key }) => key)).toEqual(whole.map(({ key }) => key));
-      expect(kept.filter((shape) => !isKept(shape))).toEqual(whole.filter((shape) => !isKept(shape)));
-      expect(kept.filter(isKept)).toEqual(earlier.filter(isKept));
+      const at = movement.seconds * share;
+      const earlier = drawing(movement, at, { life: 1 });
+      const whole = drawing(movement, at + 0.3, { life: 1.3 });
+      for (const [option, keys] of Object.entries(options)) {
+        const isKept = ({ key }: { readonly key: string }): boolean => keys.test(key);
+        const kept = drawing(movement, at + 0.3, { life: 1.3, [option]: earlier });
+        expect(kept.map(({ key }) => key)).toEqual(whole.map(({ key }) => key));
+        expect(kept.filter((shape) => !isKept(shape))).toEqual(whole.filter((shape) => !isKept(shape)));
+        expect(kept.filter(isKept)).toEqual(earlier.filter(isKept));
+      }
     }
   },
 );

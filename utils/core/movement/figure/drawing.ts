@@ -22,6 +22,8 @@ export type Options = {
   readonly life?: number;
   /** An earlier picture of the same movement; its shadows are kept, so that this one takes two thirds of the work. */
   readonly shadowsOf?: readonly Shape[] | undefined;
+  /** The same for the lights on regions at work. */
+  readonly lightsOf?: readonly Shape[] | undefined;
   /** A moment whose head is shown pale behind, instead of the movement's own. */
   readonly ghost?: number | undefined;
 };
@@ -39,7 +41,7 @@ const FADE = 0.35;
 /** The picture of a movement at a moment of its loop: paths in the order they are painted, the same in every frame. */
 export function drawing(movement: Movement, seconds: number, options: Options = {}): readonly Shape[] {
   const { order, props = {}, view, side: own, light = [], cues = [], cast } = movement;
-  const { side, life = 0, ghost = movement.ghost, shadowsOf } = options;
+  const { side, life = 0, ghost = movement.ghost, shadowsOf, lightsOf } = options;
   const eye = camera(view, Boolean(own && side && side !== own));
   const pose = poseAt(movement, seconds);
   const body = skeleton(life > 0 ? alive(pose, life) : pose);
@@ -57,7 +59,11 @@ export function drawing(movement: Movement, seconds: number, options: Options = 
     }
     const lights = light.filter((one) => one.part === part);
     const made = written(part, layers);
-    shapes.push(...made, ...lights.map((one, index) => glow(eye, body, one, `${part}-light-${index}`, lit)));
+    const glows = lights.map((one, index) => {
+      const key = `${part}-light-${index}`;
+      return lightsOf?.find((shape) => shape.key === key) ?? glow(eye, body, one, key, lit);
+    });
+    shapes.push(...made, ...glows);
     outlines.push(...made.map(({ d }) => d));
     if (shadowsOf === undefined) below.push(...caught.map((outline) => subject(outline)));
   }
