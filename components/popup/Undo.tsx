@@ -1,6 +1,7 @@
-import { clockTime, number, t } from '../../utils/platform/i18n.ts';
+import { number, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import { UNDO } from '../icons.ts';
+import { skippedText } from './skipped-text.ts';
 import styles from './Undo.module.css';
 
 type Props = {
@@ -22,9 +23,4 @@ export function Undo({ until, now, nextAt, onUndo }: Props) {
       </Button>
     </div>
   );
-}
-
-/** What a skip leads to. */
-export function skippedText(nextAt: number | null): string {
-  return nextAt === null ? t('popup_skipped') : t('popup_skipped_next', clockTime(nextAt));
 }

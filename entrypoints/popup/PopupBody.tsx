@@ -5,7 +5,6 @@ import { PauseButton } from '../../components/popup/PauseButton.tsx';
 import { QuickRow } from '../../components/popup/QuickRow.tsx';
 import { Suggestion } from '../../components/popup/Suggestion.tsx';
 import { Today } from '../../components/popup/Today.tsx';
-import { Undo } from '../../components/popup/Undo.tsx';
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import { tomorrow } from '../../utils/core/tracking/holds.ts';
 import { now, profile, reports, settings, view } from '../../utils/ui/store.ts';
@@ -34,6 +33,7 @@ export function PopupBody({ verbs, parts, offer, pausing, onPausing, spoken }: P
   const quick = !paused && !crowded && shown.scene !== 'onBreak';
   // What is due is the only question then; today's line comes back with the answer.
   const today = !due && notices.length === 0;
+  const Undo = parts.undo(shown.undoUntil !== null)?.Undo;
   const Notices = parts.notices(notices.length > 0)?.Notices;
   const PauseChoices = parts.pauseChoices(pausing)?.PauseChoices;
   return (
@@ -51,7 +51,7 @@ export function PopupBody({ verbs, parts, offer, pausing, onPausing, spoken }: P
             onDismiss={(notice) => press((acts) => acts.dismiss(notice))}
           />
         ),
-        shown.undoUntil !== null && (
+        Undo && shown.undoUntil !== null && (
           <Undo
             until={shown.undoUntil}
             now={at}

@@ -12,6 +12,7 @@ export function parts() {
     figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
     movement: movements(),
     resting: lazily(() => import('../../components/popup/resting.tsx'), true),
+    undo: lazily(() => import('../../components/popup/Undo.tsx'), true),
     place: lazily(() => import('../../components/popup/Place.tsx')),
     latest: lazily(() => import('../../components/popup/latest.ts')),
   };

@@ -1,4 +1,4 @@
-import { skippedText } from '../../components/popup/Undo.tsx';
+import { skippedText } from '../../components/popup/skipped-text.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 
 /**
