@@ -24,7 +24,7 @@ export async function close(): Promise<void> {
   window.close();
 }
 
-/** A pointer over the popup may be about to press something. */
+/** A pointer over the popup may be about to press something. If the code cannot be loaded, the press tells it. */
 export function expectPress(): void {
   document.addEventListener('pointerover', () => void load().catch(() => undefined), { once: true });
 }

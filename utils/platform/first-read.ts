@@ -10,6 +10,7 @@ let changed = false;
 
 /** Begins to read what is stored while the rest of a page's script is still being set up. */
 export function beginReading(): void {
+  // What fails here is tried again by `readStored`, which then fails aloud.
   begun = browser.storage.local.get(MIRRORED).catch(() => null);
   // What is written between this reading and the page's own watch would otherwise be missed.
   browser.storage.onChanged.addListener(() => {
