@@ -6,7 +6,8 @@ import { figureFiles } from './scripts/build/figure-files.ts';
 import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
-import { popupChunk } from './scripts/build/popup-chunk.ts';
+import { fewChunks } from './scripts/build/few-chunks.ts';
+import { apart } from './scripts/build/popup-apart.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
 const GECKO_ID = 'limber@limber.example';
@@ -17,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), shortMessageKeys(), popupChunk(), inlineStyle()],
+    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), shortMessageKeys(), fewChunks(), inlineStyle()],
     css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',
@@ -33,6 +34,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:grouped': (_, groups) => apart(groups, 'popup'),
     'build:publicAssets': (_, files) => {
       for (const language of languages()) {
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });

@@ -16,7 +16,6 @@ export const PAUSE: Sign = {
 export const ANOTHER: Sign = {
   line: 'M16.2 8.4A6.5 6.5 0 0 0 4.5 6.5M4 3.3v3.4h3.4M3.8 11.6a6.5 6.5 0 0 0 11.7 1.9M16 16.7v-3.4h-3.4',
 };
-export const UNDO: Sign = { line: 'M7 4.5 3.5 8 7 11.5M4 8h8.2a4.1 4.1 0 0 1 0 8.2H8.5', turns: true };
 export const SETTINGS: Sign = {
   line: 'M2.8 6.5h6.4M14.2 6.5h3M2.8 13.5h3M10.8 13.5h6.4M14.2 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM10.8 13.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z',
 };

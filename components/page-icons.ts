@@ -33,3 +33,4 @@ export const WALK: Sign = {
   solid: 'M13.1 3.6a1.7 1.7 0 1 1-3.4 0 1.7 1.7 0 0 1 3.4 0Z',
   line: 'M10.4 7.4 9.2 12l2.8 2 .9 3.4M9.2 12l-2.7 5.2M6.2 10.8l1-2.6 3.2-.8 2 2.4 2.2.5',
 };
+export const UNDO: Sign = { line: 'M7 4.5 3.5 8 7 11.5M4 8h8.2a4.1 4.1 0 0 1 0 8.2H8.5', turns: true };

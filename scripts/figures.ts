@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { shown } from '../utils/content/figures/load.ts';
+import { SHOWN } from '../utils/content/figures/shown.ts';
 import { find } from './lib/programs.mjs';
 
 const { values, positionals } = parseArgs({
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
 
 /** Writes a contact sheet of the figures (all, or those named) in light and dark, as the component draws them. */
 async function main(): Promise<void> {
-  const ids = positionals.length > 0 ? positionals : shown();
+  const ids = positionals.length > 0 ? positionals : SHOWN;
   const folder = resolve(values.out);
   mkdirSync(folder, { recursive: true });
   const server = await createServer({

@@ -1,6 +1,6 @@
 import { number, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
-import { UNDO } from '../icons.ts';
+import { UNDO } from '../page-icons.ts';
 import { skippedText } from './skipped-text.ts';
 import styles from './Undo.module.css';
 

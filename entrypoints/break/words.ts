@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { movementOf } from '../../utils/content/figures/load.ts';
+import { SHOWN } from '../../utils/content/figures/shown.ts';
 import type { ExerciseWords } from '../../utils/content/words/exercise-words.ts';
 import { exerciseWordsOf } from '../../utils/content/words/load.ts';
 import { ownWords } from '../../utils/content/words/own-words.ts';
@@ -32,7 +33,7 @@ async function learnOne(id: string): Promise<void> {
   const own = profile.value.own.find((each) => each.id === id);
   const [said, shown] = await Promise.all([
     own === undefined ? exerciseWordsOf(t('common_language'), id) : ownWords(own),
-    movementOf(id),
+    SHOWN.includes(id) ? movementOf(id) : null,
   ]);
   if (said !== null) {
     words.value = { ...words.value, [id]: said };

@@ -16,7 +16,7 @@ export function PopupPage(props: PopupProps) {
   const shown = view.value;
   const moving = painted && MOVING.has(shown.scene);
   const name = offer?.name ?? exerciseText(offer?.exercise ?? '', 'name');
-  const movement = moving ? parts.movement(offer?.exercise ?? null) : null;
+  const movement = moving ? parts.movement(offer) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
   const Place = parts.place(painted && movement === null)?.Place;
   return (

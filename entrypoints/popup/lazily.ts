@@ -18,10 +18,8 @@ export function lazily<Part extends object>(
     try {
       part.value = await load();
     } catch (error) {
-      // The file is part of the extension; without it the popup still shows all the rest. A popup that is just closing
-      // loads nothing more either: that is no failure, and by then nobody is there to tell it.
-      setTimeout(() => console.error('Limber: a part of the popup could not be loaded.', error), TELL_AFTER);
-      loading = false;
+      // The file is part of the extension; without it the popup still shows all the rest.
+      tellLater(error);
     }
   };
   return (wanted) => {
@@ -33,4 +31,9 @@ export function lazily<Part extends object>(
     }
     return wanted ? part.value : null;
   };
+}
+
+/** A popup that is just closing loads nothing more either: that is no failure, and by then nobody is there to tell it. */
+export function tellLater(error: unknown): void {
+  setTimeout(() => console.error('Limber: a part of the popup could not be loaded.', error), TELL_AFTER);
 }

@@ -21,6 +21,5 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-// What it is made of is shared with the other pages, in one file with it: there it begins nothing.
 const page = document.getElementById('popup');
 if (page) void open(page);

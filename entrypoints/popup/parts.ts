@@ -1,6 +1,7 @@
 import { movementOf } from '../../utils/content/figures/load.ts';
 import type { Movement } from '../../utils/core/movement/figure/movement.ts';
-import { lazily } from './lazily.ts';
+import type { Offer } from '../../utils/core/movement/offer.ts';
+import { lazily, tellLater } from './lazily.ts';
 
 /** What only some openings show, each by itself. */
 export type Parts = ReturnType<typeof parts>;
@@ -18,13 +19,24 @@ export function parts() {
   };
 }
 
-/** How exercises are shown, each loaded when it is first wanted; `undefined` until then, `null` for one that has no figure. */
-function movements(): (id: string | null) => Movement | null | undefined {
+/** How offers are shown, each loaded when it is first wanted; `undefined` until then, `null` for one that has no figure. */
+function movements(): (offer: Offer | null) => Movement | null | undefined {
   const known = new Map<string, ReturnType<typeof lazily<{ readonly movement: Movement | null }>>>();
-  return (id) => {
-    if (id === null) return null;
-    const part = known.get(id) ?? lazily(async () => ({ movement: await movementOf(id) }));
+  return (offer) => {
+    // Only exercises of one's own bring their name, and nobody has drawn them.
+    if (offer?.name !== undefined || offer === null) return null;
+    const id = offer.exercise;
+    const part = known.get(id) ?? lazily(async () => ({ movement: await orNone(movementOf(id)) }));
     known.set(id, part);
     return part(true)?.movement;
   };
+}
+
+async function orNone(movement: Promise<Movement>): Promise<Movement | null> {
+  try {
+    return await movement;
+  } catch (error) {
+    tellLater(error);
+    return null;
+  }
 }

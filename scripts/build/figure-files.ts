@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { SHOWN } from '../../utils/content/figures/shown.ts';
 
 const FIGURES = resolve('utils/content/figures');
 const LOADER = /[\\/]utils[\\/]content[\\/]figures[\\/]load\.ts$/;
@@ -9,27 +9,30 @@ const IMPORT = 'import(/* @vite-ignore */ `./${id}.ts`)';
 
 /**
  * Writes each figure to a file of its own name, so that the loader needs no list of addresses: with one, and what Vite
- * wraps each line of it in, the list weighs as much as four figures. Fails the build where the loader looks otherwise.
+ * wraps each line of it in, the list weighs as much as four figures. The popup is built by itself and has figures of
+ * its own. Fails the build where the loader looks otherwise.
  */
 export function figureFiles(): Plugin {
+  let folder = '';
   return {
     name: 'figure-files',
     apply: 'build',
     enforce: 'pre',
+    configResolved({ build }) {
+      folder = `figures/${'popup' in Object(build.rolldownOptions.input) ? 'popup' : 'pages'}`;
+    },
     transform(code, id) {
       if (!LOADER.test(id)) return null;
       if (!code.includes(IMPORT)) throw new Error(`${id} no longer has ${IMPORT}.`);
-      for (const file of readdirSync(FIGURES)) {
-        const name = basename(file, '.ts');
-        if (!code.includes(`'${name}'`)) continue;
+      for (const name of SHOWN) {
         this.emitFile({
           type: 'chunk',
-          id: resolve(FIGURES, file),
-          fileName: `figures/${name}.js`,
+          id: resolve(FIGURES, `${name}.ts`),
+          fileName: `${folder}/${name}.js`,
           preserveSignature: 'strict',
         });
       }
-      return { code: code.replace(IMPORT, 'import(/* @vite-ignore */ `/figures/${id}.js`)'), map: null };
+      return { code: code.replace(IMPORT, `import(/* @vite-ignore */ \`/${folder}/\${id}.js\`)`), map: null };
     },
   };
 }

@@ -4,12 +4,14 @@ const PAGE = /[\\/]entrypoints[\\/]popup[\\/]index\.html$/;
 const LINK = /<link rel="stylesheet" crossorigin href="\/(assets\/[^"]+\.css)">/;
 /** One token as tokens.css sets it. */
 const TOKEN = /--([a-z0-9-]+):([^;{}]*);?(?=[^{}]*\})/g;
+/** A token where it is set or used. */
+const NAME = /--([a-z][a-z0-9-]*)/g;
 
 type Bundle = Rolldown.OutputBundle;
 
 /**
  * Puts the popup's style into its page: a file less to wait for before the first picture. Tokens that only larger pages
- * use are left out.
+ * use are left out, and those that no code names are named in a letter or two.
  */
 export function inlineStyle(): Plugin {
   return {
@@ -17,37 +19,48 @@ export function inlineStyle(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { filename, bundle, chunk }) {
+      handler(html, { filename, bundle = {} }) {
         if (!PAGE.test(filename)) return html;
         const link = LINK.exec(html);
-        const style = textOf(bundle ?? {}, link?.[1] ?? '');
-        if (link === null || style === '' || chunk === undefined)
-          throw new Error('The popup has no style to stand in it.');
-        const used = textReachedFrom(chunk, bundle ?? {});
-        const kept = style.replaceAll(TOKEN, (token, name: string) => (isUsed(name, used) ? token : ''));
-        return html.replace(link[0], () => `<style>${kept.trim()}</style>`);
+        const style = textOf(bundle, link?.[1] ?? '');
+        if (link === null || style === '') throw new Error('The popup has no style to stand in it.');
+        const code = textsOf(bundle, '.js');
+        const all = textsOf(bundle, '.css');
+        const kept = style.replaceAll(TOKEN, (token, name: string) => (isUsed(name, all, code) ? token : ''));
+        const short = shortNames(all, code);
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'asset' && output.fileName.endsWith('.css')) {
+            output.source = shortened(String(output.source), short);
+          }
+        }
+        return html.replace(link[0], () => `<style>${shortened(kept, short).trim()}</style>`);
       },
     },
   };
 }
 
-/** In a style, or named by the code, which draws a figure in the tokens of its materials. */
-function isUsed(name: string, text: string): boolean {
-  return text.includes(`var(--${name})`) || new RegExp(`["'\`]${name}["'\`]`).test(text);
+function isUsed(name: string, style: string, code: string): boolean {
+  return style.includes(`var(--${name})`) || isNamed(name, code);
 }
 
-/** All code and style that the page can come to load. */
-function textReachedFrom(entry: Rolldown.OutputChunk, bundle: Bundle): string {
-  const files = new Set([entry.fileName]);
-  for (const file of files) {
-    const chunk = bundle[file];
-    if (chunk?.type !== 'chunk') continue;
-    for (const each of [...chunk.imports, ...chunk.dynamicImports]) files.add(each);
-    for (const each of chunk.viteMetadata?.importedCss ?? []) files.add(each);
-  }
-  // The figures are loaded by name, and no import tells of them.
-  const figures = Object.keys(bundle).filter((file) => file.startsWith('figures/'));
-  return [...files, ...figures].map((file) => textOf(bundle, file)).join('\n');
+/** By the code, which draws a figure in the tokens of its materials, and sets some itself. */
+function isNamed(name: string, code: string): boolean {
+  return new RegExp(`(?<![\\w-])(?:--)?${name}(?![\\w-])`).test(code);
+}
+
+function shortNames(style: string, code: string): ReadonlyMap<string, string> {
+  const names = new Set([...style.matchAll(NAME)].map(([, name = '']) => name));
+  return new Map([...names].filter((name) => !isNamed(name, code)).map((name, nth) => [name, `v${nth.toString(36)}`]));
+}
+
+function shortened(style: string, short: ReadonlyMap<string, string>): string {
+  return style.replaceAll(NAME, (whole, name: string) => (short.has(name) ? `--${short.get(name)}` : whole));
+}
+
+/** All code or style of the popup, which is built by itself. */
+function textsOf(bundle: Bundle, ending: string): string {
+  const files = Object.keys(bundle).filter((file) => file.endsWith(ending));
+  return files.map((file) => textOf(bundle, file)).join('\n');
 }
 
 function textOf(bundle: Bundle, file: string): string {

@@ -43,7 +43,7 @@ const rows = await Promise.all(
 render(
   rows.map(({ id, movement }, index) => {
     const named = from === null ? id : String(Number(from) + index);
-    return movement ? <Row key={id} id={id} named={named} movement={movement} /> : <p>{id}: none</p>;
+    return <Row key={id} id={id} named={named} movement={movement} />;
   }),
   document.body,
 );

@@ -2,6 +2,7 @@ import type background from '../../assets/locales/en/background.json';
 import type breakPage from '../../assets/locales/en/break.json';
 import type common from '../../assets/locales/en/common.json';
 import type content from '../../assets/locales/en/content.json';
+import type decisions from '../../assets/locales/en/decisions.json';
 import type extension from '../../assets/locales/en/extension.json';
 import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
@@ -17,6 +18,7 @@ export type MessageKey =
   | keyof typeof breakPage
   | keyof typeof common
   | keyof typeof content
+  | keyof typeof decisions
   | keyof typeof extension
   | keyof typeof options
   | keyof typeof popup

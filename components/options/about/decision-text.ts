@@ -26,17 +26,15 @@ export function decisionText(decision: Decision): string {
     case 'pause':
       return restText(decision);
     case 'snoozed':
-      return t('options_decision_snoozed', t(cueKey(decision.cue, 'name')), clockTime(decision.until), decision.left);
+      return t('decision_snoozed', t(cueKey(decision.cue, 'name')), clockTime(decision.until), decision.left);
     case 'skipUndone':
-      return t('options_decision_undone', t(cueKey(decision.cue, 'name')));
+      return t('decision_undone', t(cueKey(decision.cue, 'name')));
     case 'quiet':
-      return decision.until === null
-        ? t('options_decision_quiet_open')
-        : t('options_decision_quiet', clockTime(decision.until));
+      return decision.until === null ? t('decision_quiet_open') : t('decision_quiet', clockTime(decision.until));
     case 'resumed':
-      return t(decision.reason === 'asked' ? 'options_decision_resumed' : 'options_decision_resumed_over');
+      return t(decision.reason === 'asked' ? 'decision_resumed' : 'decision_resumed_over');
     case 'clockSetBack':
-      return t('options_decision_clock', duration(decision.byMs));
+      return t('decision_clock', duration(decision.byMs));
   }
 }
 
@@ -44,42 +42,42 @@ function reminderText({ cue, seconds, reason, waitedMs }: Of<'reminder'>): strin
   const words = [t(cueKey(cue, 'name')), lengthText(seconds)] as const;
   switch (reason) {
     case 'alreadyQuiet':
-      return t('options_decision_reminder_quiet', ...words);
+      return t('decision_reminder_quiet', ...words);
     case 'graceOver':
-      return t('options_decision_reminder_grace', ...words, duration(waitedMs));
+      return t('decision_reminder_grace', ...words, duration(waitedMs));
     case 'gap':
       return waitedMs > 0
-        ? t('options_decision_reminder_gap', ...words, duration(waitedMs))
-        : t('options_decision_reminder_now', ...words);
+        ? t('decision_reminder_gap', ...words, duration(waitedMs))
+        : t('decision_reminder_now', ...words);
   }
 }
 
 const AGAIN: Readonly<Record<Of<'remindAgain'>['because'], MessageKey>> = {
-  again: 'options_decision_again',
-  snoozed: 'options_decision_again_snoozed',
-  cutShort: 'options_decision_again_cut',
+  again: 'decision_again',
+  snoozed: 'decision_again_snoozed',
+  cutShort: 'decision_again_cut',
 };
 
 const HOLD: Readonly<Record<Of<'hold'>['reason'], MessageKey>> = {
-  paused: 'options_decision_hold_paused',
-  offHours: 'options_decision_hold_hours',
+  paused: 'decision_hold_paused',
+  offHours: 'decision_hold_hours',
 };
 
 const RELEASED: Readonly<Record<Of<'released'>['reason'], MessageKey>> = {
-  paused: 'options_decision_released_paused',
-  offHours: 'options_decision_released_hours',
+  paused: 'decision_released_paused',
+  offHours: 'decision_released_hours',
 };
 
 const WITHDRAWN: Readonly<Record<Of<'withdrawn'>['reason'], MessageKey>> = {
-  dayTurned: 'options_decision_withdrawn_day',
-  hoursEnded: 'options_decision_withdrawn_hours',
-  untilTomorrow: 'options_decision_withdrawn_tomorrow',
-  newSettings: 'options_decision_withdrawn_settings',
-  satisfied: 'options_decision_withdrawn_satisfied',
-  longerCue: 'options_decision_withdrawn_longer',
+  dayTurned: 'decision_withdrawn_day',
+  hoursEnded: 'decision_withdrawn_hours',
+  untilTomorrow: 'decision_withdrawn_tomorrow',
+  newSettings: 'decision_withdrawn_settings',
+  satisfied: 'decision_withdrawn_satisfied',
+  longerCue: 'decision_withdrawn_longer',
 };
 
 const STARTED: Readonly<Record<Of<'breakStarted'>['reason'], MessageKey>> = {
-  due: 'options_decision_started_due',
-  early: 'options_decision_started_early',
+  due: 'decision_started_due',
+  early: 'decision_started_early',
 };

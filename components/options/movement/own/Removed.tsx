@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../../../utils/platform/i18n.ts';
 import { Button } from '../../../Button.tsx';
-import { UNDO } from '../../../icons.ts';
+import { UNDO } from '../../../page-icons.ts';
 import styles from './Removed.module.css';
 
 /** Says what was removed and offers it back; the focus of the row that is gone comes here. */

@@ -1,4 +1,5 @@
-import { movementOf, shown } from '../../../../utils/content/figures/load.ts';
+import { movementOf } from '../../../../utils/content/figures/load.ts';
+import { SHOWN } from '../../../../utils/content/figures/shown.ts';
 import { poseAt } from '../../../../utils/core/movement/figure/keys.ts';
 import { alive } from '../../../../utils/core/movement/figure/life.ts';
 import type { Movement } from '../../../../utils/core/movement/figure/movement.ts';
@@ -14,9 +15,8 @@ const HERTZ = 60;
 /** Every movement there is, with every frame of one loop as the screen shows it. */
 export async function everyMovement(): Promise<readonly Shown[]> {
   return await Promise.all(
-    shown().map(async (id) => {
+    SHOWN.map(async (id) => {
       const movement = await movementOf(id);
-      if (!movement) throw new Error(`${id} has no movement.`);
       return { id, movement, frames: framesOf(movement) };
     }),
   );
