@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { measure, median, type Measure } from './budget.ts';
 import type { Nothing } from './nothing.ts';
+import { popupBytes } from './popup-bytes.ts';
 
 const RUNS = 15;
 export const FLAGS = [
@@ -36,19 +37,12 @@ export async function popupMeasures(build: string, nothing: Nothing): Promise<Me
       popup.push(await open(context, `${limber}/popup.html`, streakPaint));
     }
     const ratio = median(popup) / median(plain);
-    const bytes = await requestedBytes(context, `${limber}/popup.html`, build);
     return [
       measure('popup until the streak is painted', ratio, 1.5, '× a bare page', 'median of 15, as a tab, same run', {
         popupMs: Math.round(median(popup)),
         bareMs: Math.round(median(plain)),
       }),
-      measure(
-        'popup, all that it requests within 2 s',
-        bytes / 1000,
-        90,
-        'kB',
-        'files named by the browser, uncompressed',
-      ),
+      ...(await popupBytes(context, limber, build)),
     ];
   } finally {
     await context.close();
@@ -110,14 +104,4 @@ function streakPaint(page: Page): Promise<number> {
         }).observe({ type: 'element', buffered: true });
       }),
   );
-}
-
-async function requestedBytes(context: BrowserContext, url: string, build: string): Promise<number> {
-  const page = await context.newPage();
-  const files = new Set<string>();
-  page.on('request', (request) => files.add(join(build, new URL(request.url()).pathname)));
-  await page.goto(url);
-  await page.waitForTimeout(2000);
-  await page.close();
-  return [...files].filter((file) => existsSync(file)).reduce((sum, file) => sum + statSync(file).size, 0);
 }
