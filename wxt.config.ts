@@ -22,6 +22,8 @@ export default defineConfig({
     css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',
+      // What the popup loads late, another page needs at once.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
       modulePreload: {
         polyfill: false,
         // What a page loads later has few parts of its own; naming them all at each import weighs more than it saves.
