@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** Messages by language and area; English is the source of all others. */
 const LOCALES = 'assets/locales';
 /** Areas whose keys stand in files that are weighed. */
-const SHORTENED = ['popup.json', 'common.json', 'decisions.json'];
+const SHORTENED = ['popup.json', 'common.json', 'decisions.json', 'background.json'];
 const LITERAL = /(["'])([a-z]+_\w+)\1/g;
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
