@@ -8,6 +8,7 @@ import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { apart } from './scripts/build/popup-apart.ts';
+import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
 const GECKO_ID = 'limber@limber.example';
@@ -18,7 +19,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), slimPolyfill(), figureFiles(), leanPreload(), shortMessageKeys(), fewChunks(), inlineStyle()],
+    plugins: [
+      preact(),
+      slimPolyfill(),
+      slimIdb(),
+      figureFiles(),
+      leanPreload(),
+      shortMessageKeys(),
+      fewChunks(),
+      inlineStyle(),
+    ],
     css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',
