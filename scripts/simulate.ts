@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS } from '../utils/core/settings/defaults.ts';
 import { lineOf, totalOf } from './simulate/log.ts';
 import { playScript, scriptOf } from './simulate/script.ts';
-import { ScriptError } from './simulate/steps.ts';
+import { ScriptError } from './simulate/duration.ts';
 import { seeded, workday } from './simulate/workdays.ts';
 import { World } from './simulate/world.ts';
 

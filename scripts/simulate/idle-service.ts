@@ -1,3 +1,4 @@
+import type { Facts } from '../../utils/core/tracking/event.ts';
 import type { Person } from './person.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
@@ -64,6 +65,13 @@ export class IdleService {
   query(at: number, seconds: number): 'active' | 'idle' | 'locked' {
     if (this.locked && this.browser === 'chrome') return 'locked';
     return this.person.quiet(at) >= seconds * 1000 ? 'idle' : 'active';
+  }
+
+  /** What the shell reads of presence in a turn. */
+  facts(at: number): Pick<Facts, 'presence' | 'quietMs'> {
+    const presence = this.query(at, 60);
+    const quiet = Math.floor(this.person.quiet(at) / 1000) * 1000;
+    return { presence, quietMs: presence === 'locked' ? null : quiet < 15_000 ? 0 : quiet };
   }
 
   private stateAt(at: number): 'active' | 'idle' | 'locked' {

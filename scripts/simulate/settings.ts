@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { LIMITS } from '../../utils/core/settings/limits.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { parseSettings } from '../../utils/platform/schema/settings.ts';
-import { ScriptError } from './steps.ts';
+import { ScriptError } from './duration.ts';
 
 const CUE_KEYS = ['kind', 'everyMinutes', 'seconds', 'longEvery', 'longSeconds'];
 const RANGE_KEYS = ['days', 'from', 'to'];

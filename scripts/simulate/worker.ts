@@ -8,6 +8,7 @@ import { session, type SessionItem } from '../../utils/core/movement/session.ts'
 import type { CueKind, Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
+import { NOTHING_AROUND } from '../../utils/core/tracking/around.ts';
 import { detectionSeconds } from '../../utils/core/tracking/detection.ts';
 import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Facts, Happening } from '../../utils/core/tracking/event.ts';
@@ -20,7 +21,7 @@ import { view } from '../../utils/core/tracking/view.ts';
 /** What a turn leaves for the browser to do. */
 export type Projection = { readonly wakeAt: number; readonly detectionSeconds: 15 | 60; readonly openBreak: boolean };
 
-const NO_FACTS: Facts = { presence: 'active', quietMs: 0, progress: null };
+const NO_FACTS: Facts = { presence: 'active', quietMs: 0, progress: null, around: NOTHING_AROUND };
 
 /** The background as the shell runs it: load, decide, save, act, write off what was done. It can be killed anywhere. */
 export class Worker {
@@ -93,6 +94,7 @@ export class Worker {
         return;
       case 'clearReminder':
       case 'openBreak':
+      case 'showHabit':
         return;
       case 'record':
         this.ledger.set(effect.entry.key, effect.entry);

@@ -1,6 +1,7 @@
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/event.ts';
+import { NOTHING_AROUND, type Around } from '../../utils/core/tracking/around.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import { Alarm } from './alarm.ts';
 import { IdleService, type BrowserName } from './idle-service.ts';
@@ -26,6 +27,7 @@ export class World {
   private elapsed = 0;
   private clockShift = 0;
   private readonly alarm = new Alarm();
+  private around: Around = NOTHING_AROUND;
   private page: Page | null = null;
   private saved: BreakProgress | null = null;
   wakes = new Wakes();
@@ -55,17 +57,16 @@ export class World {
     switch (step.type) {
       case 'active':
       case 'typing':
-        this.work(step.type);
-        this.pass(this.elapsed + step.ms, false);
-        // What comes at this very moment belongs to the next step; the hands have not moved for it yet.
-        this.person.begin('none', this.elapsed);
+        this.keepWorking(step.type, step.ms);
         return;
       case 'away':
       case 'locked':
-        this.person.begin('none', this.elapsed);
-        if (step.type === 'locked') this.idle.locked = true;
-        this.listen();
-        this.pass(this.elapsed + step.ms, false);
+        this.rest(step.type, step.ms);
+        return;
+      case 'shown':
+        this.around = { ...NOTHING_AROUND, ...step.around };
+        this.step({ type: step.hands, ms: step.ms });
+        this.around = NOTHING_AROUND;
         return;
       case 'asleep':
         this.person.begin('none', this.elapsed);
@@ -94,6 +95,20 @@ export class World {
         this.act(step.happening);
         return;
     }
+  }
+
+  private keepWorking(doing: 'active' | 'typing', ms: number): void {
+    this.work(doing);
+    this.pass(this.elapsed + ms, false);
+    // What comes at this very moment belongs to the next step; the hands have not moved for it yet.
+    this.person.begin('none', this.elapsed);
+  }
+
+  private rest(how: 'away' | 'locked', ms: number): void {
+    this.person.begin('none', this.elapsed);
+    if (how === 'locked') this.idle.locked = true;
+    this.listen();
+    this.pass(this.elapsed + ms, false);
   }
 
   private work(doing: 'active' | 'typing'): void {
@@ -187,8 +202,6 @@ export class World {
   }
 
   private facts(): Facts {
-    const presence = this.idle.query(this.elapsed, 60);
-    const quiet = Math.floor(this.person.quiet(this.elapsed) / 1000) * 1000;
-    return { presence, quietMs: presence === 'locked' ? null : quiet < 15_000 ? 0 : quiet, progress: this.progress() };
+    return { ...this.idle.facts(this.elapsed), progress: this.progress(), around: this.around };
   }
 }

@@ -81,6 +81,20 @@ function wordsOf(decision: Decision, zone: string): string[] {
       return ['quiet', decision.until === null ? 'untilResumed' : clock(decision.until, zone)];
     case 'resumed':
       return ['resumed', decision.reason];
+    case 'busy':
+      return ['busy', decision.kind, clock(decision.until, zone)];
+    case 'freed':
+      return ['freed', decision.kind, decision.reason];
+    case 'watched':
+      return ['watched', `${Math.round(decision.ms / 6000) / 10}`, decision.reason];
+    case 'position':
+      return ['position', decision.to, decision.reason];
+    case 'workday':
+      return ['workday', decision.on ? 'on' : 'off', clock(decision.until, zone)];
+    case 'limit':
+      return ['limit', decision.cue, String(decision.count)];
+    case 'habit':
+      return ['habit', decision.id, decision.reason];
     case 'clockSetBack':
       return ['clockSetBack'];
   }

@@ -7,6 +7,7 @@ export type Confidence =
   | 'oneSmallTrial'
   | 'guidanceOftenSkipped'
   | 'disputed'
+  | 'expertBallPark'
   | 'ownCompromise'
   | 'ownChoice';
 
@@ -22,5 +23,6 @@ export const PRESET_FACTS: Readonly<Record<RhythmId, PresetFacts>> = {
   'micro-10': { confidence: 'guidanceOftenSkipped', sources: ['stanford', 'henning97'] },
   'eyes-20': { confidence: 'disputed', sources: ['talens22', 'jr22', 'medbag'] },
   'deep-90': { confidence: 'ownCompromise', sources: ['albulescu22'] },
+  'cornell-20-8-2': { confidence: 'expertBallPark', sources: ['hedge'] },
   custom: { confidence: 'ownChoice', sources: [] },
 };

@@ -1,9 +1,9 @@
-import type { Feeling } from '../core/history/entry.ts';
+import type { Feeling, Position } from '../core/history/entry.ts';
 import type { Offer } from '../core/movement/offer.ts';
 import type { Profile } from '../core/movement/profile.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import type { Happening, PauseLength } from '../core/tracking/event.ts';
-import type { NoticeKind } from '../core/tracking/state.ts';
+import type { Settings, WatchingAnswer } from '../core/settings/settings.ts';
+import type { Happening, PauseLength, SnoozeLength } from '../core/tracking/event.ts';
+import type { BusyKind, NoticeKind } from '../core/tracking/state.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { tell } from '../platform/tell.ts';
 import * as store from './store.ts';
@@ -19,9 +19,9 @@ export function start(offer: Startable): Promise<void> {
   return send({ type: 'started', exercise, restsEyes, ...(seconds === undefined ? {} : { seconds }) });
 }
 
-/** Puts the reminder off by the snooze time. */
-export function snooze(): Promise<void> {
-  return send({ type: 'snoozed' });
+/** Puts the reminder off: by the usual time, by so many minutes, or until the task is done. */
+export function snooze(length?: SnoozeLength): Promise<void> {
+  return send(length === undefined ? { type: 'snoozed' } : { type: 'snoozed', for: length });
 }
 
 /** Leaves this break out; for ten seconds it can be undone. */
@@ -62,6 +62,42 @@ export function pauseFor(length: PauseLength): Promise<void> {
 /** Ends the quiet. */
 export function resume(): Promise<void> {
   return send({ type: 'resumed' });
+}
+
+/** In a call, or presenting, for so many minutes. */
+export function beBusy(kind: BusyKind, minutes: number): Promise<void> {
+  return send({ type: 'busy', kind, minutes });
+}
+
+/** The call or the talk is over. */
+export function beFree(): Promise<void> {
+  return send({ type: 'freed' });
+}
+
+/** Says what the stretch without input was; the answer holds for the next ones too. */
+export async function answerWatching(was: WatchingAnswer): Promise<void> {
+  await send({ type: 'watchingAnswered', was });
+  await changeSettings((settings) => ({ ...settings, watching: was }));
+}
+
+/** Sits, stands, or has changed position; `forCall`: for as long as the call lasts. */
+export function changePosition(to: Position | 'other', forCall = false): Promise<void> {
+  return send(forCall ? { type: 'positionChanged', to, forCall } : { type: 'positionChanged', to });
+}
+
+/** "Start my day now", or "I'm done for today". */
+export function setWorkday(on: boolean): Promise<void> {
+  return send({ type: 'workdaySet', on });
+}
+
+/** A habit's moment has come, by hand. */
+export function beginHabit(id: string): Promise<void> {
+  return send({ type: 'habitBegun', id });
+}
+
+/** A habit was done, or not this time. */
+export function answerHabit(id: string, done: boolean): Promise<void> {
+  return send({ type: 'habitAnswered', id, done });
 }
 
 /** Puts a notice away for good; data kept aside is told by the reports, which stay in Options until then. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, endOfDay, nextTurnOver } from '../../../utils/core/time/day.ts';
+import type { WorkingRange } from '../../../utils/core/settings/settings.ts';
 import { isWorking, workBegins, workEnds } from '../../../utils/core/time/working-hours.ts';
 import { localOf, momentOf, offsetAt } from '../../../utils/core/time/zone.ts';
 
@@ -75,37 +76,54 @@ describe('working hours', () => {
     at: Date.UTC(...(when as [number, number, number, number])),
     zone: 'UTC',
   });
+  const hours = (workingHours: readonly WorkingRange[], daysOff: readonly string[] = []) => ({ workingHours, daysOff });
   const office = [{ days: [1, 2, 3, 4, 5] as const, from: '09:00', to: '17:00' }];
   const night = [{ days: [5] as const, from: '22:00', to: '06:00' }];
 
   test('that are not set are every hour', () => {
-    expect(isWorking(at(2026, 2, 7, 3), [])).toBe(true);
-    expect(workEnds(at(2026, 2, 7, 3), [])).toBeNull();
+    expect(isWorking(at(2026, 2, 7, 3), hours([]))).toBe(true);
+    expect(workEnds(at(2026, 2, 7, 3), hours([]))).toBeNull();
   });
 
   test('begin with their first minute and end with their last', () => {
-    expect(isWorking(at(2026, 2, 2, 9), office)).toBe(true);
-    expect(isWorking(at(2026, 2, 2, 17), office)).toBe(false);
+    expect(isWorking(at(2026, 2, 2, 9), hours(office))).toBe(true);
+    expect(isWorking(at(2026, 2, 2, 17), hours(office))).toBe(false);
   });
 
   test('begin again on Monday after a Friday evening', () => {
-    expect(workBegins(at(2026, 2, 6, 18), office)).toBe(Date.UTC(2026, 2, 9, 9));
+    expect(workBegins(at(2026, 2, 6, 18), hours(office))).toBe(Date.UTC(2026, 2, 9, 9));
   });
 
   test('of a night belong to the day they begin on', () => {
-    expect(isWorking(at(2026, 2, 7, 3), night)).toBe(true);
-    expect(isWorking(at(2026, 2, 6, 3), night)).toBe(false);
-    expect(workEnds(at(2026, 2, 6, 23), night)).toBe(Date.UTC(2026, 2, 7, 6));
+    expect(isWorking(at(2026, 2, 7, 3), hours(night))).toBe(true);
+    expect(isWorking(at(2026, 2, 6, 3), hours(night))).toBe(false);
+    expect(workEnds(at(2026, 2, 6, 23), hours(night))).toBe(Date.UTC(2026, 2, 7, 6));
   });
 
   test('that touch are one stretch', () => {
     const touching = [...office, { days: [1] as const, from: '17:00', to: '19:00' }];
-    expect(workEnds(at(2026, 2, 2, 10), touching)).toBe(Date.UTC(2026, 2, 2, 19));
+    expect(workEnds(at(2026, 2, 2, 10), hours(touching))).toBe(Date.UTC(2026, 2, 2, 19));
+  });
+
+  test('have none on a day off, and begin again on the working day after it', () => {
+    expect(isWorking(at(2026, 2, 2, 10), hours(office, ['2026-03-02']))).toBe(false);
+    expect(workBegins(at(2026, 2, 2, 10), hours(office, ['2026-03-02']))).toBe(Date.UTC(2026, 2, 3, 9));
+  });
+
+  test('that are every hour rest on a day off too', () => {
+    expect(isWorking(at(2026, 11, 25, 10), hours([], ['2026-12-25']))).toBe(false);
+    expect(workBegins(at(2026, 11, 25, 10), hours([], ['2026-12-25']))).toBe(Date.UTC(2026, 11, 26));
+    expect(workEnds(at(2026, 11, 24, 10), hours([], ['2026-12-25']))).toBe(Date.UTC(2026, 11, 25));
+  });
+
+  test('begin again after three weeks of holidays', () => {
+    const holidays = Array.from({ length: 21 }, (_, day) => `2026-08-${String(day + 3).padStart(2, '0')}`);
+    expect(workBegins(at(2026, 7, 3, 10), hours(office, holidays))).toBe(Date.UTC(2026, 7, 24, 9));
   });
 
   test('round the clock never end', () => {
     const always = [{ days: [1, 2, 3, 4, 5, 6, 7] as const, from: '00:00', to: '00:00' }];
-    expect(isWorking(at(2026, 2, 2, 10), always)).toBe(true);
-    expect(workEnds(at(2026, 2, 2, 10), always)).toBeNull();
+    expect(isWorking(at(2026, 2, 2, 10), hours(always))).toBe(true);
+    expect(workEnds(at(2026, 2, 2, 10), hours(always))).toBeNull();
   });
 });

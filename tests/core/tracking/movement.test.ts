@@ -1,3 +1,4 @@
+import { NOTHING_AROUND } from '../../../utils/core/tracking/around.ts';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../utils/core/movement/suggest.ts';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
@@ -11,7 +12,7 @@ import { day } from '../../support/day.ts';
 
 const LONG = { rhythm: 'walk-30-5' };
 const BALL = ['do', 'start', 'ball-wall-release'] as const;
-const NOBODY = { presence: 'active', quietMs: 0, progress: null } as const;
+const NOBODY = { presence: 'active', quietMs: 0, progress: null, around: NOTHING_AROUND } as const;
 
 /** What is on offer at the end of a day, and why. */
 function offered({ shown, world }: ReturnType<typeof day>) {

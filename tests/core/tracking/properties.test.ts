@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playScript, scriptOf } from '../../../scripts/simulate/script.ts';
-import { durationMs } from '../../../scripts/simulate/steps.ts';
+import { durationMs } from '../../../scripts/simulate/duration.ts';
 import { totalOf } from '../../../scripts/simulate/log.ts';
 import { World } from '../../../scripts/simulate/world.ts';
 import { isPlain, settlePlain } from '../../../utils/core/tracking/settle-plain.ts';

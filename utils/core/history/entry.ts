@@ -2,9 +2,13 @@ import type { CueKind } from '../settings/settings.ts';
 
 /**
  * How a rest ended. `taken`, `natural` and `cutShort` are breaks that happened, `skipped` and `missed` did not,
- * `pause` is an absence that was no break.
+ * `pause` is an absence that was no break; `position`, `call` and `habit` are no rests at all.
  */
-export type Outcome = 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed' | 'pause';
+export type Outcome = BreakOutcome | 'pause' | 'position' | 'call' | 'habit';
+export type BreakOutcome = 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed';
+
+/** How somebody works. */
+export type Position = 'sit' | 'stand';
 
 /** What an entry rests on, as data; sentences are made where it is shown. */
 export type EntryReason =
@@ -20,7 +24,13 @@ export type EntryReason =
   | 'longAway'
   | 'skipped'
   | 'ignored'
-  | 'withdrawn';
+  | 'withdrawn'
+  /** The person said so. */
+  | 'asked'
+  /** The browser told of it. */
+  | 'noticed'
+  /** For as long as a call lasted. */
+  | 'forCall';
 
 /** How it feels after a break, if the person says so. */
 export const FEELINGS = ['better', 'same', 'worse'] as const;
@@ -28,7 +38,7 @@ export type Feeling = (typeof FEELINGS)[number];
 
 /** One line of the ledger. Writing the same key again replaces it, so that nothing is doubled. */
 export type Entry = {
-  /** `rest:<start>`, `said:<moment>` or `reminder:<dueAt>:<cue>`. */
+  /** `rest:<start>`, `said:<moment>`, `reminder:<dueAt>:<cue>`, `position:<start>`, `call:<start>` or `habit:<moment>`. */
   readonly key: string;
   readonly outcome: Outcome;
   readonly reason: EntryReason;
@@ -39,6 +49,8 @@ export type Entry = {
   readonly did?: readonly string[];
   /** The tool it ended with, before the movement that belongs to it. */
   readonly reliefOnly?: string;
+  /** How somebody worked, of a `position`. */
+  readonly position?: Position;
   /** What the person said of it afterwards. */
   readonly feeling?: Feeling;
   /** Epoch milliseconds. */

@@ -2,13 +2,14 @@ import { cuesOf } from './presets.ts';
 import type { Cue, CueKind, RhythmId, Settings } from './settings.ts';
 
 /** The kinds in the order they are offered. */
-export const CUE_KINDS: readonly CueKind[] = ['move', 'eyes', 'micro'];
+export const CUE_KINDS: readonly CueKind[] = ['move', 'eyes', 'micro', 'posture'];
 
 /** What a cue begins with when it is turned on for the first time. */
 const FIRST_NUMBERS: Readonly<Record<CueKind, Cue>> = {
   move: { kind: 'move', everyMinutes: 30, seconds: 120 },
   eyes: { kind: 'eyes', everyMinutes: 20, seconds: 20 },
   micro: { kind: 'micro', everyMinutes: 10, seconds: 30 },
+  posture: { kind: 'posture', everyMinutes: 30, seconds: 60 },
 };
 
 /** Chooses a rhythm. The person's own cues stay as they are for the next time. */

@@ -38,6 +38,13 @@ export const PRESETS: readonly Preset[] = [
     id: 'deep-90',
     cues: [{ kind: 'move', everyMinutes: 90, seconds: 600 }, EYES],
   },
+  {
+    id: 'cornell-20-8-2',
+    cues: [
+      { kind: 'posture', everyMinutes: 20, seconds: 120, standMinutes: 8 },
+      { kind: 'move', everyMinutes: 28, seconds: 120 },
+    ],
+  },
   { id: 'custom', cues: [] },
 ];
 

@@ -1,13 +1,18 @@
-/** What a cue asks for: a movement break, a short rest for the hands, or a look into the distance. */
-export type CueKind = 'move' | 'micro' | 'eyes';
+/**
+ * What a cue asks for: a movement break, a short rest for the hands, a look into the distance, or another position,
+ * which is no break.
+ */
+export type CueKind = 'move' | 'micro' | 'eyes' | 'posture';
 
 /** One repeating kind of break: every `everyMinutes` of screen time, for `seconds`, every `longEvery`-th one longer. */
 export type Cue = {
   readonly kind: CueKind;
   /** Screen time before the cue falls due, in minutes, 5-180. */
   readonly everyMinutes: number;
-  /** Base length of the break in seconds, 15-1800. */
+  /** Base length of the break in seconds, 15-1800; of `posture` the absence that changes the position anyway. */
   readonly seconds: number;
+  /** Of `posture` with a sit-stand desk: screen time standing before the next change, in minutes, 5-60. */
+  readonly standMinutes?: number;
   /** Every n-th break of this cue is offered longer, 2-10. */
   readonly longEvery?: number;
   /** Length of that longer break in seconds, 15-1800. */
@@ -22,6 +27,7 @@ export const RHYTHM_IDS = [
   'micro-10',
   'eyes-20',
   'deep-90',
+  'cornell-20-8-2',
   'custom',
 ] as const;
 export type RhythmId = (typeof RHYTHM_IDS)[number];
@@ -38,6 +44,14 @@ export type RemindBy = (typeof REMIND_BY)[number];
 export const BREAK_PLACES = ['tab', 'window'] as const;
 export type BreakPlace = (typeof BREAK_PLACES)[number];
 
+/** Full screen without sound: the reminder waits for a while and then asks; always waits; or does not wait. */
+export const FULL_SCREEN_RULES = ['ask', 'hold', 'ignore'] as const;
+export type FullScreenRule = (typeof FULL_SCREEN_RULES)[number];
+
+/** What it meant that nobody touched anything while something played. */
+export const WATCHING_ANSWERS = ['watching', 'away'] as const;
+export type WatchingAnswer = (typeof WATCHING_ANSWERS)[number];
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -49,6 +63,34 @@ export type WorkingRange = {
   readonly days: readonly Weekday[];
   readonly from: ClockTime;
   readonly to: ClockTime;
+};
+
+/** A break at a time of the day, such as lunch, whatever the screen time. */
+export type FixedBreak = {
+  readonly days: readonly Weekday[];
+  readonly at: ClockTime;
+  /** 5-120. */
+  readonly minutes: number;
+};
+
+/** What a habit hangs on. */
+export const ANCHORS = ['call', 'email', 'evening', 'custom'] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
+/** "When … I will …": a movement tied to something the person does anyway, instead of to a clock. */
+export type Habit = {
+  readonly id: string;
+  readonly anchor: Anchor;
+  /** What follows "When", in the person's words. */
+  readonly when: string;
+  /** What follows "I will". */
+  readonly will: string;
+  /** The movement it shows, if one of the catalogue is meant. */
+  readonly exercise?: string;
+  /** Offered at this time of the day; without it by hand, or as the call begins. */
+  readonly at?: ClockTime;
+  /** A notification too; else icon and popup alone. */
+  readonly notify: boolean;
 };
 
 /** All that a person can choose about time and reminders. Stored whole, parsed at the border. */
@@ -76,6 +118,25 @@ export type Settings = {
   readonly breakIn: BreakPlace;
   /** Empty: every hour is a working hour. */
   readonly workingHours: readonly WorkingRange[];
+  /** Days without reminders, holidays among them: local dates as `YYYY-MM-DD`. */
+  readonly daysOff: readonly string[];
+  readonly fixedBreaks: readonly FixedBreak[];
+  /** No reminder in the first minutes after the browser's start or a night, 0-30. */
+  readonly quietStartMinutes: number;
+  /** Reminders a day after which icon and badge alone say due, 1-50; 0: no limit. */
+  readonly remindersADay: number;
+  readonly fullScreen: FullScreenRule;
+  /** The last answer to "watching or away?"; `null` before the first. */
+  readonly watching: WatchingAnswer | null;
+  /** Hosts at which a sounding tab is a call, where the browser may tell them; `*.` in front stands for any name. */
+  readonly meetingSites: readonly string[];
+  readonly habits: readonly Habit[];
+  /** Minutes of the streak on the badge while nothing is due. */
+  readonly badgeMinutes: boolean;
+  /** A soft tone with a reminder. */
+  readonly tone: boolean;
+  /** Its loudness, per cent, 10-100. */
+  readonly toneVolume: number;
   /** The hour at which a new day begins, `HH:MM`. */
   readonly dayTurnsAt: ClockTime;
   /** Count screen time but remind of nothing: another browser on this computer does that. */

@@ -1,7 +1,7 @@
 import type { EntryReason } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dayOf } from '../time/day.ts';
-import { HOUR, SECOND } from '../time/moment.ts';
+import { HOUR, MINUTE, SECOND } from '../time/moment.ts';
 import { setClocks } from './clocks.ts';
 import { conclude, withdraw } from './end-reminder.ts';
 import { enterBreak, record } from './entries.ts';
@@ -9,7 +9,9 @@ import { streakEndMs, type ActiveCue } from './cues.ts';
 import { growBreak } from './run-on.ts';
 import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
+import { sitAfterRest } from './position.ts';
 import { decide, leadCue, type Turn } from './turn.ts';
+import { fixedRested } from './workday.ts';
 
 type Away = Extract<Phase, { phase: 'away' }>;
 
@@ -34,6 +36,11 @@ export function comeBack(turn: Turn, away: Away): void {
     setClocks(turn, turn.cues, (cue, clock) => (length >= cue.baseMs ? 0 : clock));
   }
   answerReminder(turn, away, length);
+  sitAfterRest(turn, length);
+  state.fixedCame = [...new Set([...state.fixedCame, ...fixedRested(turn, away.since)])];
+  // A browser that starts, and the first look after a night, begin a day.
+  if (noBreak === 'overnight' || noBreak === 'browserClosed')
+    state.quietUntil = now.at + turn.settings.quietStartMinutes * MINUTE;
   if (endsStreak) restartStreak(turn);
 }
 
@@ -56,10 +63,11 @@ function whyNoBreak(turn: Turn, away: Away, length: number): EntryReason | null 
 
 function enter(turn: Turn, away: Away, length: number, noBreak: EntryReason | null, endsStreak: boolean): void {
   const { reminder } = turn.state;
-  const walkedAway = noBreak === null && reminder !== null && answers(turn, reminder, away, length);
+  const asked = reminder !== null && reminder.kind !== 'posture';
+  const walkedAway = noBreak === null && asked && answers(turn, reminder, away, length);
   const reason: EntryReason = walkedAway ? 'walkedAway' : (noBreak ?? reasonOf(away));
   const rest = { key: `rest:${away.since}`, reason, start: away.since, end: turn.now.at };
-  if (walkedAway && reminder !== null) {
+  if (walkedAway) {
     enterBreak(turn, { ...rest, outcome: 'taken', cue: reminder.kind, plannedSeconds: reminder.seconds }, length);
   } else if (noBreak === null && endsStreak) {
     enterBreak(turn, { ...rest, outcome: 'natural' }, length);
@@ -112,7 +120,9 @@ function answerReminder(turn: Turn, away: Away, length: number): void {
     const cue = turn.cues.find((each) => each.key === key);
     return key === reminder.cue || (cue !== undefined && length < cue.baseMs);
   });
-  turn.state.reminder = { ...reminder, joined, waitingSince: null, quietSince: null };
+  // "After this task" ends with the next absence.
+  const next = reminder.next?.because === 'afterTask' ? { ...reminder.next, at: turn.now.at } : reminder.next;
+  turn.state.reminder = { ...reminder, joined, next, waitingSince: null, quietSince: null };
 }
 
 function endAnswered(turn: Turn, reminder: Reminder, away: Away, length: number): void {

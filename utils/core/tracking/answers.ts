@@ -5,28 +5,34 @@ import { count, enterBreak } from './entries.ts';
 import { restartStreak } from './absence.ts';
 import { cueForBreak } from './coming.ts';
 import { streakEndMs } from './cues.ts';
-import type { PauseLength } from './event.ts';
+import type { PauseLength, SnoozeLength } from './event.ts';
 import { tomorrow } from './holds.ts';
 import { takeDown } from './reminders.ts';
-import { UNDO } from './rules.ts';
+import { AFTER_TASK, SHORT_FORM, UNDO } from './rules.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
 
 /** A streak this young began with the very break that is being told: it is entered already. */
 const SAME_TELLING = 60 * SECOND;
 
-/** Puts the reminder off by the snooze time, while snoozes are left. */
-export function snooze(turn: Turn): void {
+/**
+ * Puts the reminder off, while snoozes are left: by the usual time, by so many minutes, or until the task is done. After
+ * the last one the short form of its break is offered.
+ */
+export function snooze(turn: Turn, length: SnoozeLength | undefined): void {
   const { state, now, settings } = turn;
   const { reminder } = state;
   if (reminder === null || reminder.snoozes >= settings.snoozes) return;
   takeDown(turn, reminder);
-  const until = now.at + settings.snoozeMinutes * MINUTE;
+  const afterTask = length === 'afterTask';
+  const until = now.at + (afterTask ? AFTER_TASK : (length ?? settings.snoozeMinutes) * MINUTE);
   const snoozes = reminder.snoozes + 1;
+  const seconds = snoozes < settings.snoozes ? reminder.seconds : Math.min(reminder.seconds, SHORT_FORM / SECOND);
   state.unanswered = 0;
   state.reminder = {
     ...reminder,
     snoozes,
-    next: { at: until, because: 'snoozed' },
+    seconds,
+    next: { at: until, because: afterTask ? 'afterTask' : 'snoozed' },
     waitingSince: null,
     heldBy: null,
     heldSince: null,
@@ -40,6 +46,11 @@ export function skip(turn: Turn): void {
   const { state, now } = turn;
   const { reminder } = state;
   if (reminder === null) return;
+  if (reminder.kind === 'posture') {
+    setClocks(turn, joinedCues(turn, reminder), () => 0);
+    conclude(turn, reminder);
+    return;
+  }
   const undo = {
     until: now.at + UNDO,
     reminder,

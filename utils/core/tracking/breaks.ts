@@ -10,6 +10,7 @@ import type { BreakDone, Happening } from './event.ts';
 import { takeDown } from './reminders.ts';
 import { SILENCE } from './rules.ts';
 import type { Phase } from './state.ts';
+import { sitAfterRest } from './position.ts';
 import { remember } from './remember.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
 
@@ -117,6 +118,7 @@ export function endBreak(turn: Turn, where: OnBreak, how: BreakDone, endedAt: nu
   if (taken) answered(turn, where);
   else comeAgain(turn, where);
   if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn);
+  if (taken) sitAfterRest(turn, length);
   backFromBreak(turn, entry, endedAt);
 }
 

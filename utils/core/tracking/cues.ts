@@ -1,6 +1,6 @@
 import { cuesOf } from '../settings/presets.ts';
-import type { CueKind, Settings } from '../settings/settings.ts';
-import { MINUTE, SECOND } from '../time/moment.ts';
+import type { CueKind, FixedBreak, Settings } from '../settings/settings.ts';
+import { HOUR, MINUTE, SECOND } from '../time/moment.ts';
 import type { CueKey, Reminder, State } from './state.ts';
 
 /** A cue in force, in milliseconds. */
@@ -12,6 +12,10 @@ export type ActiveCue = {
   readonly baseMs: number;
   readonly longEvery: number | null;
   readonly longMs: number;
+  /** Of `posture` with phases: screen time standing before the next change. */
+  readonly standMs: number | null;
+  /** A break at a time of the day, which no screen time makes due. */
+  readonly fixed: FixedBreak | null;
 };
 
 /** A streak is not ended by less than this, however short the breaks of the rhythm are. */
@@ -34,7 +38,7 @@ export function activeCues(settings: Settings): readonly ActiveCue[] {
 
 function compute(settings: Settings): readonly ActiveCue[] {
   const seen = new Map<CueKind, number>();
-  return cuesOf(settings).map((cue) => {
+  const cues = cuesOf(settings).map((cue) => {
     const nth = (seen.get(cue.kind) ?? 0) + 1;
     seen.set(cue.kind, nth);
     return {
@@ -44,13 +48,22 @@ function compute(settings: Settings): readonly ActiveCue[] {
       baseMs: cue.seconds * SECOND,
       longEvery: cue.longEvery ?? null,
       longMs: (cue.longSeconds ?? cue.seconds) * SECOND,
+      standMs: cue.standMinutes === undefined ? null : cue.standMinutes * MINUTE,
+      fixed: null,
     };
   });
+  return [...cues, ...settings.fixedBreaks.map((fixed, index) => fixedCue(fixed, index))];
+}
+
+function fixedCue(fixed: FixedBreak, index: number): ActiveCue {
+  const baseMs = fixed.minutes * MINUTE;
+  const never = { everyMs: Infinity, longEvery: null, standMs: null };
+  return { key: `fixed-${index}`, kind: 'move', baseMs, longMs: baseMs, fixed, ...never };
 }
 
 /** How long an absence must be to end the streak: the longest base length, and at least two minutes. */
 export function streakEndMs(cues: readonly ActiveCue[]): number {
-  return Math.max(SHORTEST_STREAK_END, ...cues.map((cue) => cue.baseMs));
+  return Math.max(SHORTEST_STREAK_END, ...cues.map((cue) => (cue.fixed === null ? cue.baseMs : 0)));
 }
 
 /** Whether a break of this cue is too short to be seen as an absence. */
@@ -68,14 +81,24 @@ export function clockOf(state: Pick<State, 'clocks'>, cue: ActiveCue): number {
   return state.clocks[cue.key] ?? 0;
 }
 
+/** What a cue's clock is read with: its interval may depend on how the person works. */
+type Clocks = Pick<State, 'clocks' | 'position'>;
+
+/** Screen time after which the cue is due, ms; `Infinity` for a fixed break. */
+export function intervalMs({ position }: Pick<State, 'position'>, cue: ActiveCue): number {
+  return cue.standMs !== null && position?.now === 'stand' ? cue.standMs : cue.everyMs;
+}
+
 /** Screen time left until the cue is due, ms; not below 0. */
-export function remainingMs(state: Pick<State, 'clocks'>, cue: ActiveCue): number {
-  return Math.max(0, cue.everyMs - clockOf(state, cue));
+export function remainingMs(state: Clocks, cue: ActiveCue): number {
+  return Math.max(0, intervalMs(state, cue) - clockOf(state, cue));
 }
 
 /** The cue that will be due first; of several at once the one whose break is longest. */
-export function nextCue(state: Pick<State, 'clocks'>, cues: readonly ActiveCue[]): ActiveCue | null {
-  const order = cues.toSorted((a, b) => remainingMs(state, a) - remainingMs(state, b) || weigh(b, a));
+export function nextCue(state: Clocks, cues: readonly ActiveCue[]): ActiveCue | null {
+  const order = cues
+    .filter(({ fixed }) => fixed === null)
+    .toSorted((a, b) => remainingMs(state, a) - remainingMs(state, b) || weigh(b, a));
   return order[0] ?? null;
 }
 
@@ -94,4 +117,9 @@ export function offeredMs(state: Pick<State, 'rounds'>, cue: ActiveCue): number 
   if (cue.longEvery === null) return cue.baseMs;
   const round = (state.rounds[cue.key] ?? 0) + 1;
   return round % cue.longEvery === 0 ? cue.longMs : cue.baseMs;
+}
+
+/** Screen time after which a reminder nobody answered is missed: a further interval, an hour for a fixed break, ms. */
+export function forgottenAfter(state: Pick<State, 'position'>, cue: ActiveCue): number {
+  return cue.fixed === null ? intervalMs(state, cue) : HOUR;
 }

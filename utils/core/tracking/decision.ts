@@ -1,6 +1,6 @@
-import type { EntryReason, Outcome } from '../history/entry.ts';
+import type { BreakOutcome, EntryReason, Outcome, Position } from '../history/entry.ts';
 import type { CueKind } from '../settings/settings.ts';
-import type { HoldReason } from './state.ts';
+import type { Because, BusyKind, HoldReason } from './state.ts';
 
 /** Every decision with its reason, as data. Popup, timeline, diagnostics and the simulator make their words from it. */
 export type Decision = { readonly at: number } & (
@@ -16,7 +16,7 @@ export type Decision = { readonly at: number } & (
       readonly cue: CueKind;
       readonly seconds: number;
       readonly reason: ShowingReason;
-      readonly because: 'again' | 'snoozed' | 'cutShort';
+      readonly because: Exclude<Because, 'due'>;
       readonly waitedMs: number;
     }
   | { readonly type: 'hold'; readonly cue: CueKind; readonly reason: HoldReason }
@@ -24,7 +24,14 @@ export type Decision = { readonly at: number } & (
   | {
       readonly type: 'withdrawn';
       readonly cue: CueKind;
-      readonly reason: 'dayTurned' | 'hoursEnded' | 'untilTomorrow' | 'newSettings' | 'satisfied' | 'longerCue';
+      readonly reason:
+        | 'dayTurned'
+        | 'hoursEnded'
+        | 'untilTomorrow'
+        | 'newSettings'
+        | 'satisfied'
+        | 'longerCue'
+        | 'done';
     }
   | {
       readonly type: 'breakStarted';
@@ -35,7 +42,7 @@ export type Decision = { readonly at: number } & (
     }
   | {
       readonly type: 'break';
-      readonly outcome: Exclude<Outcome, 'pause'>;
+      readonly outcome: BreakOutcome;
       readonly cue?: CueKind;
       readonly reason: EntryReason;
       readonly ms: number;
@@ -65,6 +72,15 @@ export type Decision = { readonly at: number } & (
   | { readonly type: 'skipUndone'; readonly cue: CueKind; readonly reason: 'asked' }
   | { readonly type: 'quiet'; readonly until: number | null; readonly reason: 'paused' }
   | { readonly type: 'resumed'; readonly reason: 'asked' | 'over' }
+  | { readonly type: 'busy'; readonly kind: BusyKind; readonly until: number; readonly reason: 'asked' }
+  | { readonly type: 'freed'; readonly kind: BusyKind; readonly reason: 'asked' | 'over' }
+  /** A stretch without input that was screen time all the same, or not. */
+  | { readonly type: 'watched'; readonly ms: number; readonly reason: 'counted' | 'watching' | 'away' }
+  | { readonly type: 'position'; readonly to: Position | 'other'; readonly reason: 'asked' | 'forCall' | 'rested' }
+  | { readonly type: 'workday'; readonly on: boolean; readonly until: number; readonly reason: 'asked' | 'over' }
+  /** The day's reminders have all been shown: icon and badge alone. */
+  | { readonly type: 'limit'; readonly cue: CueKind; readonly count: number; readonly reason: 'limit' }
+  | { readonly type: 'habit'; readonly id: string; readonly reason: 'offered' | 'done' | 'dismissed' | 'over' }
   | { readonly type: 'clockSetBack'; readonly byMs: number; readonly reason: 'clock' }
 );
 

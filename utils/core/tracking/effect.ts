@@ -11,6 +11,8 @@ export type Effect = { readonly id: number } & (
       readonly seconds: number;
       readonly snoozesLeft: number;
     }
+  /** Only for a habit whose person wants a notification. */
+  | { readonly type: 'showHabit'; readonly habit: string; readonly at: number }
   | { readonly type: 'clearReminder'; readonly reminder: string }
   | { readonly type: 'openBreak'; readonly startedAt: number }
   | { readonly type: 'record'; readonly entry: Entry }

@@ -1,5 +1,6 @@
 import { joinedCues, setClocks } from './clocks.ts';
 import type { Decision } from './decision.ts';
+import { forgottenAfter, intervalMs } from './cues.ts';
 import { enterBreak } from './entries.ts';
 import { takeDown } from './reminders.ts';
 import type { Reminder } from './state.ts';
@@ -33,16 +34,17 @@ export function missIfForgotten(turn: Turn): void {
   const { reminder } = turn.state;
   if (reminder === null || reminder.firstShownAt === null) return;
   const lead = leadCue(turn, reminder);
-  if (lead === null || reminder.overdueMs < lead.everyMs) return;
+  if (lead === null || reminder.overdueMs < forgottenAfter(turn.state, lead)) return;
   recordMissed(turn, reminder, 'ignored');
   turn.state.unanswered += 1;
   // Still due, so that the new reminder begins at this moment; the surplus would only distort the numbers.
-  setClocks(turn, joinedCues(turn, reminder), (cue, clock) => Math.min(clock, cue.everyMs));
+  setClocks(turn, joinedCues(turn, reminder), (cue, clock) => Math.min(clock, intervalMs(turn.state, cue)));
   conclude(turn, reminder);
 }
 
-/** Writes the entry of a reminder that was not followed. */
+/** Writes the entry of a reminder that was not followed; one to change position asked for no break. */
 export function recordMissed(turn: Turn, reminder: Reminder, reason: 'ignored' | 'withdrawn'): void {
+  if (reminder.kind === 'posture') return;
   enterBreak(
     turn,
     {

@@ -1,9 +1,9 @@
-import type { Entry, Outcome } from '../history/entry.ts';
+import type { BreakOutcome, Entry, Outcome } from '../history/entry.ts';
 import { MINUTE } from '../time/moment.ts';
 import { offsetAt } from '../time/zone.ts';
 import { decide, order, type Turn } from './turn.ts';
 
-type BreakEntry = Omit<Entry, 'offsetMinutes' | 'outcome'> & { readonly outcome: Exclude<Outcome, 'pause'> };
+type BreakEntry = Omit<Entry, 'offsetMinutes' | 'outcome'> & { readonly outcome: BreakOutcome };
 
 const MOST_MARKS = 200;
 const BREAKS: readonly Outcome[] = ['taken', 'natural'];
@@ -23,9 +23,13 @@ export function enterBreak(turn: Turn, entry: BreakEntry, ms: number): Entry {
   return record(turn, entry);
 }
 
-/** Adds to (or with −1 takes from) totals, dots and the run of breaks. A pause is no break and counts nowhere. */
+function isBreak(outcome: Outcome): outcome is BreakOutcome {
+  return outcome !== 'pause' && outcome !== 'position' && outcome !== 'call' && outcome !== 'habit';
+}
+
+/** Adds to (or with −1 takes from) totals, dots and the run of breaks. What is no break counts nowhere. */
 export function count(turn: Turn, outcome: Outcome, at: number, by: 1 | -1): void {
-  if (outcome === 'pause') return;
+  if (!isBreak(outcome)) return;
   const { state } = turn;
   state.day = { ...state.day, [outcome]: Math.max(0, state.day[outcome] + by) };
   state.marks =

@@ -1,5 +1,7 @@
-import type { Feeling } from '../history/entry.ts';
-import type { State } from './state.ts';
+import type { Feeling, Position } from '../history/entry.ts';
+import type { WatchingAnswer } from '../settings/settings.ts';
+import type { Around } from './around.ts';
+import type { BusyKind, State } from './state.ts';
 
 /** What the idle API says at the 60-second detection interval. */
 export type Presence = 'active' | 'idle' | 'locked';
@@ -14,6 +16,8 @@ export type Facts = {
   readonly quietMs: number | null;
   /** Progress of the guided break as its page saved it; `null` if none is on or nothing was saved. */
   readonly progress: BreakProgress | null;
+  /** What windows and tabs show. */
+  readonly around: Around;
 };
 
 /** How far a guided break has come. */
@@ -52,13 +56,26 @@ export type Happening =
   | { readonly type: 'hadTreatment' }
   /** How it felt after the break that began then. */
   | { readonly type: 'felt'; readonly startedAt: number; readonly feeling: Feeling }
-  | { readonly type: 'snoozed' }
+  /** `for`: minutes, or until the task is done; without it the usual time. */
+  | { readonly type: 'snoozed'; readonly for?: SnoozeLength | undefined }
   | { readonly type: 'skipped' }
   | { readonly type: 'skipUndone' }
   | { readonly type: 'askedAnother' }
   | { readonly type: 'hadBreak' }
   | { readonly type: 'paused'; readonly for: PauseLength }
   | { readonly type: 'resumed' }
+  /** In a call or presenting, for so many minutes; `freed` ends it. */
+  | { readonly type: 'busy'; readonly kind: BusyKind; readonly minutes: number }
+  | { readonly type: 'freed' }
+  /** What a stretch without input and with sound was. */
+  | { readonly type: 'watchingAnswered'; readonly was: WatchingAnswer }
+  /** `other`: changed without a name for it. `forCall`: for as long as the call lasts. */
+  | { readonly type: 'positionChanged'; readonly to: Position | 'other'; readonly forCall?: boolean | undefined }
+  /** "Start my day now", or "I'm done for today". */
+  | { readonly type: 'workdaySet'; readonly on: boolean }
+  /** A habit's moment has come, by hand. */
+  | { readonly type: 'habitBegun'; readonly id: string }
+  | { readonly type: 'habitAnswered'; readonly id: string; readonly done: boolean }
   /** The break page finished or was left. */
   | ({ readonly type: 'breakEnded'; readonly startedAt: number } & BreakDone)
   | {
@@ -72,6 +89,8 @@ export type Happening =
   /** The browser refused to show a notification, or shows them again. */
   | { readonly type: 'permissionSeen'; readonly granted: boolean }
   | { readonly type: 'noticeDismissed'; readonly notice: State['dismissed'][number] };
+
+export type SnoozeLength = 2 | 5 | 10 | 'afterTask';
 
 export type PauseLength = { readonly minutes: number } | 'tomorrow' | 'resumed';
 

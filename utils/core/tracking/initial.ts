@@ -2,6 +2,7 @@ import type { ClockTime } from '../settings/settings.ts';
 import type { DayTotals } from '../history/entry.ts';
 import { dayOf } from '../time/day.ts';
 import type { Now } from '../time/moment.ts';
+import { NOTHING_AROUND } from './around.ts';
 import type { State } from './state.ts';
 
 /** The state of a fresh install: present, nothing counted. */
@@ -17,6 +18,19 @@ export function initialState(now: Now, dayTurnsAt: ClockTime = '04:00'): State {
     streakSince: now.at,
     reminder: null,
     pause: null,
+    busy: null,
+    around: NOTHING_AROUND,
+    callSince: null,
+    watch: null,
+    watched: null,
+    asksFullScreen: false,
+    position: null,
+    workday: null,
+    quietUntil: 0,
+    reminded: 0,
+    fixedCame: [],
+    habits: {},
+    habit: null,
     day: emptyDay(dayOf(now, dayTurnsAt)),
     marks: [],
     run: 0,

@@ -1,10 +1,11 @@
 import type { Settings } from '../settings/settings.ts';
 import { MINUTE } from '../time/moment.ts';
 import { workEnds } from '../time/working-hours.ts';
-import { activeCues, isShort, remainingMs, type ActiveCue, watchesGap } from './cues.ts';
+import { activeCues, forgottenAfter, isShort, remainingMs, type ActiveCue, watchesGap } from './cues.ts';
 import { holdEnds } from './holds.ts';
 import { AWAY_WAKE, HEARTBEAT, SHORT_WATCH, SILENCE } from './rules.ts';
 import type { Reminder, State } from './state.ts';
+import { fixedAt } from './workday.ts';
 
 /** The one moment at which the clock must be looked at next, epoch ms; always after `state.at`. */
 export function nextWake(state: State, settings: Settings): number {
@@ -24,7 +25,10 @@ function cueMoments(state: State, settings: Settings): number[] {
   if (settings.countOnly) return [];
   const cues = activeCues(settings);
   const joined = state.reminder?.joined ?? [];
-  const due = cues.filter((cue) => !joined.includes(cue.key)).map((cue) => state.at + remainingMs(state, cue));
+  const here = { at: state.at, zone: state.zone };
+  const due = cues
+    .filter((cue) => !joined.includes(cue.key))
+    .map((cue) => fixedAt(cue, here) ?? state.at + remainingMs(state, cue));
   const lead = cues.find((cue) => cue.key === state.reminder?.cue);
   return state.reminder === null || lead === undefined
     ? due
@@ -33,17 +37,17 @@ function cueMoments(state: State, settings: Settings): number[] {
 
 function reminderMoments(state: State, reminder: Reminder, lead: ActiveCue, settings: Settings): number[] {
   const moments: number[] = [];
-  if (reminder.next !== null && reminder.heldBy === null) moments.push(reminder.next.at);
+  if (reminder.next !== null && reminder.heldBy === null) moments.push(Math.max(reminder.next.at, state.quietUntil));
   if (reminder.waitingSince !== null) moments.push(reminder.waitingSince + settings.graceMinutes * MINUTE);
   if (reminder.lastShownAt !== null && watchesGap(reminder, isShort(lead)))
     moments.push(reminder.lastShownAt + SHORT_WATCH);
-  if (reminder.firstShownAt !== null) moments.push(state.at + lead.everyMs - reminder.overdueMs);
+  if (reminder.firstShownAt !== null) moments.push(state.at + forgottenAfter(state, lead) - reminder.overdueMs);
   return moments;
 }
 
 function holdMoments(state: State, settings: Settings): number[] {
   const here = { at: state.at, zone: state.zone };
-  const moments = [holdEnds(state, settings, here)];
-  if (state.reminder !== null) moments.push(workEnds(here, settings.workingHours));
+  const moments = [holdEnds(state, settings, here), state.busy?.until ?? null, state.workday?.until ?? null];
+  if (state.reminder !== null) moments.push(workEnds(here, settings));
   return moments.filter((at) => at !== null);
 }

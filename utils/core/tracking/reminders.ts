@@ -1,7 +1,8 @@
 import { MINUTE, SECOND } from '../time/moment.ts';
-import { clockOf, leadOf, offeredMs, remainingMs, weigh, type ActiveCue } from './cues.ts';
+import { clockOf, intervalMs, leadOf, offeredMs, remainingMs, weigh, type ActiveCue } from './cues.ts';
 import type { Reminder } from './state.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
+import { fixedDue } from './workday.ts';
 
 /** A cue that would be due within this much screen time joins the reminder (rule 8). */
 const JOINS_WITHIN = 3 * MINUTE;
@@ -14,7 +15,8 @@ export function reminderId(reminder: Reminder, showing: number = reminder.showin
 /** Begins a reminder when a cue has fallen due, lets others join, or gives a longer one the place of a shorter. */
 export function remindIfDue(turn: Turn): void {
   if (turn.settings.countOnly) return;
-  const due = turn.cues.filter((cue) => remainingMs(turn.state, cue) === 0);
+  const fixed = fixedDue(turn);
+  const due = turn.cues.filter((cue) => remainingMs(turn.state, cue) === 0 || cue === fixed);
   const { reminder } = turn.state;
   if (reminder === null) {
     if (due.length > 0) begin(turn, due, []);
@@ -41,6 +43,7 @@ function begin(turn: Turn, due: readonly ActiveCue[], joinedBefore: readonly str
   const lead = leadOf(joined);
   if (lead === null) return;
   const dueAt = dueMoment(turn, due);
+  state.fixedCame = [...state.fixedCame, ...due.flatMap(({ key, fixed }) => (fixed === null ? [] : [key]))];
   state.reminder = {
     cue: lead.key,
     kind: lead.kind,
@@ -65,7 +68,7 @@ function begin(turn: Turn, due: readonly ActiveCue[], joinedBefore: readonly str
 function dueMoment(turn: Turn, due: readonly ActiveCue[]): number {
   const { state, now } = turn;
   const since = state.where.phase === 'present' ? state.where.since : now.at;
-  const crossed = due.map((cue) => now.at - (clockOf(state, cue) - cue.everyMs));
+  const crossed = due.map((cue) => now.at - (clockOf(state, cue) - intervalMs(state, cue)));
   return Math.min(now.at, Math.max(since, turn.dueFrom, ...crossed));
 }
 

@@ -38,7 +38,7 @@ export function addToStreakAndDay(turn: Turn, ms: number): void {
 export function addToClocks(turn: Turn, ms: number): void {
   const { state } = turn;
   const clocks = { ...state.clocks };
-  for (const cue of turn.cues) clocks[cue.key] = Math.max(0, (clocks[cue.key] ?? 0) + ms);
+  for (const { key, fixed } of turn.cues) if (fixed === null) clocks[key] = Math.max(0, (clocks[key] ?? 0) + ms);
   state.clocks = clocks;
   const { reminder } = state;
   // A reminder that is held back is not being ignored.
@@ -58,4 +58,6 @@ function startDay(turn: Turn, date: string): void {
   order(turn, { type: 'closeDay', day: turn.state.day });
   turn.state.day = emptyDay(date);
   turn.state.marks = [];
+  turn.state.reminded = 0;
+  turn.state.fixedCame = [];
 }

@@ -1,4 +1,5 @@
 import { SECOND } from '../time/moment.ts';
+import { isWatched } from './around.ts';
 import { takeBackScreenTime } from './take-back.ts';
 import { comeBack } from './absence.ts';
 import { nextWake } from './next-wake.ts';
@@ -8,6 +9,7 @@ import { isPlain, settlePlain } from './settle-plain.ts';
 import { shiftMoments } from './shift.ts';
 import type { AwayCause, Phase } from './state.ts';
 import { decide, type Turn } from './turn.ts';
+import { endWatch, watchOn } from './watching.ts';
 
 type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
 type Present = Extract<Phase, { phase: 'present' }>;
@@ -48,9 +50,17 @@ function settlePresent(turn: Turn, where: Present): void {
     settlePlain(turn);
     return;
   }
-  const since = Math.max(where.since, lastInput(turn));
-  countUntil(turn, since);
   const cause: AwayCause = facts.presence === 'locked' ? 'locked' : 'idle';
+  const lastSeen = Math.max(where.since, lastInput(turn));
+  if (state.watch === null && isWatched(state) === null) {
+    countUntil(turn, lastSeen);
+    leave(turn, where, lastSeen, cause);
+    return;
+  }
+  const since = watchOn(turn, lastSeen);
+  if (since === null) return;
+  if (state.watch === null) countUntil(turn, since);
+  endWatch(turn, since);
   leave(turn, where, since, cause);
 }
 
@@ -58,9 +68,12 @@ function settlePresent(turn: Turn, where: Present): void {
 function unseen(turn: Turn, where: Present): void {
   const { state, facts } = turn;
   const certain = state.at + HEARTBEAT;
-  const known = facts.presence === 'active' || facts.quietMs === null ? certain : lastInput(turn);
+  // Whoever watched was seen to until then, with the hands still.
+  const known =
+    facts.presence === 'active' || facts.quietMs === null || state.watch !== null ? certain : lastInput(turn);
   const since = Math.max(where.since, Math.min(certain, known));
   countUntil(turn, since);
+  endWatch(turn, since);
   leave(turn, where, since, turn.browserStart ? 'browserClosed' : 'unseen');
   const away = state.where;
   if (facts.presence === 'active' && away.phase === 'away') comeBack(turn, away);

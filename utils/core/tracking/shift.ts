@@ -12,6 +12,17 @@ export function shiftMoments(turn: Turn, step: number): void {
     const { since, until } = state.pause;
     state.pause = { since: since + step, until: until === null ? null : until + step };
   }
+  if (state.busy !== null) {
+    const { since, until } = state.busy;
+    state.busy = { ...state.busy, since: since + step, until: until + step };
+  }
+  if (state.callSince !== null) state.callSince += step;
+  if (state.watch !== null) state.watch = { since: state.watch.since + step };
+  if (state.position !== null) state.position = { ...state.position, since: state.position.since + step };
+  if (state.workday !== null) state.workday = { ...state.workday, until: state.workday.until + step };
+  if (state.habit !== null) state.habit = { ...state.habit, since: state.habit.since + step };
+  state.quietUntil += step;
+  state.watched = null;
   if (state.followUp !== null) state.followUp = { ...state.followUp, until: state.followUp.until + step };
   if (state.undo !== null) state.undo = { ...state.undo, until: state.undo.until + step };
 }

@@ -5,6 +5,7 @@ import { enterBreak } from './entries.ts';
 import { isShort, watchesGap } from './cues.ts';
 import type { ShowingReason } from './decision.ts';
 import { holdReason } from './holds.ts';
+import { isWatched } from './around.ts';
 import { GAP, SHORT_WATCH } from './rules.ts';
 import { reminderId, takeDown } from './reminders.ts';
 import type { NextShowing, Reminder } from './state.ts';
@@ -14,7 +15,7 @@ import { decide, leadCue, order, type Turn } from './turn.ts';
 export function showIfGoodMoment(turn: Turn): void {
   const { state, now, settings } = turn;
   const { reminder } = state;
-  if (reminder === null || reminder.next === null || now.at < reminder.next.at) return;
+  if (reminder === null || reminder.next === null || now.at < Math.max(reminder.next.at, state.quietUntil)) return;
   if (state.where.phase !== 'present') return;
   const hold = holdReason(state, settings, now);
   if (hold !== null) {
@@ -25,7 +26,20 @@ export function showIfGoodMoment(turn: Turn): void {
   }
   const waiting = released(turn, reminder, reminder.next);
   const why = goodMoment(turn, waiting);
-  state.reminder = why === null ? waiting : show(turn, waiting, waiting.next ?? reminder.next, why);
+  if (why === null) state.reminder = waiting;
+  else if (isEnoughToday(turn, reminder.next)) state.reminder = stayQuiet(turn, waiting);
+  else state.reminder = show(turn, waiting, reminder.next, why);
+}
+
+/** Whether all reminders this day may have were shown. One that was shown before goes on. */
+function isEnoughToday({ state, settings }: Turn, next: NextShowing): boolean {
+  return next.because === 'due' && settings.remindersADay > 0 && state.reminded >= settings.remindersADay;
+}
+
+/** Icon and badge alone say due. */
+function stayQuiet(turn: Turn, reminder: Reminder): Reminder {
+  decide(turn, { type: 'limit', cue: reminder.kind, count: turn.settings.remindersADay, reason: 'limit' });
+  return { ...reminder, next: null, waitingSince: null };
 }
 
 function released(turn: Turn, reminder: Reminder, next: NextShowing): Reminder {
@@ -34,9 +48,21 @@ function released(turn: Turn, reminder: Reminder, next: NextShowing): Reminder {
     const since = where.phase === 'present' ? where.since : turn.now.at;
     return { ...reminder, waitingSince: reminder.waitingSince ?? Math.max(next.at, since) };
   }
-  const heldMs = turn.now.at - (reminder.heldSince ?? turn.now.at);
-  decide(turn, { type: 'released', cue: reminder.kind, reason: reminder.heldBy, heldMs });
-  return { ...reminder, heldBy: null, heldSince: null, waitingSince: turn.now.at };
+  const { heldBy: reason, heldSince } = reminder;
+  const ms = turn.now.at - (heldSince ?? turn.now.at);
+  decide(turn, { type: 'released', cue: reminder.kind, reason, heldMs: ms });
+  // It is still full screen, and silent: the reminder comes anyway, with a question.
+  const past = reason === 'fullScreen' && turn.state.around.fullScreen === 'silent';
+  if (past && turn.settings.fullScreen === 'ask') turn.state.asksFullScreen = true;
+  const held = { reason, ms };
+  return {
+    ...reminder,
+    heldBy: null,
+    heldSince: null,
+    held,
+    ...(past ? { pastFullScreen: true } : {}),
+    waitingSince: turn.now.at,
+  };
 }
 
 /** Why this moment is good enough; `null` if it is not yet. */
@@ -49,6 +75,7 @@ function goodMoment(turn: Turn, reminder: Reminder): ShowingReason | null {
 function show(turn: Turn, reminder: Reminder, next: NextShowing, why: ShowingReason): Reminder {
   const { now, settings, facts } = turn;
   takeDown(turn, reminder);
+  if (next.because === 'due') turn.state.reminded += 1;
   const repeats = reminder.repeats + (next.because === 'again' ? 1 : 0);
   const quiet = facts.quietMs ?? 0;
   const shown: Reminder = {
@@ -92,7 +119,8 @@ export function watchShortCue(turn: Turn): void {
   if (reminder === null || state.where.phase !== 'present') return;
   const lead = leadCue(turn, reminder);
   if (lead === null || !watchesGap(reminder, isShort(lead))) return;
-  const quiet = facts.quietMs ?? 0;
+  // Hands that rest while something plays or a call is on show nothing.
+  const quiet = isWatched(state) === null ? (facts.quietMs ?? 0) : 0;
   const since = quiet >= GAP ? Math.min(reminder.quietSince ?? now.at, now.at - quiet) : reminder.quietSince;
   if (since !== null && now.at - since >= lead.baseMs) {
     takenByGap(turn, reminder, since);

@@ -1,12 +1,12 @@
 import type { DayTotals } from '../history/entry.ts';
 import type { BreakAsk, Remembered } from '../movement/offer.ts';
-import type { CueKind } from '../settings/settings.ts';
+import type { CueKind, Habit } from '../settings/settings.ts';
 import type { Decision } from './decision.ts';
-import type { AwayCause, HoldReason, Mark, NoticeKind } from './state.ts';
+import type { AwayCause, HoldReason, Mark, NextShowing, NoticeKind, Reminder, State } from './state.ts';
 
 /** All that toolbar and popup show, settled to the asked moment. */
 export type View = {
-  /** What the scene shows. `due` includes a reminder that still waits for a gap in the input. */
+  /** What the scene shows. `due` includes a reminder that still waits for a gap in the input; `held` waits for a call or the like. */
   readonly scene: 'working' | 'due' | 'held' | 'paused' | 'offHours' | 'onBreak' | 'away' | 'countOnly';
   readonly streakMs: number;
   /** Screen time of today, ms. */
@@ -29,7 +29,9 @@ export type View = {
     readonly snoozesLeft: number;
     readonly snoozesUsed: number;
     /** The next showing, if one is planned; `null`: icon and badge alone. */
-    readonly again: { readonly at: number; readonly because: 'due' | 'again' | 'snoozed' | 'cutShort' } | null;
+    readonly again: NextShowing | null;
+    /** The hold that ended last. */
+    readonly held: Reminder['held'] | null;
     readonly waitingForGap: boolean;
     /** A short cue that was shown counts a gap in the input until then; `null` for others. */
     readonly watchesGapUntil: number | null;
@@ -38,6 +40,21 @@ export type View = {
   readonly pause: { readonly since: number; readonly until: number | null } | null;
   /** Outside working hours now; `until` is the next working range. */
   readonly offHours: { readonly until: number | null } | null;
+  /** In a call or presenting, as the person said; and since when a call is on, however it is known. */
+  readonly busy: State['busy'];
+  readonly callSince: number | null;
+  /** How the person works, where they said so; `phases`: the rhythm changes between sitting and standing. */
+  readonly position: State['position'];
+  readonly phases: boolean;
+  /** A question that waits for an answer. */
+  readonly asks:
+    | { readonly type: 'watching'; readonly ms: number; readonly to: number }
+    | { readonly type: 'fullScreen' }
+    | null;
+  /** A habit whose moment this is. */
+  readonly habit: Habit | null;
+  /** "I'm done for today" was said. */
+  readonly done: boolean;
   readonly away: { readonly since: number; readonly cause: AwayCause } | null;
   readonly onBreak: {
     readonly startedAt: number;

@@ -1,6 +1,7 @@
 import type { CueKind } from '../settings/settings.ts';
-import type { DayTotals, Entry, Outcome } from '../history/entry.ts';
+import type { BreakOutcome, DayTotals, Entry, Position } from '../history/entry.ts';
 import type { History } from '../movement/history.ts';
+import type { Around } from './around.ts';
 import type { Decision } from './decision.ts';
 import type { Effect } from './effect.ts';
 
@@ -8,7 +9,7 @@ import type { Effect } from './effect.ts';
 export type CueKey = string;
 
 /** Why a due reminder waits. */
-export type HoldReason = 'paused' | 'offHours';
+export type HoldReason = 'paused' | 'offHours' | 'call' | 'presenting' | 'fullScreen';
 
 /** How an absence came to be known. */
 export type AwayCause = 'idle' | 'locked' | 'unseen' | 'browserClosed';
@@ -42,7 +43,10 @@ export type Phase =
     };
 
 /** The next showing of a reminder and what makes it come. */
-export type NextShowing = { readonly at: number; readonly because: 'due' | 'again' | 'snoozed' | 'cutShort' };
+export type NextShowing = { readonly at: number; readonly because: Because };
+
+/** `afterTask` was snoozed too, until the next absence at the latest. */
+export type Because = 'due' | 'again' | 'snoozed' | 'afterTask' | 'cutShort';
 
 /** A break that is due, from the moment it fell due until it is answered. */
 export type Reminder = {
@@ -66,6 +70,10 @@ export type Reminder = {
   readonly waitingSince: number | null;
   readonly heldBy: HoldReason | null;
   readonly heldSince: number | null;
+  /** The hold that ended last, and how long it lasted, ms. */
+  readonly held?: { readonly reason: HoldReason; readonly ms: number };
+  /** It waited long enough for a silent full screen, which it no longer does. */
+  readonly pastFullScreen?: true;
   /** Screen time since it fell due, ms. */
   readonly overdueMs: number;
   /** A short cue watches for a gap of its own length: the last input before the gap being looked at. */
@@ -73,7 +81,7 @@ export type Reminder = {
 };
 
 /** What a break of today is drawn from. */
-export type Mark = { readonly at: number; readonly outcome: Outcome };
+export type Mark = { readonly at: number; readonly outcome: BreakOutcome };
 
 /** All that Limber knows about time. Plain JSON: moments and accumulated milliseconds, never countdowns. */
 export type State = {
@@ -93,6 +101,30 @@ export type State = {
   readonly reminder: Reminder | null;
   /** Set by hand; `until: null` lasts until resumed. */
   readonly pause: { readonly since: number; readonly until: number | null } | null;
+  /** Said by hand: in a call, or presenting, until then. */
+  readonly busy: { readonly kind: BusyKind; readonly since: number; readonly until: number } | null;
+  /** What the last look at the browser showed. */
+  readonly around: Around;
+  /** Since when a call is on, however it is known. */
+  readonly callSince: number | null;
+  /** Nobody touches anything, but something plays or a call is on: since the last input. */
+  readonly watch: { readonly since: number } | null;
+  /** A stretch of watching the person is asked about. */
+  readonly watched: Watched | null;
+  /** Whether the person is asked if reminders shall wait for a silent full screen. */
+  readonly asksFullScreen: boolean;
+  /** How the person works, where they said so. */
+  readonly position: { readonly now: Position; readonly since: number; readonly forCall: boolean } | null;
+  /** Said by hand: the working day is on, or done, until then, whatever the hours. */
+  readonly workday: { readonly on: boolean; readonly until: number } | null;
+  /** No reminder before this moment: the day has just begun. */
+  readonly quietUntil: number;
+  /** Reminders shown today, and the fixed breaks that have come. */
+  readonly reminded: number;
+  readonly fixedCame: readonly CueKey[];
+  /** When each habit was last offered, and the one that is offered now. */
+  readonly habits: Readonly<Record<string, number>>;
+  readonly habit: { readonly id: string; readonly since: number } | null;
   readonly day: DayTotals;
   readonly marks: readonly Mark[];
   /** Breaks in a row that were taken or natural. */
@@ -127,5 +159,17 @@ export type State = {
   readonly nextEffect: number;
 };
 
+/** What a person says they are in. */
+export type BusyKind = 'call' | 'presenting';
+
+/** A stretch without input that was counted as screen time, and what it was counted on. */
+export type Watched = {
+  readonly from: number;
+  readonly to: number;
+  /** Clocks and streak at its end, ms. */
+  readonly clocks: Readonly<Record<CueKey, number>>;
+  readonly streakMs: number;
+};
+
 /** Things the popup says once. */
-export type NoticeKind = 'notPermitted' | 'noReaction' | 'neverIdle' | 'keptAside';
+export type NoticeKind = 'notPermitted' | 'noReaction' | 'neverIdle' | 'keptAside' | 'longStanding';

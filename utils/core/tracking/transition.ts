@@ -5,13 +5,18 @@ import { hadBreak, pause, resume, skip, snooze, undoSkip } from './answers.ts';
 import { endBreak, FOLLOW_UP_WITHIN, settleBreak, startBreak } from './breaks.ts';
 import type { Effect } from './effect.ts';
 import type { Event, Facts, Happening } from './event.ts';
-import { endPauseIfOver } from './holds.ts';
+import { endWhatIsOver } from './holds.ts';
 import { remindIfDue } from './reminders.ts';
 import { turnDay } from './screen-time.ts';
 import { settle } from './settle.ts';
 import { showIfGoodMoment, watchShortCue } from './showing.ts';
 import type { State } from './state.ts';
 import { beginTurn, order, type Turn } from './turn.ts';
+import { beBusy, beFree, followCall } from './busy.ts';
+import { answerHabit, offerHabit, offerHabits } from './habits.ts';
+import { changePosition } from './position.ts';
+import { answerWatching, endWatch } from './watching.ts';
+import { setWorkday } from './workday.ts';
 import { withdrawAfterHours, withdrawByNewSettings } from './withdrawals.ts';
 
 /** What a person did with a key or a pointer, and is present by doing it. */
@@ -26,6 +31,13 @@ const BY_HAND: ReadonlySet<Happening['type']> = new Set([
   'felt',
   'paused',
   'resumed',
+  'busy',
+  'freed',
+  'watchingAnswered',
+  'positionChanged',
+  'workdaySet',
+  'habitBegun',
+  'habitAnswered',
 ]);
 
 /**
@@ -42,11 +54,17 @@ export function transition(
     return [{ ...state, outbox: state.outbox.filter((effect) => !event.effects.includes(effect.id)) }, []];
   }
   const turn = beginTurn(state, settings, now, factsOf(event), event.type);
+  turn.state.around = event.facts.around;
   settle(turn, settleBreak);
+  if (turn.facts.presence === 'active') endWatch(turn, now.at);
   turnDay(turn);
-  endPauseIfOver(turn);
+  endWhatIsOver(turn);
   takeIn(turn, event);
-  if (turn.state.where.phase === 'present') remind(turn);
+  followCall(turn);
+  if (turn.state.where.phase === 'present') {
+    offerHabits(turn);
+    remind(turn);
+  }
   const next: State = { ...turn.state };
   return [next, next.outbox.filter((effect) => effect.id >= state.nextEffect)];
 }
@@ -85,7 +103,7 @@ function takeIn(turn: Turn, event: Event): void {
       }
       return;
     case 'snoozed':
-      return snooze(turn);
+      return snooze(turn, event.for);
     case 'skipped':
       return skip(turn);
     case 'skipUndone':
@@ -96,11 +114,26 @@ function takeIn(turn: Turn, event: Event): void {
       return pause(turn, event.for);
     case 'resumed':
       return resume(turn);
+    case 'busy':
+      return beBusy(turn, event.kind, event.minutes);
+    case 'freed':
+      return beFree(turn);
+    case 'watchingAnswered':
+      return answerWatching(turn, event.was);
+    case 'positionChanged':
+      return changePosition(turn, event.to, event.forCall === true ? 'forCall' : 'asked');
+    case 'workdaySet':
+      return setWorkday(turn, event.on);
+    case 'habitBegun':
+      return offerHabit(turn, event.id);
+    case 'habitAnswered':
+      return answerHabit(turn, event.id, event.done);
     case 'askedAnother':
       state.turn += 1;
       state.unanswered = 0;
       return;
     case 'settingsChanged':
+      if (turn.settings.fullScreen !== 'ask') state.asksFullScreen = false;
       return withdrawByNewSettings(turn);
     case 'permissionSeen':
       state.notShown = !event.granted;

@@ -6,7 +6,7 @@ import type { Effect } from './effect.ts';
 import type { Facts, Happening } from './event.ts';
 import type { Reminder, State } from './state.ts';
 
-type Draft = { -readonly [Key in keyof State]: State[Key] };
+export type Draft = { -readonly [Key in keyof State]: State[Key] };
 
 /** One turn in the making: a private copy of the state, and what the turn is about. */
 export type Turn = {

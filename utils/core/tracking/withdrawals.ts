@@ -7,9 +7,8 @@ import { leadCue, type Turn } from './turn.ts';
 /** Withdraws the open reminder when working hours ended since the turn before. */
 export function withdrawAfterHours(turn: Turn): void {
   const { reminder } = turn.state;
-  const { workingHours } = turn.settings;
-  if (reminder === null || workingHours.length === 0) return;
-  if (isWorking(turn.before, workingHours) && !isWorking(turn.now, workingHours))
+  if (reminder === null || turn.state.workday !== null) return;
+  if (isWorking(turn.before, turn.settings) && !isWorking(turn.now, turn.settings))
     withdraw(turn, reminder, 'hoursEnded');
 }
 
@@ -19,7 +18,7 @@ export function withdrawByNewSettings(turn: Turn): void {
   const { reminder } = state;
   if (reminder === null) return;
   const lead = leadCue(turn, reminder);
-  if (settings.countOnly || lead === null || remainingMs(state, lead) > 0) {
+  if (settings.countOnly || lead === null || (lead.fixed === null && remainingMs(state, lead) > 0)) {
     // Cut short, its clock is below the interval by right; only the interval itself can have changed.
     const promised = reminder.next?.because === 'cutShort' && lead !== null && !settings.countOnly;
     if (!promised) {

@@ -10,7 +10,7 @@ const rest = { at, reason: entryReason, ms: lapse, start: moment };
 const asked = v.picklist(['asked']);
 
 /** Why a due reminder waits. */
-export const holdReason = v.picklist(['paused', 'offHours']);
+export const holdReason = v.picklist(['paused', 'offHours', 'call', 'presenting', 'fullScreen']);
 
 /** A decision with its reason. */
 export const decisionSchema = oneOf('type', {

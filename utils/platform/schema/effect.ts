@@ -8,6 +8,7 @@ const id = count;
 /** An order that waits in the outbox. */
 export const effectSchema = oneOf('type', {
   showReminder: { id, reminder: name, kind: cueKind, seconds: span, snoozesLeft: count },
+  showHabit: { id, habit: name, at: moment },
   clearReminder: { id, reminder: name },
   openBreak: { id, startedAt: moment },
   record: { id, entry: entrySchema },

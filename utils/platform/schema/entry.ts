@@ -4,13 +4,15 @@ import { count, isWithin, matching, moment, name, span } from './parsed.ts';
 
 const DAY_MINUTES = 24 * 60;
 
-export const cueKind = v.picklist(['move', 'micro', 'eyes']);
+export const cueKind = v.picklist(['move', 'micro', 'eyes', 'posture']);
+export const POSITIONS = ['sit', 'stand'] as const;
+export const position = v.picklist(POSITIONS);
 
 const HAPPENED = ['taken', 'natural', 'cutShort', 'skipped', 'missed'] as const;
 
 /** Every outcome but `pause`. */
 export const breakOutcome = v.picklist(HAPPENED);
-export const outcome = v.picklist([...HAPPENED, 'pause']);
+export const outcome = v.picklist([...HAPPENED, 'pause', 'position', 'call', 'habit']);
 
 export const entryReason = v.picklist([
   'guided',
@@ -26,6 +28,9 @@ export const entryReason = v.picklist([
   'skipped',
   'ignored',
   'withdrawn',
+  'asked',
+  'noticed',
+  'forCall',
 ]);
 
 export const feeling = v.picklist(FEELINGS);
@@ -39,6 +44,7 @@ export const entrySchema = v.object({
   exercise: v.exactOptional(name),
   did: v.exactOptional(v.array(name)),
   reliefOnly: v.exactOptional(name),
+  position: v.exactOptional(position),
   start: moment,
   end: moment,
   plannedSeconds: v.exactOptional(span),

@@ -3,7 +3,7 @@ import type { State } from '../../core/tracking/state.ts';
 import { decisionSchema } from './decision.ts';
 import { effectSchema } from './effect.ts';
 import { isRecord, VERSION, whyUnusable, type Problem } from './parsed.ts';
-import { ALONE, ITEMS, POSITION } from './tracker.ts';
+import { ALONE, ITEMS, LATER, POSITION } from './tracker.ts';
 
 /**
  * The tracker's state out of anything.
@@ -53,6 +53,7 @@ export function parseState(
     ...fresh,
     ...(whole ? position : {}),
     ...fields(ALONE),
+    ...fields(Object.fromEntries(Object.entries(LATER).filter(([key]) => source[key] !== undefined))),
     marks: items('marks', ITEMS.marks),
     dismissed: items('dismissed', ITEMS.dismissed),
     decisions: items('decisions', decisionSchema),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { State } from '../../core/tracking/state.ts';
 import { holdReason } from './decision.ts';
-import { cueKind, daySchema, entrySchema, outcome } from './entry.ts';
+import { breakOutcome, cueKind, daySchema, entrySchema, position } from './entry.ts';
 import { count, flag, moment, name, oneOf, perName, span } from './parsed.ts';
 
 const phase = oneOf('phase', {
@@ -22,6 +22,8 @@ const phase = oneOf('phase', {
   },
 });
 
+const because = v.picklist(['due', 'again', 'snoozed', 'afterTask', 'cutShort']);
+
 const reminder = v.object({
   cue: name,
   kind: cueKind,
@@ -33,15 +35,19 @@ const reminder = v.object({
   showings: count,
   repeats: count,
   snoozes: count,
-  next: v.nullable(v.object({ at: moment, because: v.picklist(['due', 'again', 'snoozed', 'cutShort']) })),
+  next: v.nullable(v.object({ at: moment, because })),
   waitingSince: v.nullable(moment),
   heldBy: v.nullable(holdReason),
   heldSince: v.nullable(moment),
+  held: v.exactOptional(v.object({ reason: holdReason, ms: span })),
+  pastFullScreen: v.exactOptional(v.literal(true)),
   overdueMs: span,
   quietSince: v.nullable(moment),
 });
 
-export const notice = v.picklist(['notPermitted', 'noReaction', 'neverIdle', 'keptAside']);
+export const notice = v.picklist(['notPermitted', 'noReaction', 'neverIdle', 'keptAside', 'longStanding']);
+
+export const busyKind = v.picklist(['call', 'presenting']);
 
 /** Where time stands. These fields only make sense together: one broken, all start afresh. */
 export const POSITION = {
@@ -73,9 +79,31 @@ export const ALONE = {
   nextEffect: count,
 } satisfies Fields;
 
+/** The same for what came later: one that is not there starts afresh without a word. */
+export const LATER = {
+  busy: v.nullable(v.object({ kind: busyKind, since: moment, until: moment })),
+  around: v.object({
+    call: flag,
+    sharing: flag,
+    fullScreen: v.picklist(['no', 'silent', 'sounding']),
+    sound: flag,
+  }),
+  callSince: v.nullable(moment),
+  watch: v.nullable(v.object({ since: moment })),
+  watched: v.nullable(v.object({ from: moment, to: moment, clocks: perName(span), streakMs: span })),
+  asksFullScreen: flag,
+  position: v.nullable(v.object({ now: position, since: moment, forCall: flag })),
+  workday: v.nullable(v.object({ on: flag, until: moment })),
+  quietUntil: span,
+  reminded: count,
+  fixedCame: v.array(name),
+  habits: perName(moment),
+  habit: v.nullable(v.object({ id: name, since: moment })),
+} satisfies Fields;
+
 /** Items of lists that are looked at one by one. */
 export const ITEMS = {
-  marks: v.object({ at: moment, outcome }),
+  marks: v.object({ at: moment, outcome: breakOutcome }),
   dismissed: notice,
 };
 

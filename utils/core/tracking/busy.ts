@@ -1,0 +1,45 @@
+import { MINUTE } from '../time/moment.ts';
+import { isWatched } from './around.ts';
+import { record } from './entries.ts';
+import { changePosition } from './position.ts';
+import { takeDown } from './reminders.ts';
+import type { BusyKind } from './state.ts';
+import { decide, type Turn } from './turn.ts';
+
+/** "In a call", or "presenting", for a while: reminders wait until it is over. */
+export function beBusy(turn: Turn, kind: BusyKind, minutes: number): void {
+  const { state, now } = turn;
+  const until = now.at + Math.max(1, minutes) * MINUTE;
+  state.busy = { kind, since: state.busy?.kind === kind ? state.busy.since : now.at, until };
+  state.unanswered = 0;
+  decide(turn, { type: 'busy', kind, until, reason: 'asked' });
+  const { reminder } = state;
+  if (reminder === null) return;
+  takeDown(turn, reminder);
+  const next = reminder.next ?? { at: now.at, because: 'again' as const };
+  state.reminder = { ...reminder, next: { ...next, at: Math.min(next.at, now.at) }, waitingSince: null };
+}
+
+/** Ends it by hand. */
+export function beFree(turn: Turn): void {
+  const { busy } = turn.state;
+  if (busy === null) return;
+  turn.state.busy = null;
+  decide(turn, { type: 'freed', kind: busy.kind, reason: 'asked' });
+}
+
+/** Notices the beginning and the end of a call; a call of a minute or more is entered when it ends. */
+export function followCall(turn: Turn): void {
+  const { state, now } = turn;
+  const on = isWatched(state) === 'call';
+  const { callSince } = state;
+  if (on && callSince === null) state.callSince = now.at;
+  if (on || callSince === null) return;
+  state.callSince = null;
+  const reason = turn.facts.around.call ? 'noticed' : 'asked';
+  if (now.at - callSince >= MINUTE) {
+    record(turn, { key: `call:${callSince}`, outcome: 'call', reason, start: callSince, end: now.at });
+  }
+  // Who stood for the call sits again, unless they say otherwise.
+  if (state.position?.forCall === true) changePosition(turn, 'sit', 'forCall');
+}

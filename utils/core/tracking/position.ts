@@ -1,0 +1,55 @@
+import type { Position } from '../history/entry.ts';
+import { joinedCues, setClocks } from './clocks.ts';
+import { conclude } from './end-reminder.ts';
+import { record } from './entries.ts';
+import type { ActiveCue } from './cues.ts';
+import { decide, type Turn } from './turn.ts';
+
+type Why = 'asked' | 'forCall' | 'rested';
+
+/**
+ * Sits, stands, or changes without a name for it. The stretch before is entered; it is no break. A reminder to change is
+ * answered by it.
+ */
+export function changePosition(turn: Turn, to: Position | 'other', why: Why): void {
+  const { state, now } = turn;
+  const { position, reminder } = state;
+  if (to === position?.now) {
+    state.position = { ...position, forCall: why === 'forCall' };
+    return;
+  }
+  const entry = { reason: why === 'forCall' ? ('forCall' as const) : ('asked' as const), end: now.at };
+  if (position !== null && position.since < now.at) {
+    const reason = position.forCall ? 'forCall' : entry.reason;
+    const { since } = position;
+    record(turn, {
+      ...entry,
+      key: `position:${since}`,
+      outcome: 'position',
+      reason,
+      position: position.now,
+      start: since,
+    });
+  } else if (to === 'other') {
+    record(turn, { ...entry, key: `position:${now.at}`, outcome: 'position', start: now.at });
+  }
+  state.position = to === 'other' ? null : { now: to, since: now.at, forCall: why === 'forCall' };
+  state.dismissed = state.dismissed.filter((notice) => notice !== 'longStanding');
+  decide(turn, { type: 'position', to, reason: why });
+  if (why === 'rested') return;
+  setClocks(turn, turn.cues.filter(isPosture), () => 0);
+  if (reminder?.kind !== 'posture') return;
+  state.unanswered = 0;
+  setClocks(turn, joinedCues(turn, reminder).filter(isPosture), () => 0);
+  conclude(turn, reminder);
+}
+
+/** After a rest long enough to move, work goes on sitting: 20 minutes sitting, 8 standing, 2 moving (hedge). */
+export function sitAfterRest(turn: Turn, length: number): void {
+  const phases = turn.cues.some((cue) => isPosture(cue) && cue.standMs !== null && length >= cue.baseMs);
+  if (phases && turn.state.position?.now === 'stand') changePosition(turn, 'sit', 'rested');
+}
+
+function isPosture({ kind }: ActiveCue): boolean {
+  return kind === 'posture';
+}
