@@ -42,7 +42,15 @@ export default defineConfig({
       },
       // Three per cent smaller than the default, in files that are read at every cold start.
       minify: 'terser',
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: true },
+      // What is called unsafe: a text joined with `+`, which differs only for objects that answer as two things.
+      // Not `pure_getters`: reading a signal is an act.
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        safari10: false,
+        compress: { passes: 5, toplevel: true, unsafe: true, unsafe_arrows: true },
+        mangle: true,
+      },
     },
   }),
   hooks: {
