@@ -41,7 +41,7 @@ const unusable: [string, unknown, string][] = [
 describe.each(['workspace', 'movement'])('%s', (key) => {
   test.each(unusable)('that is %s: the first page says so and keeps a copy', async (_kind, raw, what) => {
     await fakeBrowser.storage.local.set({ tracker: state, [key]: raw });
-    const { readAll } = await import('../../utils/platform/storage.ts');
+    const { readAll } = await import('../../utils/platform/documents.ts');
     const shown = await readAll({ at: START, zone: 'Europe/Berlin' });
     expect(shown).toMatchObject({ answers: {}, profile: FIRST_PROFILE });
     const after = await stored();
@@ -85,7 +85,7 @@ test('a corrupt state is no fresh install: no welcome page', async () => {
 
 test('a page that changes unusable settings keeps a copy of them first', async () => {
   await fakeBrowser.storage.local.set({ settings: [] });
-  const { changeSettings } = await import('../../utils/platform/storage.ts');
+  const { changeSettings } = await import('../../utils/platform/documents.ts');
   await changeSettings((settings) => ({ ...settings, snoozes: 1 }));
   const after = await stored();
   expect(after[`kept:settings:${START}`]).toEqual([]);
@@ -94,7 +94,7 @@ test('a page that changes unusable settings keeps a copy of them first', async (
 
 test('a page that opens reads valid documents and keeps copies of what it owns', async () => {
   await fakeBrowser.storage.local.set({ workspace: 'torn', reports: {} });
-  const { readAll } = await import('../../utils/platform/storage.ts');
+  const { readAll } = await import('../../utils/platform/documents.ts');
   const all = await readAll({ at: START, zone: 'UTC' });
   expect(all.answers).toEqual({});
   expect(all.reports.map((report) => report.about)).toEqual(['reports', 'workspace']);
@@ -102,7 +102,7 @@ test('a page that opens reads valid documents and keeps copies of what it owns',
 
 test('two pages that look at once keep one copy', async () => {
   await fakeBrowser.storage.local.set({ workspace: 'torn', reports: 'torn too' });
-  const { readAll } = await import('../../utils/platform/storage.ts');
+  const { readAll } = await import('../../utils/platform/documents.ts');
   await Promise.all([readAll({ at: START, zone: 'UTC' }), readAll({ at: START + 1, zone: 'UTC' })]);
   const copies = Object.keys(await stored()).filter((key) => key.startsWith('kept:'));
   expect(copies.map((key) => key.split(':')[1] ?? '').toSorted((a, b) => a.localeCompare(b))).toEqual([
@@ -112,7 +112,7 @@ test('two pages that look at once keep one copy', async () => {
 });
 
 test('two changes at once are both kept', async () => {
-  const { changeAnswers } = await import('../../utils/platform/storage.ts');
+  const { changeAnswers } = await import('../../utils/platform/documents.ts');
   const ids = Array.from({ length: 20 }, (_, index) => `item-${index}`);
   await Promise.all(ids.map((id) => changeAnswers((all) => ({ ...all, [id]: { answer: 'yes', at: START } }))));
   const { value } = (await stored())['workspace'] as { value: object };

@@ -7,7 +7,7 @@ import { readMirror, watchMirror } from '../../utils/platform/mirror.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import { settle } from '../../utils/core/tracking/settle.ts';
 import { canBeShown, plausible } from '../../utils/platform/plausible.ts';
-import type { Snapshot } from '../../utils/platform/storage.ts';
+import type { Snapshot } from '../../utils/platform/documents.ts';
 import { beChrome, stored } from '../support/browser.ts';
 import { day } from '../support/day.ts';
 

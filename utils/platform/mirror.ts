@@ -3,7 +3,7 @@ import { now } from './clock.ts';
 import { MIRRORED, readStored } from './first-read.ts';
 import { canBeShown, plausible } from './plausible.ts';
 import { settleFor } from './settle-for.ts';
-import type { Snapshot } from './storage.ts';
+import type { Snapshot } from './documents.ts';
 
 /** Reads all that the pages show. What does not look like Limber's own writing is parsed in full, repaired and reported. */
 export async function readMirror(): Promise<Snapshot> {
@@ -11,7 +11,7 @@ export async function readMirror(): Promise<Snapshot> {
   const moment = now();
   const known = plausible(stored, moment);
   if (known !== null && canBeShown(known, moment, await settleFor(known.state, moment))) return known;
-  const { readAll } = await import('./storage.ts');
+  const { readAll } = await import('./documents.ts');
   return readAll(moment);
 }
 

@@ -8,7 +8,7 @@ import type { Settle } from '../core/tracking/settle-plain.ts';
 import { viewBy } from '../core/tracking/view-by.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { offersOf } from './offers.ts';
-import type { Snapshot } from './storage.ts';
+import type { Snapshot } from './documents.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 

@@ -1,30 +1,15 @@
-import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import type { Offers } from '../core/movement/offer.ts';
 import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
-import type { Answers } from '../core/workspace/checklist.ts';
 import { browser } from './browser.ts';
 import { locked } from './locks.ts';
 import { offersOf } from './offers.ts';
-import { repairReports, reportsOf, setAside, type Unusable } from './reports.ts';
+import { setAside, type Unusable } from './reports.ts';
 import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
-import type { Report } from './schema/reports.ts';
-import { parseProfile } from './schema/profile.ts';
 import { parseSettings } from './schema/settings.ts';
 import { parseState } from './schema/state.ts';
-import { parseAnswers } from './schema/workspace.ts';
-
-/** All that the pages show. `state` is that of a fresh install as long as none is stored. */
-export type Snapshot = {
-  readonly state: State;
-  readonly settings: Settings;
-  readonly answers: Answers;
-  readonly profile: Profile;
-  readonly reports: readonly Report[];
-  readonly offers: Offers;
-};
 
 /** What the background reads at the beginning of a turn. */
 export type TurnStart = {
@@ -67,55 +52,16 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
   else await browser.storage.local.remove('update');
 }
 
-/** Reads all that the pages show. Unusable answers and reports are set aside on the way. */
-export async function readAll(moment: Now): Promise<Snapshot> {
-  const stored = await browser.storage.local.get(['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers']);
-  const answers = answersOf(stored['workspace']);
-  const profile = profileOf(stored['movement']);
-  const reports = reportsOf(stored['reports']);
-  const broken = [answers, profile, reports].some(({ problems }) => problems.length > 0);
-  if (broken) await setAsideUnusable(moment.at);
-  return {
-    state: stateOf(stored['tracker'], moment).value,
-    settings: settingsOf(stored['settings']).value,
-    answers: answers.value,
-    profile: profile.value,
-    reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
-    offers: offersOf(stored['offers']),
-  };
-}
-
-/** Changes the settings: reads, applies `change`, writes, with no other change in between. Rejects if storage is full. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value);
-}
-
-/** Changes the checklist answers in the same way. */
-export function changeAnswers(change: (answers: Answers) => Answers): Promise<Answers> {
-  return changeDocument('workspace', answersOf, change);
-}
-
-/** Changes what chooses movements in the same way. */
-export function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
-  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value);
-}
-
 /** Keeps a copy of settings that cannot be used as they stand, and repairs them. */
 export function setAsideSettings(at: number): Promise<void> {
   return repair('settings', settingsOf, at);
 }
 
-/** The same for every document the pages own, and for the reports. */
-async function setAsideUnusable(at: number): Promise<void> {
-  await setAsideSettings(at);
-  await repair('workspace', answersOf, at);
-  await repair('movement', profileOf, at);
-  await repairReports(at);
-}
+/** What the pages write and own. */
+export type Document = 'settings' | 'workspace' | 'movement';
 
-type Document = 'settings' | 'workspace' | 'movement';
-
-function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: number): Promise<void> {
+/** Keeps a copy of a document that cannot be used as it stands, and repairs it. */
+export function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: number): Promise<void> {
   return locked(key, async () => {
     const raw = (await browser.storage.local.get(key))[key];
     const { value, problems } = parse(raw);
@@ -123,35 +69,21 @@ function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: num
   });
 }
 
-async function changeDocument<T>(key: Document, parse: (stored: unknown) => Parsed<T>, change: (value: T) => T) {
-  await repair(key, parse, Date.now());
-  return locked(key, async () => {
-    const changed = change(parse((await browser.storage.local.get(key))[key]).value);
-    await browser.storage.local.set({ [key]: envelope(changed) });
-    return changed;
-  });
-}
-
-function stateOf(stored: unknown, moment: Now): Parsed<State> {
+/** The state in what is stored; that of a fresh install where nothing can be used. */
+export function stateOf(stored: unknown, moment: Now): Parsed<State> {
   const fresh = initialState(moment);
   if (stored === undefined) return { value: fresh, problems: [] };
   const parsed = parseState(stored, fresh);
   return { value: parsed.value ?? fresh, problems: parsed.problems };
 }
 
-function settingsOf(stored: unknown): Parsed<Settings> {
+/** The settings in what is stored. */
+export function settingsOf(stored: unknown): Parsed<Settings> {
   return opened(stored, parseSettings);
 }
 
-function answersOf(stored: unknown): Parsed<Answers> {
-  return opened(stored, parseAnswers);
-}
-
-function profileOf(stored: unknown): Parsed<Profile> {
-  return opened(stored, parseProfile);
-}
-
-function opened<T>(stored: unknown, parse: (value: unknown) => Parsed<T>): Parsed<T> {
+/** What is in the envelope, parsed; both may have their problems. */
+export function opened<T>(stored: unknown, parse: (value: unknown) => Parsed<T>): Parsed<T> {
   const { value, problems } = openEnvelope(stored);
   const parsed = parse(value);
   return { value: parsed.value, problems: [...problems, ...parsed.problems] };

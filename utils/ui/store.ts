@@ -16,7 +16,7 @@ import { now as readNow } from '../platform/clock.ts';
 import { readMirror, watchMirror } from '../platform/mirror.ts';
 import { NO_OFFERS } from '../platform/offers.ts';
 import { settleFor, settleKnown } from '../platform/settle-for.ts';
-import type { Snapshot } from '../platform/storage.ts';
+import type { Snapshot } from '../platform/documents.ts';
 
 const LONG_AGO: Now = { at: 0, zone: 'UTC' };
 

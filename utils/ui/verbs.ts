@@ -108,21 +108,21 @@ export async function dismiss(notice: NoticeKind): Promise<void> {
 
 /** Writes a change of the settings and has it take effect. Rejects, with the old settings in force, if it cannot be written. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const storage = await import('../platform/storage.ts');
-  store.settings.value = await storage.changeSettings(change);
+  const documents = await import('../platform/documents.ts');
+  store.settings.value = await documents.changeSettings(change);
   await send({ type: 'settingsChanged' });
 }
 
 /** Writes a change of what chooses movements. Rejects if it cannot be written. */
 export async function changeProfile(change: (profile: Profile) => Profile): Promise<void> {
-  const storage = await import('../platform/storage.ts');
-  store.profile.value = await storage.changeProfile(change);
+  const documents = await import('../platform/documents.ts');
+  store.profile.value = await documents.changeProfile(change);
 }
 
 /** Writes a change of the checklist answers. Rejects if it cannot be written. */
 export async function changeAnswers(change: (answers: Answers) => Answers): Promise<void> {
-  const storage = await import('../platform/storage.ts');
-  store.answers.value = await storage.changeAnswers(change);
+  const documents = await import('../platform/documents.ts');
+  store.answers.value = await documents.changeAnswers(change);
 }
 
 /** One way; the answer stands in storage. What cannot be told is reported, never thrown at a click. */

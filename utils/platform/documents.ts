@@ -1,0 +1,86 @@
+import type { Offers } from '../core/movement/offer.ts';
+import type { Profile } from '../core/movement/profile.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Now } from '../core/time/moment.ts';
+import type { State } from '../core/tracking/state.ts';
+import type { Answers } from '../core/workspace/checklist.ts';
+import { browser } from './browser.ts';
+import { locked } from './locks.ts';
+import { offersOf } from './offers.ts';
+import { repairReports, reportsOf } from './reports.ts';
+import { envelope, type Parsed } from './schema/parsed.ts';
+import { parseProfile } from './schema/profile.ts';
+import type { Report } from './schema/reports.ts';
+import { parseSettings } from './schema/settings.ts';
+import { parseAnswers } from './schema/workspace.ts';
+import { opened, repair, setAsideSettings, settingsOf, stateOf, type Document } from './storage.ts';
+
+// What only the pages read and write: the worker, which is read at every wake, does without these parsers.
+
+/** All that the pages show. `state` is that of a fresh install as long as none is stored. */
+export type Snapshot = {
+  readonly state: State;
+  readonly settings: Settings;
+  readonly answers: Answers;
+  readonly profile: Profile;
+  readonly reports: readonly Report[];
+  readonly offers: Offers;
+};
+
+/** Reads all that the pages show. Unusable answers and reports are set aside on the way. */
+export async function readAll(moment: Now): Promise<Snapshot> {
+  const stored = await browser.storage.local.get(['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers']);
+  const answers = answersOf(stored['workspace']);
+  const profile = profileOf(stored['movement']);
+  const reports = reportsOf(stored['reports']);
+  const broken = [answers, profile, reports].some(({ problems }) => problems.length > 0);
+  if (broken) await setAsideUnusable(moment.at);
+  return {
+    state: stateOf(stored['tracker'], moment).value,
+    settings: settingsOf(stored['settings']).value,
+    answers: answers.value,
+    profile: profile.value,
+    reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
+    offers: offersOf(stored['offers']),
+  };
+}
+
+/** Changes the settings: reads, applies `change`, writes, with no other change in between. Rejects if storage is full. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value);
+}
+
+/** Changes the checklist answers in the same way. */
+export function changeAnswers(change: (answers: Answers) => Answers): Promise<Answers> {
+  return changeDocument('workspace', answersOf, change);
+}
+
+/** Changes what chooses movements in the same way. */
+export function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
+  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value);
+}
+
+/** The same for every document the pages own, and for the reports. */
+async function setAsideUnusable(at: number): Promise<void> {
+  await setAsideSettings(at);
+  await repair('workspace', answersOf, at);
+  await repair('movement', profileOf, at);
+  await repairReports(at);
+}
+
+async function changeDocument<T>(key: Document, parse: (stored: unknown) => Parsed<T>, change: (value: T) => T) {
+  await repair(key, parse, Date.now());
+  return locked(key, async () => {
+    const changed = change(parse((await browser.storage.local.get(key))[key]).value);
+    await browser.storage.local.set({ [key]: envelope(changed) });
+    return changed;
+  });
+}
+
+function answersOf(stored: unknown): Parsed<Answers> {
+  return opened(stored, parseAnswers);
+}
+
+function profileOf(stored: unknown): Parsed<Profile> {
+  return opened(stored, parseProfile);
+}
