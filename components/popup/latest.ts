@@ -1,6 +1,6 @@
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import { MINUTE } from '../../utils/core/time/moment.ts';
-import { restText } from '../options/about/rest-text.ts';
+import { restText } from '../decisions/rest-text.ts';
 
 type Rest = Extract<Decision, { type: 'break' | 'breakExtended' | 'pause' }>;
 

@@ -17,6 +17,6 @@ export async function plainWords(): Promise<(decision: Decision) => string> {
     },
   });
   // Only now: the door to the browser looks for `chrome` when it is loaded.
-  const { decisionText } = await import('../../components/options/about/decision-text.ts');
+  const { decisionText } = await import('../../components/decisions/decision-text.ts');
   return decisionText;
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../utils/core/tracking/decision.ts';
 import { clockTime, t } from '../../../utils/platform/i18n.ts';
 import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
-import { decisionText } from './decision-text.ts';
+import { decisionText } from '../../decisions/decision-text.ts';
 import styles from './DecisionList.module.css';
 
 /** The last decisions with their reasons, newest first. */

@@ -1,6 +1,6 @@
-import type { Decision } from '../../../utils/core/tracking/decision.ts';
-import type { EntryReason } from '../../../utils/core/history/entry.ts';
-import { duration, t, type MessageKey } from '../../../utils/platform/i18n.ts';
+import type { Decision } from '../../utils/core/tracking/decision.ts';
+import type { EntryReason } from '../../utils/core/history/entry.ts';
+import { duration, t, type MessageKey } from '../../utils/platform/i18n.ts';
 
 type Rest = Extract<Decision, { type: 'break' | 'breakExtended' | 'pause' }>;
 
