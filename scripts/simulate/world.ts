@@ -7,7 +7,7 @@ import { Alarm } from './alarm.ts';
 import { IdleService, type BrowserName } from './idle-service.ts';
 import { type Page, progressOf } from './page.ts';
 import { Person } from './person.ts';
-import type { Step } from './steps.ts';
+import type { Hands, Step } from './steps.ts';
 import { Wakes } from './wakes.ts';
 import { Worker } from './worker.ts';
 
@@ -57,16 +57,12 @@ export class World {
     switch (step.type) {
       case 'active':
       case 'typing':
-        this.keepWorking(step.type, step.ms);
-        return;
       case 'away':
       case 'locked':
-        this.rest(step.type, step.ms);
+        this.live(step.type, step.ms, NOTHING_AROUND);
         return;
       case 'shown':
-        this.around = { ...NOTHING_AROUND, ...step.around };
-        this.step({ type: step.hands, ms: step.ms });
-        this.around = NOTHING_AROUND;
+        this.live(step.hands, step.ms, { ...NOTHING_AROUND, ...step.around });
         return;
       case 'asleep':
         this.person.begin('none', this.elapsed);
@@ -97,18 +93,20 @@ export class World {
     }
   }
 
-  private keepWorking(doing: 'active' | 'typing', ms: number): void {
-    this.work(doing);
+  /** What is shown stays so until something else lasts, also for what is done in between. */
+  private live(hands: Hands, ms: number, around: Around): void {
+    this.around = around;
+    if (hands === 'active' || hands === 'typing') this.work(hands);
+    else this.rest(hands);
     this.pass(this.elapsed + ms, false);
     // What comes at this very moment belongs to the next step; the hands have not moved for it yet.
     this.person.begin('none', this.elapsed);
   }
 
-  private rest(how: 'away' | 'locked', ms: number): void {
+  private rest(how: 'away' | 'locked'): void {
     this.person.begin('none', this.elapsed);
     if (how === 'locked') this.idle.locked = true;
     this.listen();
-    this.pass(this.elapsed + ms, false);
   }
 
   private work(doing: 'active' | 'typing'): void {

@@ -1,7 +1,7 @@
 import type { EntryReason } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dayOf } from '../time/day.ts';
-import { HOUR, MINUTE, SECOND } from '../time/moment.ts';
+import { HOUR, SECOND } from '../time/moment.ts';
 import { setClocks } from './clocks.ts';
 import { conclude, withdraw } from './end-reminder.ts';
 import { enterBreak, record } from './entries.ts';
@@ -11,7 +11,7 @@ import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
 import { sitAfterRest } from './position.ts';
 import { decide, leadCue, type Turn } from './turn.ts';
-import { fixedRested } from './workday.ts';
+import { beginQuietly, fixedRested } from './workday.ts';
 
 type Away = Extract<Phase, { phase: 'away' }>;
 
@@ -38,9 +38,7 @@ export function comeBack(turn: Turn, away: Away): void {
   answerReminder(turn, away, length);
   sitAfterRest(turn, length);
   state.fixedCame = [...new Set([...state.fixedCame, ...fixedRested(turn, away.since)])];
-  // A browser that starts, and the first look after a night, begin a day.
-  if (noBreak === 'overnight' || noBreak === 'browserClosed')
-    state.quietUntil = now.at + turn.settings.quietStartMinutes * MINUTE;
+  if (noBreak === 'overnight') beginQuietly(turn);
   if (endsStreak) restartStreak(turn);
 }
 

@@ -73,11 +73,11 @@ function goodMoment(turn: Turn, reminder: Reminder): ShowingReason | null {
 }
 
 function show(turn: Turn, reminder: Reminder, next: NextShowing, why: ShowingReason): Reminder {
-  const { now, settings, facts } = turn;
+  const { now, settings } = turn;
   takeDown(turn, reminder);
   if (next.because === 'due') turn.state.reminded += 1;
   const repeats = reminder.repeats + (next.because === 'again' ? 1 : 0);
-  const quiet = facts.quietMs ?? 0;
+  const quiet = restedMs(turn);
   const shown: Reminder = {
     ...reminder,
     firstShownAt: reminder.firstShownAt ?? now.at,
@@ -114,13 +114,12 @@ function nextAfterShowing(turn: Turn, reminder: Reminder, repeats: number): Next
 
 /** Judges a short cue by the gaps in the input: obeyed is `taken`, two minutes without is `missed` (rule 7). */
 export function watchShortCue(turn: Turn): void {
-  const { state, now, facts } = turn;
+  const { state, now } = turn;
   const { reminder } = state;
   if (reminder === null || state.where.phase !== 'present') return;
   const lead = leadCue(turn, reminder);
   if (lead === null || !watchesGap(reminder, isShort(lead))) return;
-  // Hands that rest while something plays or a call is on show nothing.
-  const quiet = isWatched(state) === null ? (facts.quietMs ?? 0) : 0;
+  const quiet = restedMs(turn);
   const since = quiet >= GAP ? Math.min(reminder.quietSince ?? now.at, now.at - quiet) : reminder.quietSince;
   if (since !== null && now.at - since >= lead.baseMs) {
     takenByGap(turn, reminder, since);
@@ -155,5 +154,10 @@ function takenByGap(turn: Turn, reminder: Reminder, since: number): void {
   conclude(turn, reminder);
   const { where } = turn.state;
   // The gap may grow into an absence; it is one rest all the same.
-  if ((turn.facts.quietMs ?? 0) >= GAP && where.phase === 'present') turn.state.where = { ...where, after: entry };
+  if (restedMs(turn) >= GAP && where.phase === 'present') turn.state.where = { ...where, after: entry };
+}
+
+/** Time without input, ms, as far as it shows a rest: hands that are still while something plays or a call is on show none. */
+function restedMs({ state, facts }: Turn): number {
+  return isWatched(state) === null ? (facts.quietMs ?? 0) : 0;
 }

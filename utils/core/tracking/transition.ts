@@ -16,7 +16,7 @@ import { beBusy, beFree, followCall } from './busy.ts';
 import { answerHabit, offerHabit, offerHabits } from './habits.ts';
 import { changePosition } from './position.ts';
 import { answerWatching, endWatch } from './watching.ts';
-import { setWorkday } from './workday.ts';
+import { beginQuietly, setWorkday } from './workday.ts';
 import { withdrawAfterHours, withdrawByNewSettings } from './withdrawals.ts';
 
 /** What a person did with a key or a pointer, and is present by doing it. */
@@ -141,9 +141,10 @@ function takeIn(turn: Turn, event: Event): void {
     case 'noticeDismissed':
       if (!state.dismissed.includes(event.notice)) state.dismissed = [...state.dismissed, event.notice];
       return;
+    case 'browserStarted':
+      return beginQuietly(turn);
     case 'woke':
     case 'presenceChanged':
-    case 'browserStarted':
     case 'installed':
     case 'updated':
     case 'acted':

@@ -20,6 +20,11 @@ export function setWorkday(turn: Turn, on: boolean): void {
   if (!on && state.reminder !== null) withdraw(turn, state.reminder, 'done');
 }
 
+/** The browser has started, or a night is over: nothing comes in the first minutes. */
+export function beginQuietly({ state, settings, now }: Turn): void {
+  state.quietUntil = now.at + settings.quietStartMinutes * MINUTE;
+}
+
 /** The fixed break whose time of the day has come, if it has not come today. */
 export function fixedDue({ state, cues, now }: Turn): ActiveCue | null {
   const due = cues.find((cue) => {
