@@ -12,17 +12,36 @@ const span: fc.Arbitrary<Line> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.constant('locked'), seconds(1800)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('asleep'), seconds(40_000)) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('closed'), seconds(1800)) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(
+      fc.constantFrom('call', 'video', 'film', 'fullscreen', 'sharing'),
+      seconds(9000),
+      fc.constantFrom('active', 'typing', 'away', 'locked'),
+    ),
+  },
 );
 
 const deed: fc.Arbitrary<Line> = fc.oneof(
   ...['start', 'done', 'leave', 'snooze', 'skip', 'undoSkip', 'another', 'hadBreak', 'resume'].map((verb) =>
     fc.constant<Line>(['do', verb]),
   ),
+  fc
+    .constantFrom('free', 'wasWatching', 'wasAway', 'sit', 'stand', 'change', 'standForCall', 'startDay', 'endDay')
+    .map((verb): Line => ['do', verb]),
+  fc.constantFrom<Line>(
+    ['do', 'snooze', 'afterTask'],
+    ['do', 'snooze', '10m'],
+    ['do', 'inCall', '30m'],
+    ['do', 'presenting', '20m'],
+    ['do', 'habit', 'h'],
+    ['do', 'habitDone', 'h'],
+  ),
   fc.constantFrom<Line>(['do', 'pause', '30m'], ['do', 'pause'], ['do', 'pause', 'tomorrow']),
 );
 
 const settings: fc.Arbitrary<Line> = fc
-  .constantFrom('short-often', 'hourly-5', 'micro-10', 'eyes-20', 'deep-90', 'snack-20-2')
+  .constantFrom('short-often', 'hourly-5', 'micro-10', 'eyes-20', 'deep-90', 'snack-20-2', 'cornell-20-8-2')
   .map((rhythm) => ['settings', { rhythm }]);
 
 // Nobody can press two things in the same millisecond.
@@ -55,6 +74,14 @@ export const randomSetting = fc.record({
     { rhythm: 'eyes-20' },
     { rhythm: 'hourly-5', absence: 'inProportion' },
     hours,
+    { rhythm: 'cornell-20-8-2', remindersADay: 3, watching: 'watching' },
+    {
+      fixedBreaks: [{ days: [1, 2, 3, 4, 5, 6, 7], at: '12:30', minutes: 30 }],
+      daysOff: ['2026-03-03'],
+      watching: 'away',
+      fullScreen: 'hold',
+      habits: [{ id: 'h', anchor: 'call', when: 'I call', will: 'stand', at: '10:00', notify: true }],
+    },
     {
       cues: [
         { kind: 'micro', everyMinutes: 10, seconds: 30 },
