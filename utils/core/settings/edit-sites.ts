@@ -41,7 +41,7 @@ export function areFirstSites(sites: readonly string[]): boolean {
   return sites.length === FIRST_SITES.length && FIRST_SITES.every((site) => sites.includes(site));
 }
 
-/** Whether a site is on the list by a known one: the same, or any name in front of it. */
+/** Whether a site is on the list by a known one: the same, or with any name or none in front of it. */
 function covers(known: string, site: string): boolean {
-  return known === site || (known.startsWith('*.') && site.endsWith(known.slice(1)));
+  return known === site || (known.startsWith('*.') && `.${site}`.endsWith(known.slice(1)));
 }
