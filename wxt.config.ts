@@ -67,11 +67,25 @@ export default defineConfig({
     short_name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'alarms',
+      'contextMenus',
+      'idle',
+      'notifications',
+      'storage',
+      'unlimitedStorage',
+      // A worker cannot sound; Firefox's background can.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Only for calls in Chrome and Edge; Firefox tells of camera and microphone without it.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['tabs'] }),
     icons: { 16: 'icons/mark-16.png', 32: 'icons/mark-32.png', 48: 'icons/mark-48.png', 128: 'icons/mark-128.png' },
-    // Chrome drops a key that clashes with its own without a word; this one it takes.
+    // Chrome drops a key that clashes with its own without a word; these it takes.
     commands: {
       'start-break': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_extension_command_start__' },
+      'in-call': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_command_call__' },
+      'sit-stand': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_extension_command_position__' },
+      snooze: { description: '__MSG_extension_command_snooze__' },
     },
     action: { default_title: '__MSG_extension_name__' },
     ...(browser === 'firefox'

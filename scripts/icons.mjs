@@ -27,6 +27,7 @@ const toolbar = {
   ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((step) => [`filling-${step}`, filling((step + 0.5) / 6)])),
   due: due(),
   held: held(),
+  call: call(),
   paused: paused(),
   'off-hours': offHours(),
 };
@@ -98,6 +99,15 @@ function due() {
 /** An open cup that carries a dot. */
 function held() {
   return ring(72, 288, 6, 2.4, HELD, 1) + `<circle cx="8" cy="8" r="2.5" fill="${HELD}"/>`;
+}
+
+/** The cup of a held reminder, and somebody who stands in it: a call can be stood through. */
+function call() {
+  const line = `stroke="${HELD}" stroke-width="1.9" stroke-linecap="round" fill="none"`;
+  return (
+    ring(112, 248, 6.9, 1.7, HELD, 1) +
+    `<circle cx="8" cy="2.7" r="2" fill="${HELD}"/><path d="M3.9 4.2Q8 10.6 12.1 4.2M8 7.2V10.6" ${line}/>`
+  );
 }
 
 /** A thin ring with two bars. */

@@ -7,7 +7,7 @@ import { clearToast } from '../../utils/platform/notifications.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import type { TurnStart } from '../../utils/platform/storage.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
-import { remind } from './remind.ts';
+import { remind, remindOfHabit } from './remind.ts';
 
 /** With so many effects waiting for a ledger that never opens, the oldest are given up: the state must stay small. */
 const MOST_WAITING = 200;
@@ -39,17 +39,20 @@ export async function actAll(state: State, start: TurnStart, now: Now): Promise<
   return { done, seen };
 }
 
-async function act(effect: Effect, state: State, { settings, offers }: TurnStart): Promise<Happening | null> {
+async function act(effect: Effect, state: State, start: TurnStart): Promise<Happening | null> {
   switch (effect.type) {
     case 'showReminder':
-      return remind(effect, { state, settings, offers });
+      return remind(effect, { ...start, state });
+    case 'showHabit':
+      await remindOfHabit(effect, start);
+      return null;
     case 'clearReminder':
       await clearToast(effect.reminder);
       return null;
     case 'openBreak':
       // A worker that was lost may find the break over by now.
       if (state.where.phase === 'onBreak' && state.where.startedAt === effect.startedAt) {
-        await openBreakPage(settings.breakIn);
+        await openBreakPage(start.settings.breakIn);
       }
       return null;
     case 'record':
@@ -79,6 +82,7 @@ function partOf(effect: Effect): 'ledger' | 'notification' | 'breakPage' {
     case 'closeDay':
       return 'ledger';
     case 'showReminder':
+    case 'showHabit':
     case 'clearReminder':
       return 'notification';
     case 'openBreak':

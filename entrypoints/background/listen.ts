@@ -1,14 +1,18 @@
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import { ALARM } from '../../utils/platform/alarms.ts';
+import { onSharingChanged } from '../../utils/platform/around.ts';
 import { browser } from '../../utils/platform/browser.ts';
+import { capabilities } from '../../utils/platform/capabilities.ts';
 import { pending } from '../../utils/platform/listeners.ts';
 import { parseMessage } from '../../utils/platform/messages.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { writeUpdateWaits } from '../../utils/platform/storage.ts';
+import { chooseInMenu, writeMenu } from './menu.ts';
+import { obey } from './command.ts';
 import { dispatch, isExplained } from './dispatch.ts';
 import { installed } from './install.ts';
 import { leaveBreak, tellsLeaving } from './leave.ts';
-import { clickToast, pressToastButton, startOrShow } from './toast.ts';
+import { clickToast, pressToastButton } from './toast.ts';
 
 /**
  * How long an event may take to arrive after the worker it started, ms. Firefox on a busy computer tells of its start
@@ -22,7 +26,7 @@ const EVENT_COMES_WITHIN = 5000;
  */
 export function listen(): void {
   browser.runtime.onStartup.addListener(pending(() => dispatch({ type: 'browserStarted' })));
-  browser.runtime.onInstalled.addListener(pending((details) => dispatch(installed(details.reason))));
+  browser.runtime.onInstalled.addListener(pending((details) => install(details.reason)));
   browser.runtime.onUpdateAvailable.addListener(pending(updateAvailable));
   browser.runtime.onMessage.addListener(hear);
   browser.alarms.onAlarm.addListener(
@@ -32,9 +36,17 @@ export function listen(): void {
   browser.notifications.onClicked.addListener(pending(clickToast));
   // Firefox has no buttons, and perhaps no event for them.
   browser.notifications.onButtonClicked?.addListener(pending(pressToastButton));
-  browser.commands.onCommand.addListener(pending(startOrShow));
+  browser.commands.onCommand.addListener(pending(obey));
+  browser.contextMenus.onClicked.addListener(pending(chooseInMenu));
+  // The one tab event that is worth a wake: nothing else is heard but the use of camera, microphone and screen.
+  if (capabilities().sharing) onSharingChanged(pending(() => dispatch({ type: 'woke' })));
   // Closing decides nothing: Firefox says "by the user" also when the toast closed by itself.
   setTimeout(wakeUnexplained, EVENT_COMES_WITHIN);
+}
+
+async function install(reason: string): Promise<void> {
+  await dispatch(installed(reason));
+  await writeMenu().catch((error: unknown) => reportFailure('menu', error, Date.now()));
 }
 
 /** Remembers that a new version waits; the turn applies it if the moment is quiet. */

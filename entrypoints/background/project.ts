@@ -17,7 +17,7 @@ export async function project(state: State, settings: Settings, now: Now): Promi
   detectAfter(detectionSeconds(state, settings));
   try {
     const shown = view(state, settings, now);
-    await drawToolbar(toolbarOf(shown), titleOf(shown));
+    await drawToolbar(toolbarOf(shown, settings.badgeMinutes), titleOf(shown));
   } catch (error) {
     // Time is kept without a picture too.
     await reportFailure('toolbar', error, now.at);

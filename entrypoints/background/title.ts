@@ -4,8 +4,10 @@ import { clockTime, t } from '../../utils/platform/i18n.ts';
 /** The toolbar's state in words, by clock times: minutes would be wrong while the worker sleeps. */
 export function titleOf(shown: View): string {
   switch (shown.scene) {
-    case 'due':
-      return t('background_title_due', clockTime(shown.due?.since ?? 0));
+    case 'due': {
+      const key = shown.due?.kind === 'posture' ? 'background_title_position' : 'background_title_due';
+      return t(key, clockTime(shown.due?.since ?? 0));
+    }
     case 'held':
       return t('background_title_held');
     case 'paused':
@@ -19,6 +21,7 @@ export function titleOf(shown: View): string {
     case 'countOnly':
       return t('background_title_count_only');
     case 'working':
+      if (shown.callSince !== null) return t('background_title_call', clockTime(shown.callSince));
       return until(shown.next?.at, 'background_title_next', 'background_title_working');
   }
 }

@@ -1,8 +1,10 @@
 import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
+import { NOTHING_AROUND, type Around } from '../../utils/core/tracking/around.ts';
 import { transition } from '../../utils/core/tracking/transition.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
+import { readAround } from '../../utils/platform/around.ts';
 import { now as readNow } from '../../utils/platform/clock.ts';
 import { readPresence } from '../../utils/platform/idle.ts';
 import { readProgress } from '../../utils/platform/progress.ts';
@@ -27,7 +29,7 @@ export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
   const { settings } = start;
   await prepare(start, now);
   const happening = typeof wish === 'function' ? wish(start, now) : wish;
-  const facts = await readFacts(start.state, now);
+  const facts = await readFacts(start, now);
   const [decided] = transition(start.state, { ...happening, facts }, settings, now);
   await writeState(decided);
   const { done, seen } = await actAll(decided, start, now);
@@ -48,10 +50,19 @@ async function prepare(start: TurnStart, now: Now): Promise<void> {
   }
 }
 
-async function readFacts({ where }: State, now: Now): Promise<Facts> {
+async function readFacts({ state, settings }: TurnStart, now: Now): Promise<Facts> {
+  const { where } = state;
   const presence = await readPresence();
   const progress = where.phase === 'onBreak' ? await progressOf(where.startedAt, now) : null;
-  return { ...presence, progress };
+  // Nobody is there to be reminded: Firefox wakes every half minute then, and need not look around each time.
+  const nobody = where.phase === 'away' && presence.presence !== 'active';
+  return { ...presence, progress, around: nobody ? NOTHING_AROUND : await around(settings, now) };
+}
+
+function around({ meetingSites }: Settings, now: Now): Promise<Around> {
+  return readAround(meetingSites).catch((error: unknown) =>
+    reportFailure('around', error, now.at).then(() => NOTHING_AROUND),
+  );
 }
 
 function progressOf(startedAt: number, now: Now): Promise<BreakProgress | null> {

@@ -4,7 +4,7 @@ import type { BreakDone } from '../../utils/core/tracking/event.ts';
 import { readProgress } from '../../utils/platform/progress.ts';
 import { askFor, profile, settings, state } from '../../utils/ui/store.ts';
 import { keepAwake } from './awake.ts';
-import { ring } from './bell.ts';
+import { ring } from '../../utils/platform/bell.ts';
 import { lookNow, runClock, whenSlept } from './break-clock.ts';
 import { freshGuide, guide, length, pause, paused, placeAt, stepNow } from './guide.ts';
 import { doneSoFar, failed, save, told } from './keep.ts';

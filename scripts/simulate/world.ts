@@ -97,13 +97,13 @@ export class World {
   private live(hands: Hands, ms: number, around: Around): void {
     this.around = around;
     if (hands === 'active' || hands === 'typing') this.work(hands);
-    else this.rest(hands);
+    else this.restHands(hands);
     this.pass(this.elapsed + ms, false);
     // What comes at this very moment belongs to the next step; the hands have not moved for it yet.
     this.person.begin('none', this.elapsed);
   }
 
-  private rest(how: 'away' | 'locked'): void {
+  private restHands(how: 'away' | 'locked'): void {
     this.person.begin('none', this.elapsed);
     if (how === 'locked') this.idle.locked = true;
     this.listen();

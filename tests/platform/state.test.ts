@@ -1,3 +1,4 @@
+import { NOTHING_AROUND } from '../../utils/core/tracking/around.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
@@ -86,7 +87,7 @@ describe('the stored state', () => {
           return;
         }
         expect(parseState(JSON.parse(JSON.stringify(value)), fresh)).toEqual({ value, problems: [] });
-        const facts = { presence: 'active', quietMs: 0, progress: null } as const;
+        const facts = { presence: 'active', quietMs: 0, progress: null, around: NOTHING_AROUND } as const;
         const [next] = transition(value, { type: 'woke', facts }, DEFAULT_SETTINGS, NOW);
         expect(nextWake(next, DEFAULT_SETTINGS)).toBeGreaterThan(next.at);
         expect(view(next, DEFAULT_SETTINGS, NOW).streakMs).toBeGreaterThanOrEqual(0);

@@ -37,6 +37,7 @@ function nameOf(icon: IconShape): string {
     case 'due':
     case 'held':
     case 'paused':
+    case 'call':
       return icon.shape;
   }
 }

@@ -12,6 +12,8 @@ export type Capabilities = {
   readonly permissionLevel: boolean;
   /** Open pages of the extension can be listed. */
   readonly contexts: boolean;
+  /** Tabs tell whether they use camera, microphone or the screen. */
+  readonly sharing: boolean;
 };
 
 /**
@@ -22,6 +24,7 @@ export type Capabilities = {
  *                                                cannot be tried out: Firefox throws on those it does not know
  *   getPermissionLevel        yes     ·  no
  *   runtime.getContexts       116     ·  127
+ *   tabs.warmup               no      ·  yes     comes with sharingState, whose filter cannot be tried out: Chrome throws
  */
 export function capabilities(): Capabilities {
   const notifications: object = browser.notifications;
@@ -32,6 +35,7 @@ export function capabilities(): Capabilities {
     silentNotification: rich,
     permissionLevel: has(notifications, 'getPermissionLevel'),
     contexts: has(browser.runtime, 'getContexts'),
+    sharing: has(browser.tabs, 'warmup'),
   };
 }
 

@@ -14,6 +14,9 @@ export type Toast = {
   readonly silent: boolean;
 };
 
+/** How the ids of habits' notifications begin; those of reminders begin with the name of their cue. */
+export const HABIT = 'habit:';
+
 /** Id of the notification the welcome page shows for trying. */
 export const TEST_TOAST = 'test';
 
@@ -26,7 +29,7 @@ type Options = Partial<Browser.notifications.NotificationCreateOptions> & { read
  * @returns whether the browser took it; never rejects
  */
 export async function showToast(toast: Toast): Promise<boolean> {
-  if (toast.id !== TEST_TOAST && (await makeRoom(toast.id))) return true;
+  if (isReminder(toast.id) && (await makeRoom(toast.id))) return true;
   if (!(await mayNotify())) return false;
   for (const options of attempts(toast)) {
     if (await created(toast.id, options)) return true;
@@ -49,11 +52,16 @@ export async function mayNotify(): Promise<boolean> {
   return (await browser.notifications.getPermissionLevel()) === 'granted';
 }
 
+/** Whether it is the id of a reminder; the test, and habits, stand beside one. */
+export function isReminder(id: string): boolean {
+  return id !== TEST_TOAST && !id.startsWith(HABIT);
+}
+
 /** Takes older reminders down; whether this one is up already. */
 async function makeRoom(id: string): Promise<boolean> {
   const up = await toastsUp();
   if (up.includes(id)) return true;
-  for (const older of up) if (older !== TEST_TOAST) await clearToast(older);
+  for (const older of up) if (isReminder(older)) await clearToast(older);
   return false;
 }
 

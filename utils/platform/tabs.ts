@@ -20,6 +20,21 @@ export async function openWelcome(): Promise<void> {
   await openOnce('/welcome.html', '', 'tab');
 }
 
+/** Opens Options in a tab of its own. */
+export async function openOptions(): Promise<void> {
+  await openOnce('/options.html', '', 'tab');
+}
+
+/** Opens the popup under its icon where the browser allows that now, else in a tab. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Older browsers want a press for it, and all of them a window in front.
+    await openOnce('/popup.html', '', 'tab');
+  }
+}
+
 /** Whether any page of Limber is open, popup included. */
 export async function anyPageOpen(): Promise<boolean> {
   const contexts = await listContexts();

@@ -4,6 +4,7 @@ import {
   cueOf,
   restingCue,
   withCue,
+  withDesk,
   withLength,
   withLonger,
   withoutCue,
@@ -63,4 +64,22 @@ test('the longer breaks are never shorter than the usual ones', () => {
     longSeconds: 600,
   });
   expect(withLength(cue, 60).longSeconds).toBe(300);
+});
+
+test('with a sit-stand desk a change of position begins with eight minutes of standing', () => {
+  const plain = { kind: 'posture', everyMinutes: 30, seconds: 60 } as const;
+  const desk = withDesk(plain, true);
+  expect(desk).toEqual({ ...plain, standMinutes: 8 });
+  expect(withDesk({ ...desk, standMinutes: 15 }, true).standMinutes).toBe(15);
+  expect(withDesk(desk, false)).toEqual(plain);
+});
+
+test('no other change takes the desk away', () => {
+  const desk = { kind: 'posture', everyMinutes: 20, seconds: 120, standMinutes: 8 } as const;
+  expect(withLength(desk, 60)).toEqual({ ...desk, seconds: 60 });
+  expect(withLonger(desk, { longEvery: 2, longSeconds: 300 }).standMinutes).toBe(8);
+  expect(withLonger(desk, null)).toEqual(desk);
+  const own = withCue({ ...DEFAULT_SETTINGS, rhythm: 'cornell-20-8-2' }, { ...desk, everyMinutes: 25 });
+  const off = withoutCue(own, 'posture');
+  expect(restingCue(off, 'posture')).toEqual({ ...desk, everyMinutes: 25 });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { cuesOfRhythm } from '../../../utils/core/settings/edit-rhythm.ts';
-import { labelled, movementMinutes, plannedBreaks, stretches } from '../../../utils/core/settings/rhythm-strip.ts';
+import { labelled, movementMinutes, planned, standingMinutes } from '../../../utils/core/settings/rhythm-strip.ts';
 import type { Cue, RhythmId } from '../../../utils/core/settings/settings.ts';
 
 const cues = (rhythm: RhythmId): readonly Cue[] => cuesOfRhythm(DEFAULT_SETTINGS, rhythm);
 const minutesOf = (rhythm: RhythmId, minutes: number) =>
-  plannedBreaks(cues(rhythm), minutes).map(({ kind, at, seconds }) => [kind, Math.round(at / 6) / 10, seconds]);
+  planned(cues(rhythm), minutes).breaks.map(({ kind, at, seconds }) => [kind, Math.round(at / 6) / 10, seconds]);
 
 test('a morning of short and often holds five breaks, every second one longer', () => {
   expect(minutesOf('short-often', 180)).toEqual([
@@ -16,12 +16,11 @@ test('a morning of short and often holds five breaks, every second one longer', 
     ['move', 129, 300],
     ['move', 164, 120],
   ]);
-  expect(movementMinutes(plannedBreaks(cues('short-often'), 180))).toBe(16);
+  expect(movementMinutes(planned(cues('short-often'), 180).breaks)).toBe(16);
 });
 
 test('a rhythm without cues has no breaks, only screen time', () => {
-  expect(plannedBreaks([], 100)).toEqual([]);
-  expect(stretches([], 100)).toEqual([{ from: 0, to: 6000 }]);
+  expect(planned([], 100)).toEqual({ breaks: [], stretches: [{ from: 0, to: 6000, standing: false }], changes: [] });
 });
 
 test('two cues due together are one break, the longer one', () => {
@@ -38,7 +37,7 @@ test('a cue due within three minutes joins the break', () => {
     { kind: 'move', everyMinutes: 30, seconds: 120 },
     { kind: 'eyes', everyMinutes: 28, seconds: 20 },
   ];
-  expect(plannedBreaks(near, 40)).toEqual([{ kind: 'move', at: 1680, seconds: 120 }]);
+  expect(planned(near, 40).breaks).toEqual([{ kind: 'move', at: 1680, seconds: 120 }]);
 });
 
 test('a break starts the clock of every shorter cue', () => {
@@ -52,15 +51,61 @@ test('a break starts the clock of every shorter cue', () => {
 });
 
 test('screen time lies between the breaks', () => {
-  expect(stretches(plannedBreaks(cues('hourly-5'), 100), 100)).toEqual([
-    { from: 0, to: 3000 },
-    { from: 3300, to: 6000 },
+  expect(planned(cues('hourly-5'), 100).stretches).toEqual([
+    { from: 0, to: 3000, standing: false },
+    { from: 3300, to: 6000, standing: false },
   ]);
 });
 
 test('labels keep their distance and the longer break goes first', () => {
-  const breaks = plannedBreaks(cues('short-often'), 180);
+  const { breaks } = planned(cues('short-often'), 180);
   expect(labelled(breaks, 180, 300, 300)).toEqual(breaks);
   expect(labelled(breaks, 180, 40 * 60, 300).map((each) => each.at / 60)).toEqual([62, 129]);
   expect(labelled(breaks, 180, 300, 1000)).toEqual(breaks.slice(0, 4));
+});
+
+const inPositions = (list: readonly Cue[], minutes: number) =>
+  planned(list, minutes).stretches.map(({ from, to, standing }) => [from / 60, to / 60, standing ? 'stand' : 'sit']);
+
+test('Cornell is 20 minutes sitting, 8 standing and 2 of movement, over and over', () => {
+  expect(inPositions(cues('cornell-20-8-2'), 60)).toEqual([
+    [0, 20, 'sit'],
+    [20, 28, 'stand'],
+    [30, 50, 'sit'],
+    [50, 58, 'stand'],
+  ]);
+  expect(minutesOf('cornell-20-8-2', 60)).toEqual([
+    ['move', 28, 120],
+    ['move', 58, 120],
+  ]);
+  expect(standingMinutes(planned(cues('cornell-20-8-2'), 60).stretches)).toBe(16);
+});
+
+test('a change of position is no break and takes no time', () => {
+  const changes: readonly Cue[] = [{ kind: 'posture', everyMinutes: 30, seconds: 60 }];
+  expect(planned(changes, 100)).toEqual({
+    breaks: [],
+    stretches: [{ from: 0, to: 6000, standing: false }],
+    changes: [1800, 3600, 5400],
+  });
+});
+
+test('a break in which somebody gets up is a change of position too', () => {
+  const both: readonly Cue[] = [
+    { kind: 'move', everyMinutes: 20, seconds: 120 },
+    { kind: 'posture', everyMinutes: 30, seconds: 60 },
+  ];
+  expect(planned(both, 100).changes).toEqual([]);
+});
+
+test('a look into the distance leaves somebody standing', () => {
+  const both: readonly Cue[] = [
+    { kind: 'posture', everyMinutes: 20, seconds: 120, standMinutes: 30 },
+    { kind: 'eyes', everyMinutes: 25, seconds: 20 },
+  ];
+  expect(inPositions(both, 40)).toEqual([
+    [0, 20, 'sit'],
+    [20, 25, 'stand'],
+    [25 + 1 / 3, 40, 'stand'],
+  ]);
 });

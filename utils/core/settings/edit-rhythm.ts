@@ -12,6 +12,9 @@ const FIRST_NUMBERS: Readonly<Record<CueKind, Cue>> = {
   posture: { kind: 'posture', everyMinutes: 30, seconds: 60 },
 };
 
+/** Screen time standing to begin with: 20 minutes sitting, 8 standing, 2 moving (hedge). */
+const FIRST_STAND = 8;
+
 /** Chooses a rhythm. The person's own cues stay as they are for the next time. */
 export function withRhythm(settings: Settings, rhythm: RhythmId): Settings {
   return { ...settings, rhythm };
@@ -59,8 +62,14 @@ export function withLength(cue: Cue, seconds: number): Cue {
 
 /** Offers every `longEvery`-th break for `longSeconds`; `null` gives them all the same length. */
 export function withLonger(cue: Cue, longer: { readonly longEvery: number; readonly longSeconds: number } | null): Cue {
-  const { kind, everyMinutes, seconds } = cue;
-  return longer === null ? { kind, everyMinutes, seconds } : { kind, everyMinutes, seconds, ...longer };
+  const { longEvery: _every, longSeconds: _seconds, ...plain } = cue;
+  return longer === null ? plain : { ...plain, ...longer };
+}
+
+/** Lets a change of position go between sitting and standing, for the usual time; or, without a desk for it, anywhere. */
+export function withDesk(cue: Cue, desk: boolean): Cue {
+  const { standMinutes: _stand, ...plain } = cue;
+  return desk ? { ...plain, standMinutes: cue.standMinutes ?? FIRST_STAND } : plain;
 }
 
 function own(settings: Settings, cues: readonly Cue[]): Settings {

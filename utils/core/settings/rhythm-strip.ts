@@ -4,7 +4,16 @@ import type { Cue, CueKind } from './settings.ts';
 export type PlannedBreak = { readonly kind: CueKind; readonly at: number; readonly seconds: number };
 
 /** Screen time between two breaks, in seconds from the start of the strip. */
-export type Stretch = { readonly from: number; readonly to: number };
+export type Stretch = { readonly from: number; readonly to: number; readonly standing: boolean };
+
+/** What a rhythm brings to the first minutes of a day. */
+export type Plan = {
+  readonly breaks: readonly PlannedBreak[];
+  /** Bars of screen time up to the end of the strip, with a cut wherever somebody stands up or sits down. */
+  readonly stretches: readonly Stretch[];
+  /** When the position changes without a desk that says how, in seconds from the start. It takes no time. */
+  readonly changes: readonly number[];
+};
 
 /** A cue due within this much screen time joins the one that falls due: one break answers both. */
 const JOIN_SECONDS = 180;
@@ -12,40 +21,58 @@ const JOIN_SECONDS = 180;
 type Running = { readonly cue: Cue; readonly clock: number; readonly round: number };
 
 /**
- * Breaks in the first `minutes` of a day on which each one is taken when it falls due. A break that would begin at
- * or after the end is left out; one that begins inside is counted whole.
+ * The first `minutes` of a day on which each break is taken and each change made when it falls due. A break that would
+ * begin at or after the end is left out; one that begins inside is counted whole.
  */
-export function plannedBreaks(cues: readonly Cue[], minutes: number): readonly PlannedBreak[] {
-  const breaks: PlannedBreak[] = [];
-  let running: readonly Running[] = cues.map((cue) => ({ cue, clock: 0, round: 0 }));
-  let at = 0;
-  for (;;) {
-    const wait = Math.min(...running.map(left));
-    at += wait;
-    // No cue waits for ever, and a cue of no length of time would come for ever.
-    if (at >= minutes * 60 || (wait <= 0 && breaks.length > 0)) return breaks;
-    running = running.map((each) => ({ ...each, clock: each.clock + wait }));
-    const joined = running.filter((each) => left(each) <= JOIN_SECONDS);
-    const taken = joined.reduce(longer);
-    const seconds = offered(taken);
-    breaks.push({ kind: taken.cue.kind, at, seconds });
-    at += seconds;
-    running = running.map((each) => afterBreak(each, joined.includes(each), seconds));
-  }
-}
-
-/** What is left between the breaks: bars of screen time up to the end of the strip. */
-export function stretches(breaks: readonly PlannedBreak[], minutes: number): readonly Stretch[] {
+export function planned(cues: readonly Cue[], minutes: number): Plan {
   const end = minutes * 60;
-  const starts = [0, ...breaks.map((each) => each.at + each.seconds)];
-  return starts
-    .map((from, index) => ({ from, to: breaks[index]?.at ?? end }))
-    .filter((stretch) => stretch.from < stretch.to);
+  const breaks: PlannedBreak[] = [];
+  const parts: Stretch[] = [];
+  const changes: number[] = [];
+  // A cue of no length of time would come for ever.
+  let running = cues.filter((cue) => cue.everyMinutes > 0).map((cue): Running => ({ cue, clock: 0, round: 0 }));
+  let at = 0;
+  let from = 0;
+  let standing = false;
+  for (;;) {
+    const wait = Math.max(0, Math.min(...running.map((each) => left(each, standing))));
+    at += wait;
+    // No cue waits for ever.
+    if (at >= end) break;
+    running = running.map((each) => ({ ...each, clock: each.clock + wait }));
+    const joined = running.filter((each) => left(each, standing) <= JOIN_SECONDS);
+    const lead = joined.reduce(longer);
+    if (isPosture(lead)) {
+      running = running.map((each) => (isPosture(each) ? { ...each, clock: 0 } : each));
+      if (lead.cue.standMinutes === undefined) {
+        changes.push(at);
+        continue;
+      }
+    }
+    parts.push({ from, to: at, standing });
+    if (isPosture(lead)) {
+      standing = !standing;
+    } else {
+      const seconds = offered(lead);
+      breaks.push({ kind: lead.cue.kind, at, seconds });
+      at += seconds;
+      standing &&= !running.some((each) => sitsAfter(each, seconds));
+      running = running.map((each) => afterBreak(each, joined.includes(each), seconds));
+    }
+    from = at;
+  }
+  const stretches = [...parts, { from, to: end, standing }].filter((part) => part.from < part.to);
+  return { breaks, stretches, changes };
 }
 
 /** Time of all breaks together, in whole minutes, rounded. */
 export function movementMinutes(breaks: readonly PlannedBreak[]): number {
   return Math.round(breaks.reduce((sum, each) => sum + each.seconds, 0) / 60);
+}
+
+/** Screen time standing, in whole minutes, rounded. */
+export function standingMinutes(stretches: readonly Stretch[]): number {
+  return Math.round(stretches.reduce((sum, { from, to, standing }) => sum + (standing ? to - from : 0), 0) / 60);
 }
 
 /** The breaks that get a label: the longest first, none nearer to another than `gap` or to an end than `endGap` seconds. */
@@ -73,8 +100,18 @@ export function toNearestEnd(each: PlannedBreak, minutes: number): number {
   return Math.min(middleOf(each), minutes * 60 - middleOf(each));
 }
 
-function left({ cue, clock }: Running): number {
-  return cue.everyMinutes * 60 - clock;
+/** Screen time until the cue is due, in seconds. */
+function left({ cue, clock }: Running, standing: boolean): number {
+  return (standing ? (cue.standMinutes ?? cue.everyMinutes) : cue.everyMinutes) * 60 - clock;
+}
+
+function isPosture({ cue }: Running): boolean {
+  return cue.kind === 'posture';
+}
+
+/** Work goes on sitting after a rest as long as the one that changes the position anyway. */
+function sitsAfter({ cue }: Running, seconds: number): boolean {
+  return cue.standMinutes !== undefined && seconds >= cue.seconds;
 }
 
 function offered({ cue, round }: Running): number {

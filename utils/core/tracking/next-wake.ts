@@ -16,9 +16,14 @@ export function nextWake(state: State, settings: Settings): number {
       return Math.max(state.where.endsAt + SILENCE, state.at + 1);
     case 'present': {
       const moments = [...cueMoments(state, settings), ...holdMoments(state, settings)].filter((at) => at > state.at);
-      return Math.min(state.at + HEARTBEAT, ...moments);
+      return Math.min(state.at + heartbeat(state, settings), ...moments);
     }
   }
+}
+
+/** Live minutes on the badge cost a wake a minute, at the moment the next one is full. */
+function heartbeat({ streakMs }: State, { badgeMinutes }: Settings): number {
+  return badgeMinutes ? MINUTE - (streakMs % MINUTE) : HEARTBEAT;
 }
 
 function cueMoments(state: State, settings: Settings): number[] {

@@ -1,5 +1,5 @@
 /** Fades within this time, s. */
-const RINGS_FOR = 1.4;
+export const RINGS_FOR = 1.4;
 /** Gain of a tone at full volume. */
 const LOUDNESS = 0.24;
 /** A step: one note; the end: the note and the fifth under it, Hz. */
