@@ -6,6 +6,7 @@ import type decisions from '../../assets/locales/en/decisions.json';
 import type extension from '../../assets/locales/en/extension.json';
 import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
+import type rhythm from '../../assets/locales/en/rhythm.json';
 import type welcome from '../../assets/locales/en/welcome.json';
 import type { ExerciseId } from '../content/exercises.ts';
 import { exerciseKey, type ExercisePart } from '../content/keys.ts';
@@ -22,6 +23,7 @@ export type MessageKey =
   | keyof typeof extension
   | keyof typeof options
   | keyof typeof popup
+  | keyof typeof rhythm
   | keyof typeof welcome;
 
 type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;

@@ -1,14 +1,13 @@
 import { useId } from 'preact/hooks';
 import { cueKey } from '../../../utils/content/page-keys.ts';
-import { withLength, withLonger } from '../../../utils/core/settings/edit-rhythm.ts';
-import { LIMITS } from '../../../utils/core/settings/limits.ts';
+import { withDesk, withLonger } from '../../../utils/core/settings/edit-rhythm.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Switch } from '../../Switch.tsx';
-import { AmountField } from '../AmountField.tsx';
-import { LengthField } from '../LengthField.tsx';
+import { BreakNumbers } from './BreakNumbers.tsx';
 import styles from './CueRow.module.css';
 import { LongerBreaks } from './LongerBreaks.tsx';
+import { PositionNumbers } from './PositionNumbers.tsx';
 
 type Props = {
   /** The cue in force, or the numbers it would have. */
@@ -18,10 +17,12 @@ type Props = {
   readonly onSwitch: (on: boolean) => void;
 };
 
-/** One cue: how often, how long, every which one longer, on or off. Off, its numbers stay to be read. */
+/** One cue: how often, how long, what goes with it, on or off. Off, its numbers stay to be read. */
 export function CueRow({ cue, on, onChange, onSwitch }: Props) {
   const id = useId();
   const name = t(cueKey(cue.kind, 'name'));
+  const position = cue.kind === 'posture';
+  const Numbers = position ? PositionNumbers : BreakNumbers;
   return (
     <fieldset class={styles.row} aria-labelledby={id} data-on={on}>
       <div class={styles.words}>
@@ -31,33 +32,23 @@ export function CueRow({ cue, on, onChange, onSwitch }: Props) {
         <p class={styles.hint}>{t(cueKey(cue.kind, 'text'))}</p>
       </div>
       <div class={styles.numbers}>
-        <span class={styles.number}>
-          <span aria-hidden="true">{t('options_cue_every')}</span>
-          <AmountField
-            label={t('options_cue_every_name', name)}
-            value={cue.everyMinutes}
-            limits={LIMITS.everyMinutes}
-            unit="minutes"
-            step={5}
-            disabled={!on}
-            onChange={(everyMinutes) => onChange({ ...cue, everyMinutes })}
-          />
-        </span>
-        <span class={styles.number}>
-          <span aria-hidden="true">{t('options_cue_for')}</span>
-          <LengthField
-            label={t('options_cue_for_name', name)}
-            seconds={cue.seconds}
-            limits={LIMITS.seconds}
-            disabled={!on}
-            onChange={(seconds) => onChange(withLength(cue, seconds))}
-          />
-        </span>
+        <Numbers name={name} cue={cue} disabled={!on} onChange={onChange} />
       </div>
       <div class={styles.switch}>
         <Switch label={name} labelHidden on={on} onChange={onSwitch} />
       </div>
-      {(on || cue.longEvery !== undefined) && (
+      {position && (
+        <div class={styles.desk}>
+          <Switch
+            label={t('rhythm_desk')}
+            note={t('rhythm_desk_hint')}
+            on={cue.standMinutes !== undefined}
+            disabled={!on}
+            onChange={(desk) => onChange(withDesk(cue, desk))}
+          />
+        </div>
+      )}
+      {!position && (on || cue.longEvery !== undefined) && (
         <LongerBreaks name={name} cue={cue} disabled={!on} onChange={(longer) => onChange(withLonger(cue, longer))} />
       )}
     </fieldset>

@@ -1,10 +1,4 @@
-import {
-  labelled,
-  middleOf,
-  plannedBreaks,
-  stretches,
-  toNearestEnd,
-} from '../../../utils/core/settings/rhythm-strip.ts';
+import { labelled, middleOf, planned, toNearestEnd } from '../../../utils/core/settings/rhythm-strip.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { clockTime } from '../../../utils/platform/i18n.ts';
 import styles from './Landscape.module.css';
@@ -32,7 +26,7 @@ const NEAR = 1.4;
 
 /** The drawing alone; what it says stands in words beside it. Positions are shares of the axis, so it turns with the text. */
 export function Landscape({ cues, minutes, start, twoLines = false }: Props) {
-  const breaks = plannedBreaks(cues, minutes);
+  const { breaks, stretches, changes } = planned(cues, minutes);
   const end = clockTime(start + minutes * 60_000);
   const room = end.length > SHORT_TIME ? FROM_LONG_TIME : FROM_SHORT_TIME;
   const endGap = (twoLines ? APART / 2 : room) * 60;
@@ -45,8 +39,16 @@ export function Landscape({ cues, minutes, start, twoLines = false }: Props) {
         ))}
       </div>
       <div class={styles.ground}>
-        {stretches(breaks, minutes).map(({ from, to }) => (
-          <span key={from} class={styles.bar} style={{ '--at': share(from), '--long': share(to - from) }} />
+        {stretches.map(({ from, to, standing }) => (
+          <span
+            key={from}
+            class={styles.bar}
+            data-standing={standing}
+            style={{ '--at': share(from), '--long': share(to - from) }}
+          />
+        ))}
+        {changes.map((at) => (
+          <span key={at} class={styles.change} style={{ '--at': share(at) }} />
         ))}
       </div>
       <div class={styles.axis} data-two-lines={twoLines}>

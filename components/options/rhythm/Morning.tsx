@@ -1,4 +1,4 @@
-import { movementMinutes, plannedBreaks } from '../../../utils/core/settings/rhythm-strip.ts';
+import { movementMinutes, planned, standingMinutes, type Plan } from '../../../utils/core/settings/rhythm-strip.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { clockTime, duration, plural, t } from '../../../utils/platform/i18n.ts';
 import { Landscape } from './Landscape.tsx';
@@ -30,11 +30,22 @@ export function Morning({ cues }: { readonly cues: readonly Cue[] }) {
 
 /** What the morning comes to, in words: the drawing says nothing more. */
 function morningSum(cues: readonly Cue[]): string {
-  const breaks = plannedBreaks(cues, MORNING_MINUTES);
+  const plan = planned(cues, MORNING_MINUTES);
+  const more = positionsSum(plan);
+  return more === '' ? breaksSum(plan) : t('rhythm_morning_more', breaksSum(plan), more);
+}
+
+function breaksSum({ breaks }: Plan): string {
   const time = clockTime(NINE + MORNING_MINUTES * 60_000);
   if (breaks.length === 0) return t('options_morning_none', time);
   const moves = breaks.filter((each) => each.kind === 'move');
   const counted = moves.length > 0 ? moves : breaks;
   const minutes = duration(movementMinutes(counted) * 60_000);
   return plural(moves.length > 0 ? 'options_morning_sum' : 'options_morning_rest', breaks.length, minutes, time);
+}
+
+function positionsSum({ stretches, changes }: Plan): string {
+  const standing = standingMinutes(stretches);
+  if (standing > 0) return t('rhythm_morning_standing', duration(standing * 60_000));
+  return changes.length === 0 ? '' : plural('rhythm_morning_changes', changes.length);
 }

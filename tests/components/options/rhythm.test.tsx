@@ -123,3 +123,50 @@ test('without a cue the page says that nothing is suggested', () => {
   show({ ...DEFAULT_SETTINGS, rhythm: 'custom', cues: [] });
   expect(screen.getByText('No cue is on. Screen time is counted, and no break is suggested.')).toBeTruthy();
 });
+
+test('Cornell is told with what it rests on, that it needs a desk, and how long one stands', () => {
+  show(withRhythm(DEFAULT_SETTINGS, 'cornell-20-8-2'));
+  const chosen = screen.getByRole('radio', { name: 'Cornell 20-8-2', checked: true });
+  const told = (chosen.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(told).toEqual([
+    '20 min sitting, 8 standing: every 28 min, 2 of movement. Needs a sit-stand desk.',
+    '3 breaks in the first 100 minutes: 2 min after 28 min, 2 min after 58 min, 2 min after 1 h 28 min. Standing for 24 min of them.',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'expert ball-park: sources of Cornell 20-8-2' }));
+  expect(screen.getByRole('link', { name: /Sit-Stand Working Programs/ })).toBeTruthy();
+  expect(screen.getByText('6 breaks, 12 min of movement by 12:00, 48 min standing')).toBeTruthy();
+});
+
+test('who has a sit-stand desk says how long they sit and stand', () => {
+  const own = { kind: 'posture', everyMinutes: 30, seconds: 60 } as const;
+  const settings = { ...DEFAULT_SETTINGS, rhythm: 'custom', cues: [own] } as const;
+  const { onEdit, showNow } = show(settings);
+  const row = cue('Change position');
+  expect(row.getByRole('spinbutton', { name: 'Change position: every (min)' })).toBeTruthy();
+  fireEvent.click(row.getByRole('switch', { name: 'I have a sit-stand desk' }));
+  const desk = { ...own, standMinutes: 8 };
+  expect(onEdit).toHaveBeenLastCalledWith({ rhythm: 'custom', cues: [desk], restingCues: [] });
+  showNow({ ...settings, cues: [desk] });
+  type(row.getByRole('spinbutton', { name: 'Change position: standing (min)' }), '4');
+  expect(row.getByRole('alert').textContent).toBe('Choose 5 to 60 min. It stays at 8 until then.');
+  type(row.getByRole('spinbutton', { name: 'Change position: sitting (min)' }), '25');
+  expect(onEdit).toHaveBeenLastCalledWith({
+    rhythm: 'custom',
+    cues: [{ ...desk, everyMinutes: 25 }],
+    restingCues: [],
+  });
+});
+
+test('changes of position are counted beside the breaks, not among them', () => {
+  show({
+    ...DEFAULT_SETTINGS,
+    rhythm: 'custom',
+    cues: [
+      { kind: 'eyes', everyMinutes: 40, seconds: 20 },
+      { kind: 'posture', everyMinutes: 30, seconds: 60 },
+    ],
+  });
+  expect(screen.getByText('4 breaks, 1 min of rest by 12:00, 5 changes of position')).toBeTruthy();
+});
