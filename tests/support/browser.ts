@@ -21,6 +21,11 @@ export type World = {
   /** Tabs brought forward. */
   broughtForward: number[];
   reloads: number;
+  /** Tabs that are open besides, and the state of the window in front, which they are in. */
+  tabs: { audible: boolean; active: boolean; url?: string; camera?: boolean; microphone?: boolean; screen?: boolean }[];
+  windowState: 'normal' | 'fullscreen';
+  /** The menu of the toolbar icon, by id. */
+  menu: Map<string, { title: string; parentId?: string }>;
   icons: unknown[];
   /** What the database keeps: store, then key. `null`: there is none. */
   database: Map<string, Map<string, unknown>> | null;
@@ -81,6 +86,7 @@ export function beFirefox(): World {
   notifications['getPermissionLevel'] = undefined;
   notifications['update'] = undefined;
   notifications['onButtonClicked'] = undefined;
+  (fakeBrowser.tabs as unknown as Api)['warmup'] = async () => undefined;
   (fakeBrowser.idle as unknown as Api)['IdleState'] = { ACTIVE: 'active', IDLE: 'idle' };
   return world();
 }
@@ -136,6 +142,8 @@ function events() {
   const more = [notifications.onClicked, notifications.onClosed, buttonEvent, storage.onChanged];
   idleListeners.length = 0;
   commandListeners.length = 0;
+  menuListeners.length = 0;
+  sharingListeners.length = 0;
   return [...known, ...more] as unknown as { removeAllListeners(): void }[];
 }
 
@@ -153,12 +161,17 @@ function begin(): void {
     pages: [],
     broughtForward: [],
     reloads: 0,
+    tabs: [],
+    windowState: 'normal',
+    menu: new Map(),
     icons: [],
     database: new Map(),
   };
   fakeIdle();
   fakeCommands();
   fakePages();
+  fakeTabs();
+  fakeMenu();
   (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
   (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
 }
@@ -186,6 +199,47 @@ function fakeCommands(): void {
   commandListeners.length = 0;
   (fakeBrowser as unknown as Api)['commands'] = {
     onCommand: { addListener: (listener: (command: string) => unknown) => commandListeners.push(listener) },
+  };
+}
+
+/** One window, in front; Chrome refuses filters it does not know. */
+function fakeTabs(): void {
+  const tabs = fakeBrowser.tabs as unknown as Api;
+  tabs['warmup'] = undefined;
+  tabs['query'] = async (asked: Record<string, unknown>) => {
+    const { windowId: _, lastFocusedWindow: __, ...filter } = asked;
+    const sharing = Object.keys(filter).find((key) => ['camera', 'microphone', 'screen'].includes(key));
+    if (sharing !== undefined && tabs['warmup'] === undefined)
+      throw new TypeError(`Unexpected property: '${sharing}'.`);
+    const fits = (tab: World['tabs'][number]): boolean =>
+      Object.entries(filter).every(([key, value]) => (Reflect.get(tab, key) ?? false) === value);
+    return world()
+      .tabs.filter(fits)
+      .map((tab) => ({ ...tab, windowId: 1 }));
+  };
+  tabs['onUpdated'] = { addListener: (listener: () => unknown) => sharingListeners.push(listener) };
+  (fakeBrowser.windows as unknown as Api)['getAll'] = async () => [{ id: 1, state: world().windowState }];
+}
+
+const sharingListeners: (() => unknown)[] = [];
+
+/** Firefox tells that a tab begins or ends to use camera, microphone or the screen. */
+export async function sharingChanges(): Promise<void> {
+  await Promise.all(sharingListeners.map((listener) => listener()));
+}
+
+const menuListeners: ((info: { menuItemId: string }) => unknown)[] = [];
+
+/** Somebody chooses in the menu of the toolbar icon. */
+export async function chooseInMenu(menuItemId: string): Promise<void> {
+  await Promise.all(menuListeners.map((listener) => listener({ menuItemId })));
+}
+
+function fakeMenu(): void {
+  (fakeBrowser as unknown as Api)['contextMenus'] = {
+    removeAll: async () => world().menu.clear(),
+    create: ({ id, ...item }: { id: string; title: string; parentId?: string }) => world().menu.set(id, item),
+    onClicked: { addListener: (listener: (info: { menuItemId: string }) => unknown) => menuListeners.push(listener) },
   };
 }
 

@@ -26,7 +26,7 @@ export function initialState(now: Now, dayTurnsAt: ClockTime = '04:00'): State {
     asksFullScreen: false,
     position: null,
     workday: null,
-    quietUntil: 0,
+    quietUntil: null,
     reminded: 0,
     fixedCame: [],
     habits: {},

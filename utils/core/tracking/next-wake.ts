@@ -42,7 +42,8 @@ function cueMoments(state: State, settings: Settings): number[] {
 
 function reminderMoments(state: State, reminder: Reminder, lead: ActiveCue, settings: Settings): number[] {
   const moments: number[] = [];
-  if (reminder.next !== null && reminder.heldBy === null) moments.push(Math.max(reminder.next.at, state.quietUntil));
+  if (reminder.next !== null && reminder.heldBy === null)
+    moments.push(Math.max(reminder.next.at, state.quietUntil ?? 0));
   if (reminder.waitingSince !== null) moments.push(reminder.waitingSince + settings.graceMinutes * MINUTE);
   if (reminder.lastShownAt !== null && watchesGap(reminder, isShort(lead)))
     moments.push(reminder.lastShownAt + SHORT_WATCH);

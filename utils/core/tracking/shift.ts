@@ -21,7 +21,7 @@ export function shiftMoments(turn: Turn, step: number): void {
   if (state.position !== null) state.position = { ...state.position, since: state.position.since + step };
   if (state.workday !== null) state.workday = { ...state.workday, until: state.workday.until + step };
   if (state.habit !== null) state.habit = { ...state.habit, since: state.habit.since + step };
-  state.quietUntil += step;
+  if (state.quietUntil !== null) state.quietUntil += step;
   state.watched = null;
   if (state.followUp !== null) state.followUp = { ...state.followUp, until: state.followUp.until + step };
   if (state.undo !== null) state.undo = { ...state.undo, until: state.undo.until + step };

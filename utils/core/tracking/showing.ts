@@ -15,7 +15,7 @@ import { decide, leadCue, order, type Turn } from './turn.ts';
 export function showIfGoodMoment(turn: Turn): void {
   const { state, now, settings } = turn;
   const { reminder } = state;
-  if (reminder === null || reminder.next === null || now.at < Math.max(reminder.next.at, state.quietUntil)) return;
+  if (reminder === null || reminder.next === null || now.at < Math.max(reminder.next.at, state.quietUntil ?? 0)) return;
   if (state.where.phase !== 'present') return;
   const hold = holdReason(state, settings, now);
   if (hold !== null) {

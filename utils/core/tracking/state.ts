@@ -118,7 +118,7 @@ export type State = {
   /** Said by hand: the working day is on, or done, until then, whatever the hours. */
   readonly workday: { readonly on: boolean; readonly until: number } | null;
   /** No reminder before this moment: the day has just begun. */
-  readonly quietUntil: number;
+  readonly quietUntil: number | null;
   /** Reminders shown today, and the fixed breaks that have come. */
   readonly reminded: number;
   readonly fixedCame: readonly CueKey[];

@@ -94,7 +94,7 @@ export const LATER = {
   asksFullScreen: flag,
   position: v.nullable(v.object({ now: position, since: moment, forCall: flag })),
   workday: v.nullable(v.object({ on: flag, until: moment })),
-  quietUntil: span,
+  quietUntil: v.nullable(moment),
   reminded: count,
   fixedCame: v.array(name),
   habits: perName(moment),
