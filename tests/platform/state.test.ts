@@ -69,6 +69,19 @@ describe('the stored state', () => {
     expect(value?.nextEffect).toBe(8);
   });
 
+  test('a decision is kept for show whatever it says, as long as it says when and of which type', () => {
+    const decisions = [
+      { at: NOW.at, type: 'ofAnotherVersion' },
+      { at: 0, type: 'resumed' },
+      { at: NOW.at },
+      'resumed',
+      { at: NOW.at, type: 'resumed', reason: 'asked' },
+    ];
+    const { value, problems } = parseState({ ...lived, decisions }, fresh);
+    expect(value?.decisions).toEqual([decisions[0], decisions[4]]);
+    expect(problems.map(({ field }) => field)).toEqual(['decisions.1', 'decisions.2', 'decisions.3']);
+  });
+
   test.each([
     ['before the year 2000', 0],
     ['after the year 2200', 9_000_000_000_000],

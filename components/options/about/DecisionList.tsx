@@ -9,15 +9,29 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
   if (decisions.length === 0) return <p class={styles.none}>{t('options_about_decisions_none')}</p>;
   return (
     <ol class={styles.list}>
-      {decisions.map((decision, index) => (
-        // The list only grows at its beginning, and a decision has no name of its own.
-        <li key={decisions.length - index} class={styles.item}>
-          <time class={styles.time} dateTime={new Date(decision.at).toISOString()} title={dateOf(decision.at)}>
-            {clockTime(decision.at)}
-          </time>
-          <span>{decisionText(decision)}</span>
-        </li>
-      ))}
+      {decisions.map((decision, index) => {
+        const words = wordsOf(decision);
+        return (
+          words && (
+            // The list only grows at its beginning, and a decision has no name of its own.
+            <li key={decisions.length - index} class={styles.item}>
+              <time class={styles.time} dateTime={new Date(decision.at).toISOString()} title={dateOf(decision.at)}>
+                {clockTime(decision.at)}
+              </time>
+              <span>{words}</span>
+            </li>
+          )
+        );
+      })}
     </ol>
   );
+}
+
+/** Decisions are stored for show and not looked at closely: one of another version, or a damaged one, has no words. */
+function wordsOf(decision: Decision): string {
+  try {
+    return decisionText(decision);
+  } catch {
+    return '';
+  }
 }

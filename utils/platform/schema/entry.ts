@@ -12,9 +12,9 @@ const HAPPENED = ['taken', 'natural', 'cutShort', 'skipped', 'missed'] as const;
 
 /** Every outcome but `pause`. */
 export const breakOutcome = v.picklist(HAPPENED);
-export const outcome = v.picklist([...HAPPENED, 'pause', 'position', 'call', 'habit']);
+const outcome = v.picklist([...HAPPENED, 'pause', 'position', 'call', 'habit']);
 
-export const entryReason = v.picklist([
+const entryReason = v.picklist([
   'guided',
   'walkedAway',
   'gap',
