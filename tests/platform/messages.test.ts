@@ -53,5 +53,6 @@ test('any message is taken or refused, never thrown at', () => {
       const parsed = parseMessage(message);
       expect('happening' in parsed || typeof parsed.refused === 'string').toBe(true);
     }),
+    { examples: [[{ type: { toString: 0 } }]] },
   );
 });

@@ -26,9 +26,6 @@ export const moment = v.custom<number>((value) => isWithin(value, EARLIEST, LATE
 /** A length of time, milliseconds, 0 to a century. */
 export const span = v.custom<number>((value) => isWithin(value, 0, CENTURY_MS));
 
-/** From one moment to another, milliseconds; less than 0 where the clock was set back in between. */
-export const lapse = v.custom<number>((value) => isWithin(value, -CENTURY_MS, CENTURY_MS));
-
 /** A whole number from 0 up. */
 export const count = v.custom<number>((value) => Number.isSafeInteger(value) && isWithin(value, 0, CENTURY_MS));
 
@@ -52,14 +49,15 @@ export function oneOf<Key extends string, Shapes extends Readonly<Record<string,
   key: Key,
   shapes: Shapes,
 ): v.GenericSchema<unknown, OneOf<Key, Shapes>> {
-  const schemas = new Map(
+  const schemas = new Map<unknown, v.GenericSchema>(
     Object.entries(shapes).map(([tag, entries]) => [
       tag,
       v.object({ ...entries, [key]: v.custom<string>((value) => value === tag) }),
     ]),
   );
   const none = v.custom<never>(() => false, `unknown ${key}`);
-  const schema: v.GenericSchema = v.lazy((value) => (isRecord(value) && schemas.get(String(value[key]))) || none);
+  // Not as text: what is stored may be an object that cannot be made one.
+  const schema: v.GenericSchema = v.lazy((value) => (isRecord(value) && schemas.get(value[key])) || none);
   return schema as v.GenericSchema<unknown, OneOf<Key, Shapes>>;
 }
 
