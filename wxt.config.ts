@@ -8,6 +8,7 @@ import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { apart } from './scripts/build/popup-apart.ts';
+import { leanValibot } from './scripts/build/lean-valibot.ts';
 import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
       preact(),
       slimPolyfill(),
       slimIdb(),
+      leanValibot(),
       figureFiles(),
       leanPreload(),
       shortMessageKeys(),
