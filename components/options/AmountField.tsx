@@ -1,28 +1,34 @@
 import { number, t } from '../../utils/platform/i18n.ts';
 import { StepField } from './StepField.tsx';
 
+const UNITS = {
+  minutes: { behind: 'options_unit_minutes', written: (amount: number) => t('common_minutes', amount) },
+  times: { behind: 'options_unit_times', written: number },
+  percent: { behind: 'options_unit_percent', written: (amount: number) => t('options_percent', amount) },
+} as const;
+
 type Props = {
   readonly label: string;
   readonly value: number;
   readonly limits: { readonly min: number; readonly max: number };
-  readonly unit: 'minutes' | 'times';
+  readonly unit: keyof typeof UNITS;
   /** What less and more change it by. */
   readonly step?: number;
   readonly disabled?: boolean;
   readonly onChange: (value: number) => void;
 };
 
-/** A whole number of minutes or times. */
+/** A whole number of minutes, times or per cent. */
 export function AmountField({ label, value, limits, unit, step = 1, disabled = false, onChange }: Props) {
   const { min, max } = limits;
-  const written = (amount: number): string => (unit === 'minutes' ? t('common_minutes', amount) : number(amount));
+  const { behind, written } = UNITS[unit];
   return (
     <StepField
       label={label}
       shown={value}
       min={min}
       max={max}
-      unit={t(unit === 'minutes' ? 'options_unit_minutes' : 'options_unit_times')}
+      unit={t(behind)}
       problem={t('common_choose_range', number(min), written(max), number(value))}
       disabled={disabled}
       onTyped={(typed) => {

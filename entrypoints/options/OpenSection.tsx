@@ -2,18 +2,16 @@ import { AboutSection } from '../../components/options/about/AboutSection.tsx';
 import { AbsenceSection } from '../../components/options/absence/AbsenceSection.tsx';
 import type { OptionSection } from '../../components/options/frame/sections.ts';
 import { HoursSection } from '../../components/options/hours/HoursSection.tsx';
-import { RemindersSection } from '../../components/options/reminders/RemindersSection.tsx';
 import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
 import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSection.tsx';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
-import { capabilities } from '../../utils/platform/capabilities.ts';
 import { firstWeekday } from '../../utils/platform/i18n-calendar.ts';
 import { reports, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
 import { MovementNow } from './MovementNow.tsx';
-import { answerNow, answersSaver, editGuide, editSettings, profileSaver, settingsSaver } from './savers.ts';
-import { testNotification } from './test-notification.ts';
+import { RemindersNow } from './RemindersNow.tsx';
+import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
 import { version } from './version.ts';
 
 type Props = { readonly section: OptionSection; readonly words: Readonly<Record<string, CheckWords>> };
@@ -25,16 +23,7 @@ export function OpenSection({ section, words }: Props) {
     case 'rhythm':
       return <RhythmSection settings={settings} onEdit={editSettings} />;
     case 'reminders':
-      return (
-        <RemindersSection
-          settings={settings}
-          guide={profileSaver.shown.value.guide}
-          onGuide={editGuide}
-          canKeep={capabilities().keepNotification}
-          onEdit={editSettings}
-          onTest={() => testNotification(settings)}
-        />
-      );
+      return <RemindersNow />;
     case 'hours':
       return <HoursSection settings={settings} firstDay={firstWeekday()} onEdit={editSettings} />;
     case 'absence':

@@ -5,6 +5,7 @@ import { ChoiceRows } from '../ChoiceRows.tsx';
 import { Group } from '../Group.tsx';
 import { SettingRow } from '../SettingRow.tsx';
 import styles from './Reach.module.css';
+import { ToneRows } from './ToneRows.tsx';
 import { TryNotification } from './TryNotification.tsx';
 
 type Props = {
@@ -12,10 +13,11 @@ type Props = {
   readonly canKeep: boolean;
   readonly onEdit: (change: Partial<Settings>) => void;
   readonly onTest: () => Promise<boolean>;
+  readonly onTone: (percent: number) => void;
 };
 
 /** By what a reminder comes, with or without a sound, and whether it comes from this browser at all. */
-export function Reach({ settings, canKeep, onEdit, onTest }: Props) {
+export function Reach({ settings, canKeep, onEdit, onTest, onTone }: Props) {
   const title = t('options_reach_title');
   return (
     <Group title={title}>
@@ -47,6 +49,15 @@ export function Reach({ settings, canKeep, onEdit, onTest }: Props) {
         )}
         <SettingRow id="sound" name={t('options_sound')} hint={t('options_sound_hint')}>
           <Switch labelHidden label={t('options_sound')} on={settings.sound} onChange={(sound) => onEdit({ sound })} />
+        </SettingRow>
+        <ToneRows settings={settings} onEdit={onEdit} onTry={onTone} />
+        <SettingRow id="badge" name={t('options_badge')} hint={t('options_badge_hint')}>
+          <Switch
+            labelHidden
+            label={t('options_badge')}
+            on={settings.badgeMinutes}
+            onChange={(badgeMinutes) => onEdit({ badgeMinutes })}
+          />
         </SettingRow>
         <SettingRow id="count-only" name={t('options_count_only')} hint={t('options_count_only_hint')}>
           <Switch

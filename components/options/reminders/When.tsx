@@ -1,13 +1,14 @@
 import { LIMITS } from '../../../utils/core/settings/limits.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
-import { t } from '../../../utils/platform/i18n.ts';
+import { plural, t } from '../../../utils/platform/i18n.ts';
 import { AmountField } from '../AmountField.tsx';
 import { Group } from '../Group.tsx';
 import { SettingRow } from '../SettingRow.tsx';
+import { SnoozeLength } from './SnoozeLength.tsx';
 
 type Props = { readonly settings: Settings; readonly onEdit: (change: Partial<Settings>) => void };
 
-/** How long a reminder waits, and how it comes back. */
+/** How long a reminder waits, how it comes back, and how many come in a day. */
 export function When({ settings, onEdit }: Props) {
   return (
     <Group title={t('options_when_title')}>
@@ -21,13 +22,7 @@ export function When({ settings, onEdit }: Props) {
         />
       </SettingRow>
       <SettingRow id="snooze" name={t('options_snooze')}>
-        <AmountField
-          label={t('options_snooze')}
-          value={settings.snoozeMinutes}
-          limits={LIMITS.snoozeMinutes}
-          unit="minutes"
-          onChange={(snoozeMinutes) => onEdit({ snoozeMinutes })}
-        />
+        <SnoozeLength minutes={settings.snoozeMinutes} onChange={(snoozeMinutes) => onEdit({ snoozeMinutes })} />
       </SettingRow>
       <SettingRow id="snoozes" name={t('options_snoozes')}>
         <AmountField
@@ -57,6 +52,29 @@ export function When({ settings, onEdit }: Props) {
           onChange={(remindAgainMinutes) => onEdit({ remindAgainMinutes })}
         />
       </SettingRow>
+      <SettingRow id="a-day" name={t('options_a_day')} hint={aDayText(settings.remindersADay)}>
+        <AmountField
+          label={t('options_a_day')}
+          value={settings.remindersADay}
+          limits={LIMITS.remindersADay}
+          unit="times"
+          onChange={(remindersADay) => onEdit({ remindersADay })}
+        />
+      </SettingRow>
+      <SettingRow id="quiet-start" name={t('options_quiet_start')} hint={t('options_quiet_start_hint')}>
+        <AmountField
+          label={t('options_quiet_start')}
+          value={settings.quietStartMinutes}
+          limits={LIMITS.quietStartMinutes}
+          unit="minutes"
+          onChange={(quietStartMinutes) => onEdit({ quietStartMinutes })}
+        />
+      </SettingRow>
     </Group>
   );
+}
+
+/** What the number in force does. */
+function aDayText(most: number): string {
+  return most === 0 ? t('options_a_day_none') : plural('options_a_day_after', most);
 }

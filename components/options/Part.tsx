@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './Part.module.css';
+
+type Props = { readonly title: string; readonly lead?: string; readonly children?: ComponentChildren };
+
+/** A part of a group that holds more than one control, under a small heading of its own. */
+export function Part({ title, lead, children }: Props) {
+  const id = useId();
+  return (
+    <section class={styles.part} aria-labelledby={id}>
+      <h3 class={styles.title} id={id}>
+        {title}
+      </h3>
+      {lead !== undefined && <p class={styles.lead}>{lead}</p>}
+      <div class={styles.body}>{children}</div>
+    </section>
+  );
+}
