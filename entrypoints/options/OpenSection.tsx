@@ -1,14 +1,13 @@
 import { AboutSection } from '../../components/options/about/AboutSection.tsx';
 import { AbsenceSection } from '../../components/options/absence/AbsenceSection.tsx';
 import type { OptionSection } from '../../components/options/frame/sections.ts';
-import { HoursSection } from '../../components/options/hours/HoursSection.tsx';
 import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
 import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSection.tsx';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
-import { firstWeekday } from '../../utils/platform/i18n-calendar.ts';
 import { reports, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
+import { HoursNow } from './HoursNow.tsx';
 import { MovementNow } from './MovementNow.tsx';
 import { RemindersNow } from './RemindersNow.tsx';
 import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
@@ -25,7 +24,7 @@ export function OpenSection({ section, words }: Props) {
     case 'reminders':
       return <RemindersNow />;
     case 'hours':
-      return <HoursSection settings={settings} firstDay={firstWeekday()} onEdit={editSettings} />;
+      return <HoursNow />;
     case 'absence':
       return <AbsenceSection absence={settings.absence} onChoose={(absence) => editSettings({ absence })} />;
     case 'movement':

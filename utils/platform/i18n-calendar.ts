@@ -7,6 +7,13 @@ export function dateOf(at: number): string {
   return format(wordsLocale(), { day: 'numeric', month: 'long' }, at);
 }
 
+/** A local date `YYYY-MM-DD` in words with its weekday, and with its year where that is not the year of `today`. */
+export function dayName(date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const at = new Date(`${date}T12:00`).getTime();
+  return format(wordsLocale(), { weekday: 'long', day: 'numeric', month: 'long', ...year }, at);
+}
+
 /** The ISO weekday a week begins with where the person lives. */
 export function firstWeekday(): Weekday {
   // getWeekInfo: Chrome 130 · weekInfo: Chrome 99 · Firefox 142 has neither.

@@ -19,16 +19,25 @@ import { Group } from '../Group.tsx';
 import { SettingRow } from '../SettingRow.tsx';
 import { clockText } from './clock-text.ts';
 import { DayHours } from './DayHours.tsx';
+import { DaysOff } from './DaysOff.tsx';
+import { FixedBreaks } from './FixedBreaks.tsx';
 import { TimeField } from './TimeField.tsx';
+import { TodayNow, type Workday } from './TodayNow.tsx';
 
 type Props = {
   readonly settings: Settings;
   readonly firstDay: Weekday;
+  /** This moment, epoch ms, and its local date `YYYY-MM-DD`. */
+  readonly now: number;
+  readonly today: string;
+  readonly day: Workday;
   readonly onEdit: (change: Partial<Settings>) => void;
+  /** Begins the working day now, or ends it. */
+  readonly onWorkday: (on: boolean) => void;
 };
 
-/** When reminders may come, weekday by weekday, and when a day begins. */
-export function HoursSection({ settings, firstDay, onEdit }: Props) {
+/** Whether this day is on; when reminders may come, weekday by weekday; days off, fixed breaks, and when a day begins. */
+export function HoursSection({ settings, firstDay, now, today, day, onEdit, onWorkday }: Props) {
   const [tooMany, setTooMany] = useState(false);
   const week = weekOf(settings.workingHours);
   const always = settings.workingHours.length === 0;
@@ -40,6 +49,7 @@ export function HoursSection({ settings, firstDay, onEdit }: Props) {
   };
   return (
     <>
+      <TodayNow day={day} now={now} onWorkday={onWorkday} />
       <Group title={t('options_hours_title')}>
         {always && (
           <Message kind="good" title={t('options_hours_always')}>
@@ -47,21 +57,23 @@ export function HoursSection({ settings, firstDay, onEdit }: Props) {
           </Message>
         )}
         {tooMany && <Message kind="problem" title={t('options_hours_too_many', MOST_RANGES)} />}
-        {weekFrom(firstDay).map((day) => (
+        {weekFrom(firstDay).map((weekday) => (
           <DayHours
-            key={day}
-            day={day}
-            ranges={week[day]}
+            key={weekday}
+            day={weekday}
+            ranges={week[weekday]}
             emptyText={t(always ? 'options_hours_any' : 'options_hours_free')}
-            notes={meeting.filter((each) => each.day === day).map(overlapText)}
-            canCopy={canCopy(week, day)}
-            onAdd={() => keep(addRange(week, day))}
-            onRemove={(index) => keep(removeRange(week, day, index))}
-            onChange={(index, range) => keep(changeRange(week, day, index, range))}
-            onCopy={() => keep(copyToWeekdays(week, day))}
+            notes={meeting.filter((each) => each.day === weekday).map(overlapText)}
+            canCopy={canCopy(week, weekday)}
+            onAdd={() => keep(addRange(week, weekday))}
+            onRemove={(index) => keep(removeRange(week, weekday, index))}
+            onChange={(index, range) => keep(changeRange(week, weekday, index, range))}
+            onCopy={() => keep(copyToWeekdays(week, weekday))}
           />
         ))}
       </Group>
+      <DaysOff dates={settings.daysOff} today={today} onChange={(daysOff) => onEdit({ daysOff })} />
+      <FixedBreaks settings={settings} firstDay={firstDay} onEdit={onEdit} />
       <Group title={t('options_turn_title')}>
         <SettingRow id="turn" name={t('options_turn')} hint={t('options_turn_hint')}>
           <TimeField

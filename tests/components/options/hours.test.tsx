@@ -11,7 +11,17 @@ afterEach(cleanup);
 
 function show(...workingHours: readonly WorkingRange[]) {
   const onEdit = vi.fn<(change: Partial<Settings>) => void>();
-  render(<HoursSection settings={{ ...DEFAULT_SETTINGS, workingHours }} firstDay={1} onEdit={onEdit} />);
+  render(
+    <HoursSection
+      settings={{ ...DEFAULT_SETTINGS, workingHours }}
+      firstDay={1}
+      now={new Date(2026, 10, 21, 12).getTime()}
+      today="2026-11-21"
+      day={{ is: 'on', until: null }}
+      onEdit={onEdit}
+      onWorkday={vi.fn<(on: boolean) => void>()}
+    />,
+  );
   return onEdit;
 }
 
