@@ -26,7 +26,7 @@ export function OpenSection({ section, words }: Props) {
     case 'hours':
       return <HoursNow />;
     case 'absence':
-      return <AbsenceSection absence={settings.absence} onChoose={(absence) => editSettings({ absence })} />;
+      return <AbsenceSection settings={settings} onEdit={editSettings} />;
     case 'movement':
       return <MovementNow />;
     case 'workspace':
