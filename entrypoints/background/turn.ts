@@ -8,12 +8,15 @@ import { readAround } from '../../utils/platform/around.ts';
 import { now as readNow } from '../../utils/platform/clock.ts';
 import { readPresence } from '../../utils/platform/idle.ts';
 import { readProgress } from '../../utils/platform/progress.ts';
-import { repairReports, reportFailure, setAside } from '../../utils/platform/reports.ts';
-import { readTurn, setAsideSettings, writeState, type TurnStart } from '../../utils/platform/storage.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
+import { readTurn, writeState, type TurnStart } from '../../utils/platform/storage.ts';
 import { openWelcome } from '../../utils/platform/tabs.ts';
 import { actAll } from './act.ts';
 import { project } from './project.ts';
 import { forgetUpdate, updateIfQuiet } from './update.ts';
+
+/** A version or a browser that has just started has nothing waiting. */
+const STARTS: ReadonlySet<Happening['type']> = new Set(['installed', 'updated', 'browserStarted']);
 
 /** What happened, or a question to the state that answers what happened. */
 export type Wish = Happening | ((start: TurnStart, now: Now) => Happening);
@@ -27,7 +30,8 @@ export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
   const now = readNow();
   const start = await readTurn(now);
   const { settings } = start;
-  await prepare(start, now);
+  // Before anything is saved: a worker lost in between shows the page again rather than never.
+  if (start.isNew) await openWelcome().catch((error: unknown) => reportFailure('welcome', error, now.at));
   const happening = typeof wish === 'function' ? wish(start, now) : wish;
   const facts = await readFacts(start, now);
   const [decided] = transition(start.state, { ...happening, facts }, settings, now);
@@ -36,18 +40,9 @@ export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
   const next = done.length === 0 ? decided : acted(decided, done, facts, settings);
   if (next !== decided) await writeState(next);
   await project(next, settings, readNow());
-  await afterStart(happening, now);
+  if (STARTS.has(happening.type)) await forgetUpdate();
   if (start.updateWaits) await updateIfQuiet(next);
   return seen;
-}
-
-async function prepare(start: TurnStart, now: Now): Promise<void> {
-  // Before anything is saved: a worker lost in between shows the page again rather than never.
-  if (start.isNew) await openWelcome().catch((error: unknown) => reportFailure('welcome', error, now.at));
-  for (const unusable of start.unusable) {
-    if (unusable.key === 'tracker') await setAside(unusable, now.at, {});
-    else await setAsideSettings(now.at);
-  }
 }
 
 async function readFacts({ state, settings }: TurnStart, now: Now): Promise<Facts> {
@@ -71,12 +66,4 @@ function progressOf(startedAt: number, now: Now): Promise<BreakProgress | null> 
 
 function acted(state: State, effects: readonly number[], facts: Facts, settings: Settings): State {
   return transition(state, { type: 'acted', effects, facts }, settings, readNow())[0];
-}
-
-/** Once per start of the browser or of a version: are the reports sound that others are added to? */
-async function afterStart(happening: Happening, now: Now): Promise<void> {
-  const { type } = happening;
-  if (type !== 'installed' && type !== 'updated' && type !== 'browserStarted') return;
-  await forgetUpdate();
-  await repairReports(now.at);
 }

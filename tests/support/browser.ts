@@ -26,6 +26,8 @@ export type World = {
   windowState: 'normal' | 'fullscreen';
   /** The menu of the toolbar icon, by id. */
   menu: Map<string, { title: string; parentId?: string }>;
+  /** Paths of the hidden pages that were opened. */
+  hidden: string[];
   icons: unknown[];
   /** What the database keeps: store, then key. `null`: there is none. */
   database: Map<string, Map<string, unknown>> | null;
@@ -164,6 +166,7 @@ function begin(): void {
     tabs: [],
     windowState: 'normal',
     menu: new Map(),
+    hidden: [],
     icons: [],
     database: new Map(),
   };
@@ -172,6 +175,7 @@ function begin(): void {
   fakePages();
   fakeTabs();
   fakeMenu();
+  fakeHidden();
   (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
   (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
 }
@@ -240,6 +244,21 @@ function fakeMenu(): void {
     removeAll: async () => world().menu.clear(),
     create: ({ id, ...item }: { id: string; title: string; parentId?: string }) => world().menu.set(id, item),
     onClicked: { addListener: (listener: (info: { menuItemId: string }) => unknown) => menuListeners.push(listener) },
+  };
+}
+
+/** Chrome's hidden page, which runs as soon as it is there. */
+function fakeHidden(): void {
+  (fakeBrowser as unknown as Api)['offscreen'] = {
+    createDocument: async ({ url }: { url: string }) => {
+      world().hidden.push(new URL(url).pathname);
+      if (!url.includes('/mend.html')) return;
+      const [{ mendStored }, { now }] = await Promise.all([
+        import('../../utils/platform/documents.ts'),
+        import('../../utils/platform/clock.ts'),
+      ]);
+      await mendStored(now());
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type common from '../../assets/locales/en/common.json';
 import type content from '../../assets/locales/en/content.json';
 import type decisions from '../../assets/locales/en/decisions.json';
 import type extension from '../../assets/locales/en/extension.json';
+import type habits from '../../assets/locales/en/habits.json';
 import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type rhythm from '../../assets/locales/en/rhythm.json';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof content
   | keyof typeof decisions
   | keyof typeof extension
+  | keyof typeof habits
   | keyof typeof options
   | keyof typeof popup
   | keyof typeof rhythm

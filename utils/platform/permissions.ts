@@ -33,8 +33,16 @@ export async function leaveTabs(): Promise<void> {
   }
 }
 
-/** Hears of it whenever a permission is given or taken, here or in the browser's own settings. */
-export function watchPermissions(heard: () => void): void {
-  browser.permissions.onAdded.addListener(heard);
-  browser.permissions.onRemoved.addListener(heard);
+/**
+ * Hears of it whenever a permission is given or taken, here or in the browser's own settings.
+ * @returns a function that ends it
+ */
+export function watchPermissions(heard: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(heard);
+  onRemoved.addListener(heard);
+  return () => {
+    onAdded.removeListener(heard);
+    onRemoved.removeListener(heard);
+  };
 }

@@ -1,48 +1,36 @@
 import { browser } from './browser.ts';
+import { envelope, isCount, isMoment, isName, openEnvelope } from './kinds.ts';
 import { locked } from './locks.ts';
-import { envelope, openEnvelope, type Parsed, type Problem } from './schema/parsed.ts';
-import { parseReports, type Report } from './schema/reports.ts';
+import type { Report } from './report.ts';
+import { fits, listOf, orNull, type Shape } from './shapes/shape.ts';
 
 const MOST_REPORTS = 20;
 const MOST_DETAIL = 500;
-const MOST_FIELDS = 50;
 
-/** A stored document that could not be used as it stood. */
-export type Unusable = { readonly key: string; readonly raw: unknown; readonly problems: readonly Problem[] };
-
-/** Reports out of what stands under `reports`. */
-export function reportsOf(stored: unknown): Parsed<readonly Report[]> {
-  const opened = openEnvelope(stored);
-  const parsed = parseReports(opened.value);
-  return { value: parsed.value, problems: [...opened.problems, ...parsed.problems] };
-}
+const REPORTS = listOf({
+  at: isMoment,
+  about: isName,
+  what: ['setAside', 'repaired', 'newerVersion', 'failed'],
+  fields: listOf(isName),
+  keptAs: orNull(isName),
+  detail: (value) => typeof value === 'string',
+  times: isCount,
+} satisfies { readonly [Field in keyof Report]: Shape });
 
 /** Says that something did not work. Never rejects: where even this cannot be written, only the console hears of it. */
 export async function reportFailure(about: string, error: unknown, at: number): Promise<void> {
   const detail = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, MOST_DETAIL);
   console.error(`Limber: ${about} failed.`, error);
   try {
-    await add({ at, about, what: 'failed', fields: [], keptAs: null, detail, times: 1 }, {});
+    await addReport({ at, about, what: 'failed', fields: [], keptAs: null, detail, times: 1 });
   } catch (unwritten) {
     console.error('Limber: the report could not be stored.', unwritten);
   }
 }
 
-/**
- * Keeps a copy of an unusable document under `kept:<key>:<at>` and says so, both in one write.
- * @param repaired written by the same write, so that the document is not reported again
- */
-export function setAside(unusable: Unusable, at: number, repaired: Readonly<Record<string, unknown>>): Promise<void> {
-  const keptAs = `kept:${unusable.key}:${at}`;
-  return add(aside(unusable, at, keptAs), { ...repaired, [keptAs]: unusable.raw });
-}
-
-/** Sets reports aside that cannot be used as they stand: once, though all pages look at the same moment. */
-export function repairReports(at: number): Promise<void> {
-  return locked('reports', async () => {
-    const { sound, kept } = usable((await browser.storage.local.get('reports'))['reports'], at);
-    if (kept !== null) await browser.storage.local.set({ ...kept, reports: envelope(sound) });
-  });
+/** Whether what stands under `reports` can be added to. */
+export function areReports(stored: unknown): boolean {
+  return stored === undefined || fits(openEnvelope(stored).value, REPORTS);
 }
 
 /** Puts all reports away; the kept copies stay. */
@@ -50,31 +38,20 @@ export function dismissReports(): Promise<void> {
   return locked('reports', () => browser.storage.local.set({ reports: envelope([]) }));
 }
 
-/** Adds a report and writes `also` with it. The same report again only counts up. */
-function add(report: Report, also: Readonly<Record<string, unknown>>): Promise<void> {
+/** Adds a report. Reports that cannot be used are kept as a copy first; the next page tells of them. */
+function addReport(report: Report): Promise<void> {
   return locked('reports', async () => {
-    const { sound, kept } = usable((await browser.storage.local.get('reports'))['reports'], report.at);
-    await browser.storage.local.set({ ...also, ...kept, reports: envelope(appended(sound, report)) });
+    const stored = (await browser.storage.local.get('reports'))['reports'];
+    const sound = areReports(stored);
+    const kept = sound ? {} : { [`kept:reports:${report.at}`]: stored };
+    const { value } = openEnvelope(stored);
+    const before = sound && Array.isArray(value) ? (value as readonly Report[]) : [];
+    await browser.storage.local.set({ ...kept, reports: envelope(withReport(before, report)) });
   });
 }
 
-/** The reports themselves may be what is broken: then a copy is to be kept, and that is a report too. */
-function usable(stored: unknown, at: number) {
-  const { value, problems } = reportsOf(stored);
-  if (problems.length === 0) return { sound: value, kept: null };
-  const keptAs = `kept:reports:${at}`;
-  const report = aside({ key: 'reports', raw: stored, problems }, at, keptAs);
-  return { sound: appended(value, report), kept: { [keptAs]: stored } };
-}
-
-function aside({ key, problems }: Unusable, at: number, keptAs: string): Report {
-  const whole = problems.find((problem) => problem.field === '');
-  const what = whole === undefined ? 'repaired' : whole.why === 'newerVersion' ? 'newerVersion' : 'setAside';
-  const fields = problems.map((problem) => problem.field).filter((field) => field !== '');
-  return { at, about: key, what, fields: fields.slice(0, MOST_FIELDS), keptAs, detail: '', times: 1 };
-}
-
-function appended(reports: readonly Report[], report: Report): readonly Report[] {
+/** The same report again only counts up. */
+export function withReport(reports: readonly Report[], report: Report): readonly Report[] {
   const same = reports.find(
     (each) => report.keptAs === null && each.about === report.about && each.detail === report.detail,
   );

@@ -1,15 +1,17 @@
+import type { Offers } from '../core/movement/offer.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
-import type { Offers } from '../core/movement/offer.ts';
 import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { browser } from './browser.ts';
-import { locked } from './locks.ts';
+import { envelope, isRecord, openEnvelope } from './kinds.ts';
+import { mend } from './mend.ts';
 import { offersOf } from './offers.ts';
-import { setAside, type Unusable } from './reports.ts';
-import { envelope, openEnvelope, type Parsed } from './schema/parsed.ts';
-import { parseSettings } from './schema/settings.ts';
-import { parseState } from './schema/state.ts';
+import { areReports, reportFailure } from './reports.ts';
+import { SETTINGS } from './shapes/settings.ts';
+import { fits } from './shapes/shape.ts';
+import { TRACKER } from './shapes/tracker.ts';
 
 /** What the background reads at the beginning of a turn. */
 export type TurnStart = {
@@ -20,24 +22,26 @@ export type TurnStart = {
   readonly offers: Offers;
   /** An update waits for a quiet moment. */
   readonly updateWaits: boolean;
-  readonly unusable: readonly Unusable[];
 };
 
-/** Reads what a turn needs in one go. Whatever is stored, state and settings are valid. */
+type Stored = Readonly<Record<string, unknown>>;
+
+const KEYS = ['tracker', 'settings', 'offers', 'update', 'reports'];
+
+/**
+ * Reads what a turn needs in one go. What cannot be used as it stands is kept aside and mended by a page, which has the
+ * parsers; whatever is stored, state and settings are valid in the end.
+ */
 export async function readTurn(moment: Now): Promise<TurnStart> {
-  const stored = await browser.storage.local.get(['tracker', 'settings', 'offers', 'update']);
-  const tracker = stateOf(stored['tracker'], moment);
-  const settings = settingsOf(stored['settings']);
-  const unusable: Unusable[] = [];
-  if (tracker.problems.length > 0) unusable.push({ key: 'tracker', raw: stored['tracker'], ...tracker });
-  if (settings.problems.length > 0) unusable.push({ key: 'settings', raw: stored['settings'], ...settings });
+  const first = await browser.storage.local.get(KEYS);
+  const isNew = first['tracker'] === undefined && first['settings'] === undefined;
+  const stored = isSound(first) ? first : await mended(moment);
   return {
-    state: tracker.value,
-    settings: settings.value,
-    isNew: stored['tracker'] === undefined && stored['settings'] === undefined,
+    state: stateOf(stored['tracker']) ?? initialState(moment),
+    settings: settingsOf(stored['settings']) ?? DEFAULT_SETTINGS,
+    isNew,
     offers: offersOf(stored['offers']),
     updateWaits: stored['update'] !== undefined,
-    unusable,
   };
 }
 
@@ -52,39 +56,68 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
   else await browser.storage.local.remove('update');
 }
 
-/** Keeps a copy of settings that cannot be used as they stand, and repairs them. */
-export function setAsideSettings(at: number): Promise<void> {
-  return repair('settings', settingsOf, at);
+/** What is stored, mended. Where no page could do it, the state is kept aside as it is, and a new one begins. */
+async function mended(moment: Now): Promise<Stored> {
+  try {
+    await mend(async () => isSound(await browser.storage.local.get(KEYS)));
+  } catch (error) {
+    await reportFailure('mend', error, moment.at);
+  }
+  const stored = await browser.storage.local.get(KEYS);
+  if (stored['tracker'] !== undefined && stateOf(stored['tracker']) === null)
+    await browser.storage.local.set({ [`kept:tracker:${moment.at}`]: stored['tracker'] });
+  return stored;
 }
 
-/** What the pages write and own. */
-export type Document = 'settings' | 'workspace' | 'movement';
-
-/** Keeps a copy of a document that cannot be used as it stands, and repairs it. */
-export function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: number): Promise<void> {
-  return locked(key, async () => {
-    const raw = (await browser.storage.local.get(key))[key];
-    const { value, problems } = parse(raw);
-    if (problems.length > 0) await setAside({ key, raw, problems }, at, { [key]: envelope(value) });
-  });
+function isSound(stored: Stored): boolean {
+  const { tracker, settings, reports } = stored;
+  return (
+    (tracker === undefined || stateOf(tracker) !== null) &&
+    (settings === undefined || settingsOf(settings) !== null) &&
+    areReports(reports)
+  );
 }
 
-/** The state in what is stored; that of a fresh install where nothing can be used. */
-export function stateOf(stored: unknown, moment: Now): Parsed<State> {
-  const fresh = initialState(moment);
-  if (stored === undefined) return { value: fresh, problems: [] };
-  const parsed = parseState(stored, fresh);
-  return { value: parsed.value ?? fresh, problems: parsed.problems };
+/** The stored state with what an older version did not know yet; `null` if it cannot be used as it stands. */
+function stateOf(stored: unknown): State | null {
+  if (!isRecord(stored)) return null;
+  const state: unknown = { ...LATER, ...stored };
+  return isState(state) ? state : null;
 }
 
-/** The settings in what is stored. */
-export function settingsOf(stored: unknown): Parsed<Settings> {
-  return opened(stored, parseSettings);
+function isState(value: unknown): value is State {
+  return fits(value, TRACKER);
 }
 
-/** What is in the envelope, parsed; both may have their problems. */
-export function opened<T>(stored: unknown, parse: (value: unknown) => Parsed<T>): Parsed<T> {
+/** The stored settings, with defaults for what an older version did not know yet. */
+function settingsOf(stored: unknown): Settings | null {
   const { value, problems } = openEnvelope(stored);
-  const parsed = parse(value);
-  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
+  const settings: unknown = isRecord(value) ? { ...DEFAULT_SETTINGS, ...value } : null;
+  return problems.length === 0 && isSettings(settings) ? settings : null;
 }
+
+function isSettings(value: unknown): value is Settings {
+  return fits(value, SETTINGS);
+}
+
+const NEVER: Now = { at: 0, zone: 'UTC' };
+const { busy, around, callSince, watch, watched, asksFullScreen, position, workday, quietUntil, ...rest } =
+  initialState(NEVER);
+const { reminded, fixedCame, habits, habit } = rest;
+
+/** Fields of the state that came later. */
+const LATER: Partial<State> = {
+  busy,
+  around,
+  callSince,
+  watch,
+  watched,
+  asksFullScreen,
+  position,
+  workday,
+  quietUntil,
+  reminded,
+  fixedCame,
+  habits,
+  habit,
+};

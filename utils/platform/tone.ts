@@ -1,5 +1,5 @@
 import { ring } from './bell.ts';
-import { browser, urlOf } from './browser.ts';
+import { openHidden } from './hidden.ts';
 
 /** The hidden page that plays the tone where the background cannot; it closes itself. */
 const PAGE = '/tone.html';
@@ -9,18 +9,6 @@ const PAGE = '/tone.html';
  * plays it itself, as far as the browser lets a page sound that nobody has touched.
  */
 export async function sound(percent: number): Promise<void> {
-  if (import.meta.env.FIREFOX) {
-    await ring('step', percent);
-    return;
-  }
-  try {
-    await browser.offscreen.createDocument({
-      url: urlOf(`${PAGE}?${percent}`),
-      reasons: ['AUDIO_PLAYBACK'],
-      justification: 'A soft tone with a reminder, for people who asked for it.',
-    });
-  } catch (error) {
-    // There may be only one, and it is sounding already.
-    if (!/single offscreen/i.test(String(error))) throw error;
-  }
+  if (import.meta.env.FIREFOX) await ring('step', percent);
+  else await openHidden(`${PAGE}?${percent}`, 'AUDIO_PLAYBACK', 'A soft tone with a reminder, where it is wanted.');
 }

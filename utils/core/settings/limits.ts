@@ -16,6 +16,9 @@ export const LIMITS = {
   toneVolume: { min: 10, max: 100 },
 } as const;
 
+/** Counts are whole; minutes and seconds may have decimals. */
+export const WHOLE: ReadonlySet<string> = new Set(['longEvery', 'remindAgains', 'snoozes', 'remindersADay']);
+
 /** How many cues of one's own and how many working ranges are kept. */
 export const MOST_CUES = 8;
 export const MOST_RANGES = 20;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Decision } from '../../core/tracking/decision.ts';
-import { isRecord, moment, name } from './parsed.ts';
+import { isRecord } from '../kinds.ts';
+import { moment, name } from './parsed.ts';
 
 /** Why a due reminder waits. */
 export const holdReason = v.picklist(['paused', 'offHours', 'call', 'presenting', 'fullScreen']);

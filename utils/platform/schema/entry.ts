@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FEELINGS, type DayTotals, type Entry } from '../../core/history/entry.ts';
-import { count, isWithin, matching, moment, name, span } from './parsed.ts';
+import { isWithin } from '../kinds.ts';
+import { count, matching, moment, name, span } from './parsed.ts';
 
 const DAY_MINUTES = 24 * 60;
 

@@ -12,7 +12,8 @@ import {
 import { MOVEMENT_LIMITS } from '../../core/movement/limits.ts';
 import { isOwn, type OwnExercise } from '../../core/movement/own-exercise.ts';
 import { FIRST_PROFILE, GUIDE_LIMITS, PLACES, type GuideWishes, type Profile } from '../../core/movement/profile.ts';
-import { flag, isRecord, isWithin, moment, name, perName, type Parsed, type Problem } from './parsed.ts';
+import { isRecord, isWithin, type Parsed, type Problem } from '../kinds.ts';
+import { flag, moment, name, perName } from './parsed.ts';
 
 /** More exercises of one's own, or steps in one, than anybody needs. */
 const MOST_OWN = 100;

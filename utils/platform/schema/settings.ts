@@ -8,6 +8,7 @@ import {
   MOST_HABITS,
   MOST_RANGES,
   MOST_SITES,
+  WHOLE,
 } from '../../core/settings/limits.ts';
 import {
   ABSENCE_RULES,
@@ -25,13 +26,11 @@ import {
   type WorkingRange,
 } from '../../core/settings/settings.ts';
 import { cueKind } from './entry.ts';
-import { flag, isRecord, matching, moment, name, type Parsed, type Problem } from './parsed.ts';
+import { isRecord, type Parsed, type Problem } from '../kinds.ts';
+import { flag, matching, moment, name } from './parsed.ts';
 
 type Bounds = { readonly min: number; readonly max: number };
 type Stored = Readonly<Record<string, unknown>>;
-
-/** Counts are whole; minutes and seconds may have decimals. */
-const WHOLE: ReadonlySet<string> = new Set(['longEvery', 'remindAgains', 'snoozes', 'remindersADay']);
 
 const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/);
 const date = matching(/^\d{4}-\d{2}-\d{2}$/);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { State } from '../../core/tracking/state.ts';
 import { decisionSchema } from './decision.ts';
 import { effectSchema } from './effect.ts';
-import { isRecord, VERSION, whyUnusable, type Problem } from './parsed.ts';
+import { isRecord, VERSION, whyUnusable, type Problem } from '../kinds.ts';
 import { ALONE, ITEMS, LATER, POSITION } from './tracker.ts';
 
 /**

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Answers, GivenAnswer } from '../../core/workspace/checklist.ts';
-import { isRecord, moment, type Parsed, type Problem } from './parsed.ts';
+import { isRecord, type Parsed, type Problem } from '../kinds.ts';
+import { moment } from './parsed.ts';
 
 const given = v.object({ answer: v.picklist(['yes', 'no', 'na']), at: moment }) satisfies v.GenericSchema<
   unknown,

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
+import type { Settings } from '../../utils/core/settings/settings.ts';
+import { NOTHING_AROUND } from '../../utils/core/tracking/around.ts';
+import { initialState } from '../../utils/core/tracking/initial.ts';
+import { nextWake } from '../../utils/core/tracking/next-wake.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
+import { transition } from '../../utils/core/tracking/transition.ts';
+import { view } from '../../utils/core/tracking/view.ts';
+import { parseSettings } from '../../utils/platform/schema/settings.ts';
+import { parseState } from '../../utils/platform/schema/state.ts';
+import { SETTINGS } from '../../utils/platform/shapes/settings.ts';
+import { fits } from '../../utils/platform/shapes/shape.ts';
+import { TRACKER } from '../../utils/platform/shapes/tracker.ts';
+import { randomSetting, randomSteps } from '../support/random-day.ts';
+
+const ZONE = 'Europe/Berlin';
+const FACTS = { presence: 'active', quietMs: 0, progress: null, around: NOTHING_AROUND } as const;
+
+/** What a disk or another program may have put in the place of a value. */
+const damage = fc.oneof(
+  fc.constantFrom<unknown>(null, -1, 0, 1e308, '', 'x', true, [], {}),
+  fc.jsonValue() as fc.Arbitrary<unknown>,
+);
+
+type Damage = { readonly where: readonly number[]; readonly value: unknown };
+const damaged: fc.Arbitrary<Damage> = fc.record({
+  where: fc.array(fc.nat(60), { minLength: 1, maxLength: 4 }),
+  value: damage,
+});
+
+/** The document with one of its values replaced, chosen by numbers that name a way into it. */
+function broken(document: unknown, { where, value }: Damage): unknown {
+  const [step, ...rest] = where;
+  if (step === undefined || typeof document !== 'object' || document === null) return value;
+  const keys = Object.keys(document);
+  const key = keys[step % Math.max(keys.length, 1)];
+  if (key === undefined) return value;
+  const inner = broken(Reflect.get(document, key), { where: rest, value });
+  return Array.isArray(document)
+    ? document.map((each: unknown, index) => (String(index) === key ? inner : each))
+    : { ...document, [key]: inner };
+}
+
+function lived(steps: Parameters<typeof scriptOf>[0], setting: object): State {
+  const { worker } = playScript(scriptOf({ ...setting, timeZone: ZONE, steps }));
+  return JSON.parse(JSON.stringify(worker.stored)) as State;
+}
+
+test('whatever the parsers have nothing to say about, the worker goes on with', () => {
+  fc.assert(
+    fc.property(randomSteps, randomSetting, damaged, (steps, setting, harm) => {
+      const state = broken(lived(steps, setting), harm);
+      const { value, problems } = parseState(state, initialState({ at: Date.UTC(2026, 2, 2), zone: ZONE }));
+      if (value !== null && problems.length === 0) expect(fits(value, TRACKER)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever the worker goes on with, it can work with', () => {
+  fc.assert(
+    fc.property(randomSteps, randomSetting, damaged, (steps, setting, harm) => {
+      const state: unknown = broken(lived(steps, setting), harm);
+      if (!fits(state, TRACKER)) return;
+      const sound = state as State;
+      const now = { at: sound.at + 60_000, zone: ZONE };
+      const [next] = transition(sound, { type: 'woke', facts: FACTS }, DEFAULT_SETTINGS, now);
+      expect(fits(JSON.parse(JSON.stringify(next)), TRACKER)).toBe(true);
+      expect(Number.isFinite(nextWake(next, DEFAULT_SETTINGS))).toBe(true);
+      expect(Number.isFinite(view(next, DEFAULT_SETTINGS, now).streakMs)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('settings the parser has nothing to say about are those the worker goes by, and no others', () => {
+  const rich: Settings = {
+    ...DEFAULT_SETTINGS,
+    cues: [
+      { kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 2, longSeconds: 300 },
+      { kind: 'posture', everyMinutes: 20, seconds: 120, standMinutes: 8 },
+    ],
+    workingHours: [{ days: [1, 2], from: '09:00', to: '17:00' }],
+    daysOff: ['2026-12-25'],
+    fixedBreaks: [{ days: [1], at: '12:30', minutes: 30 }],
+    habits: [
+      { id: 'h', anchor: 'call', when: 'I call', will: 'stand', exercise: 'calf-raise', at: '10:00', notify: true },
+    ],
+  };
+  fc.assert(
+    fc.property(damaged, (harm) => {
+      const settings = broken(rich, harm);
+      const { value, problems } = parseSettings(settings);
+      if (problems.length === 0) expect(fits(value, SETTINGS)).toBe(true);
+      else expect(fits({ ...DEFAULT_SETTINGS, ...Object(settings) }, SETTINGS)).toBe(false);
+    }),
+    { numRuns: 1000 },
+  );
+});
