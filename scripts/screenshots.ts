@@ -26,7 +26,7 @@ type Shot = {
   readonly height: number;
 };
 
-const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'workspace', 'about'];
+const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'habits', 'workspace', 'about'];
 
 const SHOTS: readonly Shot[] = [
   ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),

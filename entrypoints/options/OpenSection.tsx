@@ -7,6 +7,7 @@ import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { reports, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
+import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
 import { MovementNow } from './MovementNow.tsx';
 import { RemindersNow } from './RemindersNow.tsx';
@@ -29,6 +30,8 @@ export function OpenSection({ section, words }: Props) {
       return <AbsenceSection settings={settings} onEdit={editSettings} />;
     case 'movement':
       return <MovementNow />;
+    case 'habits':
+      return <HabitsNow />;
     case 'workspace':
       return (
         <WorkspaceSection items={CHECKLIST} words={words} answers={answersSaver.shown.value} onAnswer={answerNow} />

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { CUE_KINDS } from '../../utils/core/settings/edit-rhythm.ts';
 import { LIMITS } from '../../utils/core/settings/limits.ts';
 import { PRESET_FACTS } from '../../utils/content/preset-facts.ts';
 import { PRESETS } from '../../utils/core/settings/presets.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import { EXERCISE_FACTS } from '../../utils/content/exercise-facts.ts';
+import { HABIT_FACTS } from '../../utils/content/habit-starts.ts';
 import { confidenceKey, cueKey, presetKey } from '../../utils/content/page-keys.ts';
 import { SOURCES } from '../../utils/content/sources.ts';
 import { messages } from './texts.ts';
@@ -37,13 +39,13 @@ describe.each(PRESETS.map((preset) => [preset.id, preset] as const))('rhythm %s'
 
 describe('cues and sources', () => {
   test('every kind of cue has a name and one line', () => {
-    const keys = (['move', 'micro', 'eyes'] as const).flatMap((kind) => [cueKey(kind, 'name'), cueKey(kind, 'text')]);
+    const keys = CUE_KINDS.flatMap((kind) => [cueKey(kind, 'name'), cueKey(kind, 'text')]);
     expect(keys.filter((key) => !english.has(key))).toEqual([]);
   });
 
   test('every source is used, has a title, and a web address where there is one', () => {
     const used = new Set(
-      [...Object.values(EXERCISE_FACTS), ...Object.values(PRESET_FACTS), ...CHECKLIST].flatMap(
+      [...Object.values(EXERCISE_FACTS), ...Object.values(PRESET_FACTS), ...CHECKLIST, HABIT_FACTS].flatMap(
         ({ sources }) => sources,
       ),
     );

@@ -2,6 +2,7 @@ import type { Cause, Direction, Discretion, Equipment, Region } from '../core/mo
 import type { MovementLimit } from '../core/movement/limits.ts';
 import type { CueKind, RhythmId } from '../core/settings/settings.ts';
 import type { SectionId } from '../core/workspace/checklist.ts';
+import type { HabitIdea } from './habit-starts.ts';
 import { stem, type Stem } from './keys.ts';
 import type { Confidence } from './preset-facts.ts';
 import type { RoutineId } from './routines.ts';
@@ -59,6 +60,11 @@ export function confidenceKey(confidence: Confidence): `confidence_${Stem<Confid
 /** The message of a kind of cue: its name, or one line about it. */
 export function cueKey(kind: CueKind, part: 'name' | 'text'): `cue_${CueKind}` | `cue_${CueKind}_text` {
   return part === 'name' ? `cue_${kind}` : `cue_${kind}_text`;
+}
+
+/** What follows "I will" where a habit takes up an idea. */
+export function ideaKey(idea: HabitIdea): `habits_will_${Stem<HabitIdea>}` {
+  return `habits_will_${stem(idea)}`;
 }
 
 /** The message of a section of the checklist. */

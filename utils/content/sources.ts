@@ -6,7 +6,7 @@ export type Source = {
   readonly url?: string;
 };
 
-/** Every source that an exercise, a rhythm or a checklist item names, by id. */
+/** Every source that an exercise, a rhythm, a habit or a checklist item names, by id. */
 export const SOURCES: Readonly<Record<string, Source>> = {
   ahmadi24: {
     tier: 'A',
@@ -212,6 +212,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'B',
     title: 'Massage gun basics from a PT page (lowest speed, two minutes at most per area)',
     url: 'https://stayonthehealthypath.com/index-3521.html',
+  },
+  habitwalk: {
+    tier: 'A',
+    title: 'Baretta et al. 2024, HabitWalk micro-randomised trial (commitment plus cues)',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC11635918/',
   },
   heatabc: {
     tier: 'B',
