@@ -9,6 +9,7 @@ import { languages, mergedMessages, shortMessageKeys } from './scripts/build/loc
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { apart } from './scripts/build/popup-apart.ts';
 import { leanValibot } from './scripts/build/lean-valibot.ts';
+import { sharedTexts } from './scripts/build/shared-texts.ts';
 import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
       leanPreload(),
       shortMessageKeys(),
       fewChunks(),
+      sharedTexts(),
       inlineStyle(),
     ],
     css: { modules: { generateScopedName: classNames() } },
