@@ -8,6 +8,12 @@ const WRAPPING = /const wrapAPIs = extensionAPIs => \{[\s\S]*?\n {6}return wrapO
 const OUTSIDE = /if \(!\(globalThis\.chrome && [^\n]*\) \{\s*throw [^\n]*\s*\}/;
 const ONLY_INSIDE = /const CHROME_SEND_MESSAGE_CALLBACK_NO_RESPONSE_MESSAGE = [^\n]*\n/;
 
+/** What it exports, in Chrome and in Firefox. */
+const WRAPPED = /module\.exports = wrapAPIs\((chrome)\);/;
+const GIVEN = /module\.exports = (globalThis\.browser);/;
+/** A module is strict anyway. */
+const STRICT = /"use strict";/;
+
 /** What wraps the polyfill for every kind of module loader; the build knows only one. */
 const HEAD = /^\(function \(global, factory\) \{[\s\S]*?\}\)\([^\n]*, function \(module\) \{/;
 const TAIL = /\n\}\);\s*(?:\/\/# sourceMappingURL=.*\s*)?$/;
@@ -28,9 +34,12 @@ export function slimPolyfill(): Plugin {
 
 /** The polyfill's text as a module that holds no more than what is used. */
 export function slimmed(code: string): string {
-  const body = [HEAD, TAIL, OUTSIDE, ONLY_INSIDE].reduce((rest, part) => replaced(rest, part, ''), code);
-  const named = replaced(body, WRAPPING, 'const wrapAPIs = extensionAPIs => extensionAPIs;');
-  return `const module = { exports: {} };\n((module) => {${named}\n})(module);\nexport default module.exports;\n`;
+  const body = [HEAD, TAIL, OUTSIDE, ONLY_INSIDE, WRAPPING, STRICT].reduce(
+    (rest, part) => replaced(rest, part, ''),
+    code,
+  );
+  const named = [WRAPPED, GIVEN].reduce((rest, part) => replaced(rest, part, 'exported = $1;'), body);
+  return `let exported;\n${named}\nexport default exported;\n`;
 }
 
 function replaced(code: string, part: RegExp, by: string): string {
