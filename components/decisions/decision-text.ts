@@ -16,10 +16,15 @@ import {
   WITHDRAWN,
   type Of,
 } from './decision-keys.ts';
+import { isKnown } from './known.ts';
 import { restText } from './rest-text.ts';
 
-/** A decision with its reason as one sentence. */
+/** A decision with its reason as one sentence; empty where there are no words for it. */
 export function decisionText(decision: Decision): string {
+  return isKnown(decision) ? told(decision) : '';
+}
+
+function told(decision: Decision): string {
   switch (decision.type) {
     case 'reminder':
       return reminderText(decision);

@@ -4,8 +4,12 @@ import { duration, t, type MessageKey } from '../../utils/platform/i18n.ts';
 
 type Rest = Extract<Decision, { type: 'break' | 'breakExtended' | 'pause' }>;
 
-/** A break or an absence as one sentence: what was seen, then what it counts as. */
+/**
+ * A break or an absence as one sentence: what was seen, then what it counts as. Empty where another version stored it in
+ * a shape of its own.
+ */
 export function restText(rest: Rest): string {
+  if (!Number.isFinite(rest.ms)) return '';
   const length = duration(rest.ms);
   if (rest.type === 'breakExtended') return t('decision_extended', length);
   if (rest.type === 'pause') return t(pauseKey(rest.reason, rest.restarted), length);
@@ -20,6 +24,8 @@ export function restText(rest: Rest): string {
       return t('decision_skipped');
     case 'missed':
       return t(rest.reason === 'withdrawn' ? 'decision_missed_withdrawn' : 'decision_missed');
+    default:
+      return '';
   }
 }
 

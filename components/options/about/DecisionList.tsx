@@ -6,7 +6,11 @@ import styles from './DecisionList.module.css';
 
 /** The last decisions with their reasons, newest first. */
 export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
-  if (decisions.length === 0) return <p class={styles.none}>{t('options_about_decisions_none')}</p>;
+  // What another version has stored may have no words here.
+  const told = decisions
+    .map((decision) => ({ decision, text: decisionText(decision) }))
+    .filter(({ text }) => text !== '');
+  if (told.length === 0) return <p class={styles.none}>{t('options_about_decisions_none')}</p>;
   return (
     <ol class={styles.list}>
       {decisions.map((decision, index) => {
@@ -14,7 +18,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
         return (
           words && (
             // The list only grows at its beginning, and a decision has no name of its own.
-            <li key={decisions.length - index} class={styles.item}>
+            <li key={told.length - index} class={styles.item}>
               <time class={styles.time} dateTime={new Date(decision.at).toISOString()} title={dateOf(decision.at)}>
                 {clockTime(decision.at)}
               </time>
