@@ -2,7 +2,7 @@ import { detectionSeconds } from '../../utils/core/tracking/detection.ts';
 import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { toolbarOf } from '../../utils/core/tracking/toolbar.ts';
-import { view } from '../../utils/core/tracking/view.ts';
+import { glance } from '../../utils/core/tracking/view.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import { drawToolbar } from '../../utils/platform/action.ts';
@@ -16,7 +16,7 @@ export async function project(state: State, settings: Settings, now: Now): Promi
   await wakeAt(nextWake(state, settings), now.at);
   detectAfter(detectionSeconds(state, settings));
   try {
-    const shown = view(state, settings, now);
+    const shown = glance(state, settings, now);
     await drawToolbar(toolbarOf(shown, settings.badgeMinutes), titleOf(shown));
   } catch (error) {
     // Time is kept without a picture too.

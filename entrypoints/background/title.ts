@@ -1,8 +1,8 @@
-import type { View } from '../../utils/core/tracking/shown.ts';
+import type { Glance } from '../../utils/core/tracking/shown.ts';
 import { clockTime, t } from '../../utils/platform/i18n.ts';
 
 /** The toolbar's state in words, by clock times: minutes would be wrong while the worker sleeps. */
-export function titleOf(shown: View): string {
+export function titleOf(shown: Glance): string {
   switch (shown.scene) {
     case 'due': {
       const key = shown.due?.kind === 'posture' ? 'background_title_position' : 'background_title_due';

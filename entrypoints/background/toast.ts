@@ -2,7 +2,7 @@ import { pick } from '../../utils/core/movement/offer.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
-import { view } from '../../utils/core/tracking/view.ts';
+import { glance } from '../../utils/core/tracking/view.ts';
 import { clearToast, HABIT, isReminder } from '../../utils/platform/notifications.ts';
 import type { TurnStart } from '../../utils/platform/storage.ts';
 import { openBreakPage, openPopup } from '../../utils/platform/tabs.ts';
@@ -45,7 +45,7 @@ export async function pressToastButton(id: string, index: number): Promise<void>
 
 /** Where nothing was chosen yet, the break page finds an exercise by itself. */
 function started({ state, settings, offers }: TurnStart, now: Now): Happening {
-  const { coming, remembered } = view(state, settings, now);
+  const { coming, remembered } = glance(state, settings, now);
   const offer = pick(offers, coming, remembered);
   return { type: 'started', exercise: offer?.exercise ?? 'other', restsEyes: offer?.restsEyes ?? false };
 }

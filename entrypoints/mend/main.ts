@@ -1,12 +1,14 @@
-import { now } from '../../utils/platform/clock.ts';
-import { mendStored } from '../../utils/platform/documents.ts';
-import { reportFailure } from '../../utils/platform/reports.ts';
+import { browser } from '../../utils/platform/browser.ts';
+import { asksToMend, mended } from '../../utils/platform/mended.ts';
 
-/** Mends what the worker could not use, and goes. */
-async function run(): Promise<void> {
-  const moment = now();
-  await mendStored(moment).catch((error: unknown) => reportFailure('mend', error, moment.at));
-  window.close();
+/** The answer is on its way by then, ms. */
+const ANSWERED = 1000;
+
+/** Answers once with what is to be written, and goes. */
+function hear(message: unknown, _sender: unknown, reply: (items: unknown) => void): void {
+  if (!asksToMend(message)) return;
+  reply(mended(message.mend, message.moment));
+  setTimeout(() => window.close(), ANSWERED);
 }
 
-void run();
+browser.runtime.onMessage.addListener(hear);

@@ -152,17 +152,17 @@ describe('the menu of the toolbar icon', () => {
 
   test('keeps quiet for a call, and ends it', async () => {
     await begin();
-    await chooseInMenu('call/30');
+    await chooseInMenu('call_30');
     expect((await tracker()).busy).toEqual({ kind: 'call', since: START, until: START + 30 * MINUTE });
-    await chooseInMenu('call/over');
+    await chooseInMenu('call_over');
     expect((await tracker()).busy).toBeNull();
   });
 
   test('pauses, stands and opens Options', async () => {
     await begin();
-    await chooseInMenu('pause/60');
+    await chooseInMenu('pause_60');
     expect((await tracker()).pause).toMatchObject({ until: START + 60 * MINUTE });
-    await chooseInMenu('position/stand');
+    await chooseInMenu('position_stand');
     expect((await tracker()).position).toMatchObject({ now: 'stand' });
     await chooseInMenu('options');
     expect(world().pages.map(({ url }) => url)).toContainEqual(expect.stringMatching(/\/options\.html$/));
@@ -203,15 +203,15 @@ describe('a notification', () => {
     world().quietSeconds = 16;
     await ring();
     world().quietSeconds = 0;
-    await chooseInMenu('call/15');
+    await chooseInMenu('call_15');
     expect([...world().toasts.values()].map(({ title }) => title)).toEqual(['When I call: stand']);
     await fakeBrowser.storage.local.set({
       settings: { version: 1, value: { ...DEFAULT_SETTINGS, habits: [{ ...habits[0], notify: false }] } },
     });
     world().toasts.clear();
-    await chooseInMenu('call/over');
+    await chooseInMenu('call_over');
     vi.setSystemTime(Date.now() + 61 * MINUTE);
-    await chooseInMenu('call/15');
+    await chooseInMenu('call_15');
     expect(world().toasts.size).toBe(0);
   });
 
@@ -252,7 +252,7 @@ describe('a notification', () => {
 
 test('a call shows itself in the toolbar until it is stood through', async () => {
   await begin();
-  await chooseInMenu('call/30');
+  await chooseInMenu('call_30');
   expect(world().icons.at(-1)).toMatchObject({ path: { 16: '/icons/call-16.png' } });
   await fakeBrowser.storage.local.set({
     tracker: { ...(await tracker()), position: { now: 'stand', since: START, forCall: true } },

@@ -2,17 +2,16 @@ import type { Offers } from '../core/movement/offer.ts';
 import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
-import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import type { Answers } from '../core/workspace/checklist.ts';
 import { browser } from './browser.ts';
 import { locked } from './locks.ts';
+import { opened, settingsOf, stateOf } from './parse.ts';
 import { offersOf } from './offers.ts';
-import { envelope, openEnvelope, type Parsed } from './kinds.ts';
+import { envelope, type Parsed } from './kinds.ts';
 import { parseProfile } from './schema/profile.ts';
 import type { Report } from './report.ts';
 import { parseSettings } from './schema/settings.ts';
-import { parseState } from './schema/state.ts';
 import { parseAnswers } from './schema/workspace.ts';
 import { repairReports, reportsOf, setAside } from './set-aside.ts';
 
@@ -61,15 +60,6 @@ export function changeProfile(change: (profile: Profile) => Profile): Promise<Pr
   return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value);
 }
 
-/** Keeps copies of all that cannot be used as it stands, and mends it: for the worker, which has no parsers. */
-export async function mendStored(moment: Now): Promise<void> {
-  const raw = (await browser.storage.local.get('tracker'))['tracker'];
-  const { value, problems } = stateOf(raw, moment);
-  // The worker, whose state it is, waits for this.
-  if (problems.length > 0) await setAside({ key: 'tracker', raw, problems }, moment.at, { tracker: value });
-  await setAsideUnusable(moment.at);
-}
-
 /** The same for every document the pages own, and for the reports. */
 async function setAsideUnusable(at: number): Promise<void> {
   await setAsideSettings(at);
@@ -110,24 +100,4 @@ function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: num
     const { value, problems } = parse(raw);
     if (problems.length > 0) await setAside({ key, raw, problems }, at, { [key]: envelope(value) });
   });
-}
-
-/** The state in what is stored; that of a fresh install where nothing can be used. */
-function stateOf(stored: unknown, moment: Now): Parsed<State> {
-  const fresh = initialState(moment);
-  if (stored === undefined) return { value: fresh, problems: [] };
-  const parsed = parseState(stored, fresh);
-  return { value: parsed.value ?? fresh, problems: parsed.problems };
-}
-
-/** The settings in what is stored. */
-function settingsOf(stored: unknown): Parsed<Settings> {
-  return opened(stored, parseSettings);
-}
-
-/** What is in the envelope, parsed; both may have their problems. */
-function opened<T>(stored: unknown, parse: (value: unknown) => Parsed<T>): Parsed<T> {
-  const { value, problems } = openEnvelope(stored);
-  const parsed = parse(value);
-  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
 }

@@ -3,6 +3,7 @@ import type breakPage from '../../assets/locales/en/break.json';
 import type common from '../../assets/locales/en/common.json';
 import type content from '../../assets/locales/en/content.json';
 import type decisions from '../../assets/locales/en/decisions.json';
+import type diagnostics from '../../assets/locales/en/diagnostics.json';
 import type extension from '../../assets/locales/en/extension.json';
 import type habits from '../../assets/locales/en/habits.json';
 import type options from '../../assets/locales/en/options.json';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof common
   | keyof typeof content
   | keyof typeof decisions
+  | keyof typeof diagnostics
   | keyof typeof extension
   | keyof typeof habits
   | keyof typeof options

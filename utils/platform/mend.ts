@@ -1,30 +1,27 @@
-import { now } from './clock.ts';
+import type { Now } from '../core/time/moment.ts';
+import { browser } from './browser.ts';
 import { openHidden } from './hidden.ts';
+import { isRecord } from './kinds.ts';
+import type { Items, Mending } from './mended.ts';
 
-/** The page that mends what is stored, and closes itself. */
+/** The page that has the parsers; it answers once and closes itself. */
 const PAGE = '/mend.html';
-
-/** How often it is looked whether it is done, ms, and how many times. */
-const LOOK_EVERY = 100;
-const LOOKS = 50;
 
 /**
  * Has stored data mended that cannot be used as it stands. The parsers for that are a fifth of the worker, which is read
- * at every wake and needs them once in years: in Chrome a hidden page has them, in Firefox the background itself.
- * @param isDone tells whether what is stored can be used now
+ * at every wake and needs them once in years: in Chrome a hidden page has them, which knows no storage, in Firefox the
+ * background itself.
+ * @returns what is to be written
  * @throws if it could not be done
  */
-export async function mend(isDone: () => Promise<boolean>): Promise<void> {
+export async function mend(stored: Items, moment: Now): Promise<Items> {
   if (import.meta.env.FIREFOX) {
-    const { mendStored } = await import('./documents.ts');
-    await mendStored(now());
-    return;
+    const { mended } = await import('./mended.ts');
+    return mended(stored, moment);
   }
   await openHidden(PAGE, 'DOM_PARSER', 'Reads stored data that is damaged, and mends it.');
-  for (let looks = 0; !(await isDone()); looks += 1) {
-    if (looks >= LOOKS) throw new Error('What is stored could not be mended.');
-    await new Promise((later) => {
-      setTimeout(later, LOOK_EVERY);
-    });
-  }
+  const question: Mending = { mend: stored, moment };
+  const answer: unknown = await browser.runtime.sendMessage(question);
+  if (!isRecord(answer)) throw new Error('What is stored could not be mended.');
+  return answer;
 }

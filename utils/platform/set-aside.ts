@@ -43,7 +43,7 @@ function add(report: Report, also: Readonly<Record<string, unknown>>): Promise<v
 }
 
 /** The reports themselves may be what is broken: then a copy is to be kept, and that is a report too. */
-function usable(stored: unknown, at: number) {
+export function usable(stored: unknown, at: number) {
   const { value, problems } = reportsOf(stored);
   if (problems.length === 0) return { sound: value, kept: null };
   const keptAs = `kept:reports:${at}`;
@@ -51,7 +51,8 @@ function usable(stored: unknown, at: number) {
   return { sound: withReport(value, report), kept: { [keptAs]: stored } };
 }
 
-function aside({ key, problems }: Unusable, at: number, keptAs: string): Report {
+/** The report on a document of which a copy is kept. */
+export function aside({ key, problems }: Unusable, at: number, keptAs: string): Report {
   const whole = problems.find((problem) => problem.field === '');
   const what = whole === undefined ? 'repaired' : whole.why === 'newerVersion' ? 'newerVersion' : 'setAside';
   const fields = problems.map((problem) => problem.field).filter((field) => field !== '');

@@ -35,7 +35,7 @@ const KEYS = ['tracker', 'settings', 'offers', 'update', 'reports'];
 export async function readTurn(moment: Now): Promise<TurnStart> {
   const first = await browser.storage.local.get(KEYS);
   const isNew = first['tracker'] === undefined && first['settings'] === undefined;
-  const stored = isSound(first) ? first : await mended(moment);
+  const stored = isSound(first) ? first : await mended(first, moment);
   return {
     state: stateOf(stored['tracker']) ?? initialState(moment),
     settings: settingsOf(stored['settings']) ?? DEFAULT_SETTINGS,
@@ -56,17 +56,17 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
   else await browser.storage.local.remove('update');
 }
 
-/** What is stored, mended. Where no page could do it, the state is kept aside as it is, and a new one begins. */
-async function mended(moment: Now): Promise<Stored> {
+/** What is stored, mended. Where that cannot be done, the state is kept aside as it is, and a new one begins. */
+async function mended(stored: Stored, moment: Now): Promise<Stored> {
+  let items: Stored;
   try {
-    await mend(async () => isSound(await browser.storage.local.get(KEYS)));
+    items = await mend(stored, moment);
   } catch (error) {
     await reportFailure('mend', error, moment.at);
+    items = stateOf(stored['tracker']) === null ? { [`kept:tracker:${moment.at}`]: stored['tracker'] } : {};
   }
-  const stored = await browser.storage.local.get(KEYS);
-  if (stored['tracker'] !== undefined && stateOf(stored['tracker']) === null)
-    await browser.storage.local.set({ [`kept:tracker:${moment.at}`]: stored['tracker'] });
-  return stored;
+  await browser.storage.local.set(items);
+  return { ...stored, ...items };
 }
 
 function isSound(stored: Stored): boolean {

@@ -3,7 +3,9 @@ import { leadOf, nextCue, offeredMs, type ActiveCue } from './cues.ts';
 import { leadCue, type Turn } from './turn.ts';
 
 /** The cue a break is for: the reminder's, else the rhythm's longest movement, else whatever comes next. */
-export function cueForBreak(turn: Turn): { readonly cue: ActiveCue; readonly ms: number } | null {
+export function cueForBreak(
+  turn: Pick<Turn, 'state' | 'cues'>,
+): { readonly cue: ActiveCue; readonly ms: number } | null {
   const { reminder } = turn.state;
   // Another position is no break to start.
   const lead = reminder === null || reminder.kind === 'posture' ? null : leadCue(turn, reminder);

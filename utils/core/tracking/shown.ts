@@ -74,3 +74,19 @@ export type View = {
   /** Newest first. */
   readonly decisions: readonly Decision[];
 };
+
+/** What of it the toolbar shows, and what a break that begins now would be. */
+export type Glance = Pick<
+  View,
+  | 'scene'
+  | 'streakMs'
+  | 'ring'
+  | 'next'
+  | 'pause'
+  | 'offHours'
+  | 'callSince'
+  | 'position'
+  | 'habit'
+  | 'coming'
+  | 'remembered'
+> & { readonly due: Pick<NonNullable<View['due']>, 'kind' | 'since'> | null };

@@ -1,5 +1,5 @@
 import { MINUTE } from '../time/moment.ts';
-import type { View } from './shown.ts';
+import type { Glance } from './shown.ts';
 
 /** The shapes of the toolbar icon; `filling` has six steps, 0 (just begun) to 5. */
 export type IconShape =
@@ -26,7 +26,7 @@ export function toolbarOf(view: Shown, minutes = false): Toolbar {
 }
 
 /** What of the view the toolbar shows. */
-type Shown = Pick<View, 'scene' | 'ring' | 'remembered' | 'habit' | 'streakMs' | 'callSince' | 'position'>;
+type Shown = Pick<Glance, 'scene' | 'ring' | 'remembered' | 'habit' | 'streakMs' | 'callSince' | 'position'>;
 
 function iconOf({ scene, callSince, position }: Shown, ring: number): IconShape {
   // A call may be stood through: offered by the icon until it is done.

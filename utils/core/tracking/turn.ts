@@ -55,6 +55,6 @@ export function decide(turn: Turn, decision: WithoutAt<Decision>, at: number = t
 }
 
 /** The cue a reminder is named after; `null` if the rhythm no longer has it. */
-export function leadCue(turn: Turn, reminder: Reminder): ActiveCue | null {
+export function leadCue(turn: Pick<Turn, 'cues'>, reminder: Reminder): ActiveCue | null {
   return turn.cues.find((cue) => cue.key === reminder.cue) ?? null;
 }
