@@ -33,7 +33,8 @@ export function RemoveList({ label, items, short = false, whenEmpty, onRemove }:
       {items.map(({ id, text, note }, at) => (
         <li class={styles.item} key={id}>
           <span class={styles.text}>
-            {text} {note !== undefined && <span class={styles.note}>{note}</span>}
+            {/* A host keeps its direction in a page that runs the other way. */}
+            <bdi>{text}</bdi> {note !== undefined && <span class={styles.note}>{note}</span>}
           </span>
           <IconButton
             icon={CLOSE}

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDaysOff, daysRefused, type DaysRefused } from '../../../utils/core/settings/edit-days-off.ts';
 import { MOST_DAYS_OFF } from '../../../utils/core/settings/limits.ts';
 import { t } from '../../../utils/platform/i18n.ts';
@@ -29,9 +29,13 @@ export function AddDaysOff({ dates, today, first, onChange }: Props) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [refused, setRefused] = useState<DaysRefused | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [tries]);
   const add = (): void => {
     const why = daysRefused(dates, from, to, today);
     setRefused(why);
+    setTries(tries + 1);
     if (why !== null) return;
     onChange(addDaysOff(dates, from, to));
     setFrom('');
@@ -49,6 +53,7 @@ export function AddDaysOff({ dates, today, first, onChange }: Props) {
   };
   return (
     <form
+      ref={form}
       class={styles.form}
       noValidate
       onSubmit={(event) => {

@@ -46,13 +46,15 @@ export function FixedRow({ fixed, firstDay, onChange, onRemove }: Props) {
           />
         </span>
       </div>
-      <Weekdays
-        label={t('options_fixed_days')}
-        days={fixed.days}
-        firstDay={firstDay}
-        problem={lastDay ? t('options_fixed_one_day') : null}
-        onChange={setDay}
-      />
+      <div class={styles.days}>
+        <Weekdays
+          label={t('options_fixed_days')}
+          days={fixed.days}
+          firstDay={firstDay}
+          problem={lastDay ? t('options_fixed_one_day') : null}
+          onChange={setDay}
+        />
+      </div>
       <div class={styles.remove}>
         <IconButton icon={CLOSE} label={t('options_remove', name)} onClick={onRemove} />
       </div>

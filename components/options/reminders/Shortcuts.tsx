@@ -28,7 +28,9 @@ export function Shortcuts({ all, address, onChange }: Props) {
               {keys === '' ? (
                 <span class={styles.none}>{t('options_keys_none')}</span>
               ) : (
-                <kbd class={styles.keys}>{keys}</kbd>
+                <kbd class={styles.keys} dir="ltr">
+                  {keys}
+                </kbd>
               )}
             </dd>
           </div>

@@ -41,7 +41,7 @@ const off = () => part('Days off');
 const texts = (list: readonly HTMLElement[]) => list.map((each) => each.textContent?.trim());
 const addDays = (from: string, to = '') => {
   fireEvent.change(off().getByLabelText('First day'), { target: { value: from } });
-  fireEvent.change(off().getByLabelText('Last day, if there are more'), { target: { value: to } });
+  fireEvent.change(off().getByLabelText('Last day, if several'), { target: { value: to } });
   fireEvent.click(off().getByRole('button', { name: 'Add' }));
 };
 
@@ -102,8 +102,9 @@ test('a wrong date changes nothing and says what to do, at its own field', () =>
   expect(off().getByRole('alert').textContent).toBe(
     'Choose a last day after the first one. The list stays as it is until then.',
   );
-  expect(off().getByLabelText('Last day, if there are more').getAttribute('aria-invalid')).toBe('true');
+  expect(off().getByLabelText('Last day, if several').getAttribute('aria-invalid')).toBe('true');
   expect(off().getByLabelText('First day').getAttribute('aria-invalid')).toBe('false');
+  expect(document.activeElement).toBe(off().getByLabelText('Last day, if several'));
   addDays('2026-11-20');
   expect(off().getByRole('alert').textContent).toBe('These days are over. Choose today or later.');
   expect(kept().daysOff).toEqual([]);
