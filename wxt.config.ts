@@ -8,7 +8,6 @@ import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { apart } from './scripts/build/popup-apart.ts';
-import { leanValibot } from './scripts/build/lean-valibot.ts';
 import { sharedTexts } from './scripts/build/shared-texts.ts';
 import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
@@ -25,7 +24,6 @@ export default defineConfig({
       preact(),
       slimPolyfill(),
       slimIdb(),
-      leanValibot(),
       figureFiles(),
       leanPreload(),
       shortMessageKeys(),
