@@ -1,18 +1,15 @@
-import { AboutSection } from '../../components/options/about/AboutSection.tsx';
 import { AbsenceSection } from '../../components/options/absence/AbsenceSection.tsx';
 import type { OptionSection } from '../../components/options/frame/sections.ts';
 import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
 import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSection.tsx';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
-import { reports, view } from '../../utils/ui/store.ts';
-import { dismiss } from '../../utils/ui/verbs.ts';
+import { AboutNow } from './AboutNow.tsx';
 import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
 import { MovementNow } from './MovementNow.tsx';
 import { RemindersNow } from './RemindersNow.tsx';
 import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
-import { version } from './version.ts';
 
 type Props = { readonly section: OptionSection; readonly words: Readonly<Record<string, CheckWords>> };
 
@@ -37,13 +34,6 @@ export function OpenSection({ section, words }: Props) {
         <WorkspaceSection items={CHECKLIST} words={words} answers={answersSaver.shown.value} onAnswer={answerNow} />
       );
     case 'about':
-      return (
-        <AboutSection
-          version={version()}
-          kept={reports.value}
-          decisions={view.value.decisions}
-          onDismiss={() => void dismiss('keptAside')}
-        />
-      );
+      return <AboutNow />;
   }
 }

@@ -1,28 +1,33 @@
 import { SOURCES } from '../../../utils/content/sources.ts';
-import type { Decision } from '../../../utils/core/tracking/decision.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Button } from '../../Button.tsx';
 import { Group } from '../Group.tsx';
 import { Sources } from '../Sources.tsx';
 import styles from './AboutSection.module.css';
+import type { BrowserSays, LimberSays } from './diagnostic-lines.ts';
 import { DecisionList } from './DecisionList.tsx';
+import { Diagnostics } from './Diagnostics.tsx';
 import { KeptList, type Kept } from './KeptList.tsx';
 
 type Props = {
-  readonly version: string;
   readonly kept: readonly Kept[];
-  /** Newest first. */
-  readonly decisions: readonly Decision[];
+  readonly limber: LimberSays;
+  /** `null` until the browser has answered. */
+  readonly browser: BrowserSays | null;
+  /** Asks the browser anew. */
+  readonly onLook: () => void;
+  /** Puts a text on the clipboard; whether the browser took it. */
+  readonly onCopy: (text: string) => Promise<boolean>;
   /** Puts the list of what could not be used away; the copies stay. */
   readonly onDismiss: () => void;
 };
 
-/** Safety texts, what was decided and why, what could not be used, and all sources. */
-export function AboutSection({ version, kept, decisions, onDismiss }: Props) {
+/** Safety texts, what was decided and why, what the browser says, what could not be used, and all sources. */
+export function AboutSection({ kept, limber, browser, onLook, onCopy, onDismiss }: Props) {
   const ids = Object.keys(SOURCES);
   return (
     <>
-      <p class={styles.version}>{t('options_about_version', version)}</p>
+      <p class={styles.version}>{t('options_about_version', limber.version)}</p>
       {kept.length > 0 && (
         <Group title={t('options_about_kept')} lead={t('options_about_kept_lead')}>
           <KeptList kept={kept} />
@@ -45,8 +50,9 @@ export function AboutSection({ version, kept, decisions, onDismiss }: Props) {
         <p class={styles.texts}>{t('safe_break')}</p>
       </Group>
       <Group title={t('options_about_decisions')} lead={t('options_about_decisions_lead')}>
-        <DecisionList decisions={decisions} />
+        <DecisionList decisions={limber.decisions} />
       </Group>
+      <Diagnostics limber={limber} browser={browser} onLook={onLook} onCopy={onCopy} />
       <Group title={t('options_about_sources')} lead={t('options_about_sources_lead')}>
         <details class={styles.sources}>
           <summary>{plural('options_about_sources_show', ids.length)}</summary>

@@ -1,4 +1,4 @@
-import { clockTime, t, type MessageKey } from '../../../utils/platform/i18n.ts';
+import { clockTime, plural, t, type MessageKey } from '../../../utils/platform/i18n.ts';
 import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
 import { Message } from '../../Message.tsx';
 import styles from './KeptList.module.css';
@@ -11,6 +11,8 @@ export type Kept = {
   readonly fields: readonly string[];
   readonly keptAs: string | null;
   readonly detail: string;
+  /** How often it was seen in a row. */
+  readonly times: number;
 };
 
 const WHAT: Readonly<Record<Kept['what'], MessageKey>> = {
@@ -35,6 +37,7 @@ export function KeptList({ kept }: { readonly kept: readonly Kept[] }) {
         <li key={`${each.about}-${each.at}`}>
           <Message kind="note" title={factOf(each)}>
             <p>{t('options_kept_when', dateOf(each.at), clockTime(each.at))}</p>
+            {each.times > 1 && <p>{plural('diagnostics_times', each.times)}</p>}
             {each.keptAs !== null && <p>{t('options_about_kept_copy', each.keptAs)}</p>}
             {each.detail !== '' && <p>{each.detail}</p>}
           </Message>

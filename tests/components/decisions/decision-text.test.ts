@@ -10,8 +10,7 @@ const at = new Date(2026, 10, 23, 10, 0).getTime();
 const NOON = new Date(2026, 10, 23, 12, 0).getTime();
 const MINUTE = 60_000;
 type Without<D> = D extends Decision ? Omit<D, 'at'> : never;
-const told = (...decisions: readonly Without<Decision>[]) =>
-  decisions.map((each) => decisionText({ at, ...each }));
+const told = (...decisions: readonly Without<Decision>[]) => decisions.map((each) => decisionText({ at, ...each }));
 
 test('a reminder that waits says what for, and how long it waited', () => {
   expect(

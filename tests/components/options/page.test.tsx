@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AboutSection } from '../../../components/options/about/AboutSection.tsx';
 import { OptionsFrame } from '../../../components/options/frame/OptionsFrame.tsx';
 import { PageHead } from '../../../components/options/frame/PageHead.tsx';
 import type { Saving } from '../../../components/options/frame/SaveState.tsx';
@@ -43,22 +42,4 @@ test('a change that could not be saved stays in view and can be tried again', ()
   );
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onTryAgain).toHaveBeenCalledOnce();
-});
-
-test('what could not be used is listed with its copy, and decisions with their reasons', () => {
-  render(
-    <AboutSection
-      version="0.1.0"
-      kept={[{ at: NOON, about: 'settings', what: 'setAside', fields: [], keptAs: 'kept:settings:1', detail: '' }]}
-      decisions={[
-        { at: NOON, type: 'break', outcome: 'natural', reason: 'away', ms: 420_000, start: NOON },
-        { at: NOON, type: 'hold', cue: 'move', reason: 'offHours' },
-      ]}
-      onDismiss={vi.fn<() => void>()}
-    />,
-  );
-  expect(screen.getByText('Settings: could not be read. Limber began afresh.')).toBeTruthy();
-  expect(screen.getByText('Kept as kept:settings:1 in the storage of this extension.')).toBeTruthy();
-  expect(screen.getByText('Away 7 min: counted as a break.')).toBeTruthy();
-  expect(screen.getByText('Move is due and waits: outside working hours.')).toBeTruthy();
 });
