@@ -14,9 +14,19 @@ const BUSY: readonly Line[] = Array.from({ length: 6 }, (): Line[] => [
   ['away', '80s'],
 ]).flat();
 
+/** A call begins before the break is due, and goes on: looked at every five minutes. */
+const HELD: readonly Line[] = [
+  ['active', '28m'],
+  ['call', '60m'],
+];
+
 /** How much of the time present the worker lives, by the simulator: 30 s after each turn, overlaps once. */
 export function aliveByTheSimulator(): Measure[] {
-  return [hour('worker alive, steady hour', STEADY, 12.5, 57 * 60), hour('worker alive, busy hour', BUSY, 20, 52 * 60)];
+  return [
+    hour('worker alive, steady hour', STEADY, 12.5, 57 * 60),
+    hour('worker alive, busy hour', BUSY, 20, 52 * 60),
+    hour('worker alive, an hour under a detected hold', HELD, 12.5, 88 * 60),
+  ];
 }
 
 function hour(name: string, steps: readonly Line[], budget: number, present: number): Measure {

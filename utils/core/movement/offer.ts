@@ -45,8 +45,9 @@ export function breakKey({ kind, seconds }: BreakAsk): string {
 }
 
 /** All that offers depend on: the same key, the same offers. */
-export function offersKey({ history, profile }: Ask, breaks: readonly BreakAsk[]): string {
-  return JSON.stringify([history.done, history.count, history.dayBegan, profile, breaks.map(breakKey)]);
+export function offersKey({ history, profile, context }: Ask, breaks: readonly BreakAsk[]): string {
+  const { done, count, dayBegan } = history;
+  return JSON.stringify([done, count, dayBegan, profile, context.call, breaks.map(breakKey)]);
 }
 
 /** Whether the offers were chosen by what this person says now; if not, one of them may be what they cannot do. */

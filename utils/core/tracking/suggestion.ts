@@ -2,6 +2,7 @@ import type { Ask } from '../movement/ask.ts';
 import type { BreakAsk } from '../movement/offer.ts';
 import type { Profile } from '../movement/profile.ts';
 import type { Settings } from '../settings/settings.ts';
+import { SHORT_FORM } from './rules.ts';
 import { endOfDay } from '../time/day.ts';
 import { SECOND } from '../time/moment.ts';
 import { addDays } from '../time/zone.ts';
@@ -19,7 +20,8 @@ export function askOf(state: State, settings: Settings, profile: Profile, coming
   return {
     history: { done, count: state.doneCount, dayBegan, wantsFollowUp },
     profile,
-    context: { ...coming, call: 'none' },
+    // Whether the camera is on cannot be known; what suits a picture suits a voice.
+    context: { ...coming, call: state.callSince === null ? 'none' : 'video' },
     seed: turn,
   };
 }
@@ -31,14 +33,16 @@ export function choiceOf(state: State, settings: Settings, profile: Profile) {
 
 /** All breaks that can come next: the open reminder's and each cue's, once each. */
 function breaksToCome(state: Pick<State, 'rounds' | 'reminder'>, settings: Settings): readonly BreakAsk[] {
+  // Another position is no break, and shows no movement.
+  const cues = activeCues(settings).filter(({ kind }) => kind !== 'posture');
   const breaks = [
-    ...(state.reminder === null ? [] : [state.reminder]),
-    ...activeCues(settings).map((cue) => ({ kind: cue.kind, seconds: offeredMs(state, cue) / SECOND })),
+    ...(state.reminder === null || state.reminder.kind === 'posture' ? [] : [state.reminder]),
+    ...cues.map((cue) => ({ kind: cue.kind, seconds: offeredMs(state, cue) / SECOND })),
     // The every-nth longer one comes some time, with or without a page that could choose for it then.
-    ...activeCues(settings).flatMap(({ kind, longEvery, longMs }) =>
-      longEvery === null ? [] : [{ kind, seconds: longMs / SECOND }],
-    ),
-    ...activeCues(settings).map(({ kind, baseMs }) => ({ kind, seconds: baseMs / SECOND })),
+    ...cues.flatMap(({ kind, longEvery, longMs }) => (longEvery === null ? [] : [{ kind, seconds: longMs / SECOND }])),
+    ...cues.map(({ kind, baseMs }) => ({ kind, seconds: baseMs / SECOND })),
+    // What is left of it after the last snooze.
+    ...cues.map(({ kind, baseMs }) => ({ kind, seconds: Math.min(baseMs, SHORT_FORM) / SECOND })),
     BY_HAND,
   ].map(({ kind, seconds }) => ({ kind, seconds }));
   return breaks.filter(
