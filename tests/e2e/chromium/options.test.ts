@@ -60,6 +60,31 @@ describe('options', () => {
     await options.close();
   });
 
+  test('the day ended by hand takes the reminder back, with the worker asleep before, and says when it comes again', async () => {
+    await limber.putDay(dueDay({ graceMinutes: 0 }), { graceMinutes: 0 });
+    await limber.tell();
+    await limber.toast();
+    await limber.stopWorker();
+    const options = await limber.page('options.html#hours');
+    await options.press(/^I'm done for today/);
+    await options.says(/Done for today\s+Back at/);
+    await until('the reminder is gone', async () => (await limber.toasts()).length === 0);
+    await options.press(/^Start my day now/);
+    await options.says(/Your day is on/);
+    await options.close();
+  });
+
+  test("the keys are shown as they are set, and the browser's page for them opens", async () => {
+    const options = await limber.page('options.html#reminders');
+    await options.says(/Alt\+Shift\+M/);
+    await options.press(/^Open that page/);
+    await until('it is open', async () => {
+      const targets = await limber.browser.cdp.targets();
+      return targets.some(({ url }) => url.startsWith('chrome://extensions/shortcuts'));
+    });
+    await options.close();
+  });
+
   test('says nothing on any console', async () => {
     await limber.close();
     expect(limber.said).toEqual([]);
