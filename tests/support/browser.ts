@@ -247,16 +247,20 @@ function fakeMenu(): void {
   };
 }
 
+/** How other messages are sent. */
+let others: ((message: unknown) => Promise<unknown>) | undefined;
+
 /** Chrome's hidden page, which hears messages and knows no other API. */
 function fakeHidden(): void {
   const runtime = fakeBrowser.runtime as unknown as Api;
+  others ??= runtime['sendMessage'] as typeof others;
   (fakeBrowser as unknown as Api)['offscreen'] = {
     createDocument: async ({ url }: { url: string }) => void world().hidden.push(new URL(url).pathname),
   };
   runtime['sendMessage'] = async (message: unknown) => {
     const { asksToMend, mended } = await import('../../utils/platform/mended.ts');
-    if (!asksToMend(message) || !world().hidden.includes('/mend.html'))
-      throw new Error('Receiving end does not exist.');
+    if (!asksToMend(message)) return others?.(message);
+    if (!world().hidden.includes('/mend.html')) throw new Error('Receiving end does not exist.');
     return JSON.parse(JSON.stringify(mended(message.mend, message.moment))) as unknown;
   };
 }

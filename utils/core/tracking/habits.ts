@@ -26,6 +26,7 @@ export function offerHabit(turn: Turn, id: string): void {
   const { state, settings, now } = turn;
   const habit = settings.habits.find((each) => each.id === id);
   if (habit === undefined || now.at - (state.habits[id] ?? 0) < AT_MOST_EVERY) return;
+  if (state.habit !== null) decide(turn, { type: 'habit', id: state.habit.id, reason: 'over' });
   state.habits = { ...state.habits, [id]: now.at };
   state.habit = { id, since: now.at };
   decide(turn, { type: 'habit', id, reason: 'offered' });
