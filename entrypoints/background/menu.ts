@@ -13,7 +13,7 @@ const ITEMS = [
   'snooze_2',
   'snooze_5',
   'snooze_10',
-  'snooze_afterTask',
+  'snooze_task',
   'pause',
   'pause_30',
   'pause_60',
@@ -60,7 +60,7 @@ function told(parent: string, what: string | number): Happening | { readonly typ
   const over = what === 'over';
   switch (parent) {
     case 'snooze':
-      return { type: 'snoozed', for: what } as Happening;
+      return { type: 'snoozed', for: what === 'task' ? 'afterTask' : what } as Happening;
     case 'pause':
       return over
         ? { type: 'resumed' }

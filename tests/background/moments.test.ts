@@ -168,6 +168,13 @@ describe('the menu of the toolbar icon', () => {
     expect(world().pages.map(({ url }) => url)).toContainEqual(expect.stringMatching(/\/options\.html$/));
   });
 
+  test('puts a reminder off until the task is done', async () => {
+    await begin();
+    await work(35);
+    await chooseInMenu('snooze_task');
+    expect((await tracker()).reminder?.next).toEqual({ at: Date.now() + 20 * MINUTE, because: 'afterTask' });
+  });
+
   test('an item of another version does nothing', async () => {
     await begin();
     const before = JSON.stringify(await tracker());
