@@ -7,7 +7,7 @@ import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
-import { apart } from './scripts/build/popup-apart.ts';
+import { apart } from './scripts/build/pages-apart.ts';
 import { sharedTexts } from './scripts/build/shared-texts.ts';
 import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
@@ -56,7 +56,11 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'entrypoints:grouped': (_, groups) => apart(groups, 'popup'),
+    'entrypoints:grouped': (_, groups) => {
+      apart(groups, 'popup');
+      // Hidden pages: one knows no storage, which the other pages begin to read as they load.
+      apart(groups, 'mend', 'tone');
+    },
     'build:publicAssets': (_, files) => {
       for (const language of languages()) {
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });

@@ -56,6 +56,14 @@ export abstract class LimberInside {
     return this.peep.run(() => chrome.action.getBadgeText({}));
   }
 
+  /** Addresses of the pages that nobody sees, from the root on; Chrome allows one. */
+  hiddenPages(): Promise<readonly string[]> {
+    return this.peep.run(async () => {
+      const all = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+      return all.map(({ documentUrl = '' }) => documentUrl.replace(location.origin, ''));
+    });
+  }
+
   /** All entries of the ledger, by start. */
   async ledger(): Promise<readonly Entry[]> {
     const entries = await this.peep.run(readLedger);

@@ -11,7 +11,9 @@ export async function openHidden(path: string, reason: 'AUDIO_PLAYBACK' | 'DOM_P
       await browser.offscreen.createDocument({ url: urlOf(path), reasons: [reason], justification: why });
       return;
     } catch (error) {
-      if (left <= 1 || !/single offscreen/i.test(String(error))) throw error;
+      if (left === 0 || !/single offscreen/i.test(String(error))) throw error;
+      // One whose worker was lost before it was asked stays open for ever.
+      if (left === 1) await browser.offscreen.closeDocument().catch(() => undefined);
       await new Promise((later) => {
         setTimeout(later, OTHER_CLOSES_WITHIN / TRIES);
       });

@@ -67,6 +67,18 @@ describe('stored data that cannot be used', () => {
     expect(await reportOn('tracker')).toMatchObject({ what: 'repaired', fields: ['run', 'marks'] });
   });
 
+  test('a hidden page that a lost worker left open does not stand in the way', async () => {
+    await limber.stopWorker();
+    await until('the last one has gone', async () => (await limber.hiddenPages()).length === 0);
+    await limber.peep.run(() =>
+      chrome.offscreen.createDocument({ url: '/mend.html', reasons: ['DOM_PARSER'], justification: 'Left open.' }),
+    );
+    const day = workedDay('12m');
+    await start({ tracker: { ...day, run: -3 } });
+    expect((await limber.state()).day.natural).toBe(day.day.natural);
+    expect(await reportOn('tracker')).toMatchObject({ what: 'repaired', fields: ['run'] });
+  });
+
   test('settings beyond their limits are moved into them', async () => {
     await start({ settings: { version: 1, value: { graceMinutes: 999, sound: 'loud', rhythm: 'hourly-5' } } });
     const { value } = (await limber.stored())['settings'] as { value: unknown };
