@@ -34,8 +34,12 @@ export default defineConfig({
     css: { modules: { generateScopedName: classNames() } },
     build: {
       target: 'esnext',
-      // What the popup loads late, another page needs at once.
-      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+      rolldownOptions: {
+        // What the popup loads late, another page needs at once.
+        checks: { ineffectiveDynamicImport: false },
+        // The default minifier finds two per cent more in what terser leaves.
+        output: { minify: true },
+      },
       modulePreload: {
         polyfill: false,
         // What a page loads later has few parts of its own; naming them all at each import weighs more than it saves.

@@ -5,7 +5,7 @@ type Text = { readonly value: string; readonly start: number; readonly end: numb
 
 /** What a name costs where it is used, and its declaration beside the text itself: letters, on an average. */
 const NAME = 1.6;
-const DECLARATION = 5;
+const DECLARATION = 9;
 
 /**
  * Writes a text once where a file has it often: the names of phases, reasons and scenes were a thirtieth of the worker.
