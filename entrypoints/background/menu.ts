@@ -1,4 +1,3 @@
-import type { Happening } from '../../utils/core/tracking/event.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { fillMenu } from '../../utils/platform/menu.ts';
 import { parseMessage } from '../../utils/platform/messages.ts';
@@ -56,21 +55,20 @@ export function chooseInMenu({ menuItemId }: { readonly menuItemId: string | num
   return 'happening' in parsed ? dispatch(parsed.happening) : undefined;
 }
 
-function told(parent: string, what: string | number): Happening | { readonly type: string } {
+/** As a page would tell it; what makes no sense is refused there. */
+function told(parent: string, what: string | number): Readonly<Record<string, unknown>> {
   const over = what === 'over';
   switch (parent) {
     case 'snooze':
-      return { type: 'snoozed', for: what === 'task' ? 'afterTask' : what } as Happening;
+      return { type: 'snoozed', for: what === 'task' ? 'afterTask' : what };
     case 'pause':
-      return over
-        ? { type: 'resumed' }
-        : ({ type: 'paused', for: typeof what === 'number' ? { minutes: what } : what } as Happening);
+      return over ? { type: 'resumed' } : { type: 'paused', for: typeof what === 'number' ? { minutes: what } : what };
     case 'call':
       if (over) return { type: 'freed' };
       return typeof what === 'number'
         ? { type: 'busy', kind: 'call', minutes: what }
         : { type: 'busy', kind: 'presenting', minutes: TALK_MINUTES };
     default:
-      return { type: 'positionChanged', to: what } as Happening;
+      return { type: 'positionChanged', to: what };
   }
 }

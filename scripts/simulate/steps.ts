@@ -55,5 +55,5 @@ function handsOf(given: unknown, usual: Hands, place: string): Hands {
   if (given === undefined) return usual;
   const hands = HANDS.find((each) => each === given);
   if (hands !== undefined) return hands;
-  throw new ScriptError(`${place}: hands cannot be "${String(given)}". Known: ${HANDS.join(', ')}.`);
+  throw new ScriptError(`${place}: hands cannot be ${JSON.stringify(given)}. Known: ${HANDS.join(', ')}.`);
 }

@@ -59,33 +59,28 @@ export class World {
       case 'typing':
       case 'away':
       case 'locked':
-        this.live(step.type, step.ms, NOTHING_AROUND);
-        return;
+        return this.live(step.type, step.ms, NOTHING_AROUND);
       case 'shown':
-        this.live(step.hands, step.ms, { ...NOTHING_AROUND, ...step.around });
-        return;
+        return this.live(step.hands, step.ms, { ...NOTHING_AROUND, ...step.around });
       case 'asleep':
         this.person.begin('none', this.elapsed);
         this.standStill(step.ms);
         this.alarm.ringIfOverdue(this.now().at, this.elapsed);
         return;
       case 'closed':
-        this.close(step.ms);
-        return;
+        return this.close(step.ms);
       case 'clock':
         this.clockShift += step.ms;
         return;
       case 'killed':
-        this.worker.kill();
-        return;
+        return this.worker.kill();
       case 'updated':
         this.alarm.clear();
         this.turn({ type: 'updated' });
         return;
       case 'settings':
         this.worker.settings = step.settings;
-        this.turn({ type: 'settingsChanged' });
-        return;
+        return this.turn({ type: 'settingsChanged' });
       case 'do':
         this.press();
         this.act(step.happening);

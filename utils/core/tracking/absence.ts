@@ -11,7 +11,8 @@ import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
 import { sitAfterRest } from './position.ts';
 import { decide, leadCue, type Turn } from './turn.ts';
-import { beginQuietly, fixedRested } from './workday.ts';
+import { fixedRested } from './fixed.ts';
+import { beginQuietly } from './quiet-start.ts';
 
 type Away = Extract<Phase, { phase: 'away' }>;
 

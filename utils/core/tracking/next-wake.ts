@@ -5,7 +5,7 @@ import { activeCues, forgottenAfter, isShort, remainingMs, type ActiveCue, watch
 import { holdEnds } from './holds.ts';
 import { AWAY_WAKE, HEARTBEAT, SHORT_WATCH, SILENCE } from './rules.ts';
 import type { Reminder, State } from './state.ts';
-import { fixedAt } from './workday.ts';
+import { fixedAt } from './fixed.ts';
 
 /** The one moment at which the clock must be looked at next, epoch ms; always after `state.at`. */
 export function nextWake(state: State, settings: Settings): number {

@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from '../time/moment.ts';
 import { clockOf, intervalMs, leadOf, offeredMs, remainingMs, weigh, type ActiveCue } from './cues.ts';
 import type { Reminder } from './state.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
-import { fixedDue } from './workday.ts';
+import { fixedDue } from './fixed.ts';
 
 /** A cue that would be due within this much screen time joins the reminder (rule 8). */
 const JOINS_WITHIN = 3 * MINUTE;

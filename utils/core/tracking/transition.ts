@@ -16,7 +16,8 @@ import { beBusy, beFree, followCall } from './busy.ts';
 import { answerHabit, offerHabit, offerHabits } from './habits.ts';
 import { changePosition } from './position.ts';
 import { answerWatching, endWatch } from './watching.ts';
-import { beginQuietly, setWorkday } from './workday.ts';
+import { beginQuietly } from './quiet-start.ts';
+import { setWorkday } from './workday.ts';
 import { withdrawAfterHours, withdrawByNewSettings } from './withdrawals.ts';
 
 /** What a person did with a key or a pointer, and is present by doing it. */

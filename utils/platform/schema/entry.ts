@@ -6,7 +6,7 @@ import { count, matching, moment, name, span } from './parsed.ts';
 const DAY_MINUTES = 24 * 60;
 
 export const cueKind = v.picklist(['move', 'micro', 'eyes', 'posture']);
-export const POSITIONS = ['sit', 'stand'] as const;
+const POSITIONS = ['sit', 'stand'] as const;
 export const position = v.picklist(POSITIONS);
 
 const HAPPENED = ['taken', 'natural', 'cutShort', 'skipped', 'missed'] as const;

@@ -45,9 +45,9 @@ const reminder = v.object({
   quietSince: v.nullable(moment),
 });
 
-export const notice = v.picklist(['notPermitted', 'noReaction', 'neverIdle', 'keptAside', 'longStanding']);
+const notice = v.picklist(['notPermitted', 'noReaction', 'neverIdle', 'keptAside', 'longStanding']);
 
-export const busyKind = v.picklist(['call', 'presenting']);
+const busyKind = v.picklist(['call', 'presenting']);
 
 /** Where time stands. These fields only make sense together: one broken, all start afresh. */
 export const POSITION = {

@@ -1,8 +1,8 @@
 import { FEELINGS } from '../../core/history/entry.ts';
 import { WATCHING_ANSWERS } from '../../core/settings/settings.ts';
 import type { Happening } from '../../core/tracking/event.ts';
-import { isFlag, isMoment, isName, isRecord, isSpan, isWithin } from '../kinds.ts';
-import { fits, listOf, maybe, oneOf, orNull, type Shape } from './shape.ts';
+import { isFlag, isMoment, isName, isSpan, isWithin } from '../kinds.ts';
+import { fits, listOf, maybe, orNull, type Shape } from './shape.ts';
 
 const DAY_MINUTES = 24 * 60;
 
