@@ -140,6 +140,21 @@ describe('"watching or away?"', () => {
     expect(entries).toEqual(['natural 12']);
   });
 
+  test('is not asked about another day: its totals are closed', () => {
+    const { shown, total } = day(
+      [
+        ['active', '10m'],
+        ['video', '12m'],
+        ['active', '20m'],
+        ['do', 'wasAway'],
+        ['active', '5m'],
+      ],
+      { start: '2026-03-02T03:30:00' },
+    );
+    expect(shown.asks).toBeNull();
+    expect(total['screenMinutes']).toBe(47);
+  });
+
   test('answered with "away" after another break takes nothing from what came since', () => {
     const { total } = day([...film, ['away', '3m'], ['active', '5m'], ['do', 'wasAway'], ['active', '1m']]);
     expect(total).toMatchObject({ screenMinutes: 21, streakMinutes: 6, natural: 2 });

@@ -60,4 +60,6 @@ function startDay(turn: Turn, date: string): void {
   turn.state.marks = [];
   turn.state.reminded = 0;
   turn.state.fixedCame = [];
+  // The day it was counted in is closed.
+  turn.state.watched = null;
 }
