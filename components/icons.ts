@@ -22,6 +22,10 @@ export const SETTINGS: Sign = {
 export const BREATH: Sign = {
   line: 'M2.8 7.6h8.6a2.1 2.1 0 1 0-2-2.8M2.8 10.6h12.2a2.3 2.3 0 1 1-2.2 3M2.8 13.6h6.4a1.9 1.9 0 1 1-1.8 2.5',
 };
+/** Headphones. */
+export const CALL: Sign = {
+  line: 'M5.9 16.4v-4.8H3.4v3.8a1 1 0 0 0 1 1Zm8.2 0v-4.8h2.5v3.8a1 1 0 0 1-1 1ZM3.4 11.6V10a6.6 6.6 0 0 1 13.2 0v1.6',
+};
 export const CHECK: Sign = { line: 'm4 10.6 3.9 3.9L16 5.8' };
 export const DOWN: Sign = { line: 'm5 7.6 5 5 5-5' };
 export const UP: Sign = { line: 'm5 12.4 5-5 5 5' };

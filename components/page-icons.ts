@@ -1,6 +1,6 @@
 import type { Sign } from './icons.ts';
 
-// The signs that the pages have and the popup has not.
+// The signs that the pages have, and the popup only in what it loads late.
 
 export const NEXT: Sign = {
   solid: 'M4 5.2v9.6a.7.7 0 0 0 1.1.6l7.1-4.8a.7.7 0 0 0 0-1.2L5.1 4.6a.7.7 0 0 0-1.1.6Z',
@@ -37,3 +37,12 @@ export const LINK: Sign = {
   line: 'M8.3 11.7a3.1 3.1 0 0 0 4.4 0l2.7-2.7a3.1 3.1 0 0 0-4.4-4.4l-1.2 1.2M11.7 8.3a3.1 3.1 0 0 0-4.4 0L4.6 11A3.1 3.1 0 0 0 9 15.4l1.2-1.2',
 };
 export const UNDO: Sign = { line: 'M7 4.5 3.5 8 7 11.5M4 8h8.2a4.1 4.1 0 0 1 0 8.2H8.5', turns: true };
+export const SIT: Sign = {
+  solid: 'M9 4.2a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0Z',
+  line: 'M7.2 8v5h5v4.4M7.2 9.4l3.6 1.2',
+  turns: true,
+};
+export const STAND: Sign = {
+  solid: 'M11.8 3.8a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0Z',
+  line: 'M10 7.6v5l-1.6 4.8M10 12.6l1.6 4.8M6.8 10.8 10 7.6l3.2 3.2',
+};
