@@ -13,7 +13,7 @@ export function Dot({ mark }: { readonly mark: Mark }) {
 
 /** The break in words. */
 export function labelOf({ at, outcome }: Mark): string {
-  const key = outcome === 'cutShort' ? 'cut' : outcome === 'pause' ? 'missed' : outcome;
+  const key = outcome === 'cutShort' ? 'cut' : outcome;
   return t(`popup_mark_${key}`, clockTime(at));
 }
 
@@ -33,7 +33,6 @@ function Shape({ outcome }: Pick<Mark, 'outcome'>) {
     case 'skipped':
       return <path class={styles.dash} d="M3.5 7h7" />;
     case 'missed':
-    case 'pause':
       return <circle class={styles.speck} cx="7" cy="7" r="2" />;
   }
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/platform/i18n.ts';
 import styles from './Frame.module.css';
 import type { Headline } from './headline.ts';
+import { TextButton } from './TextButton.tsx';
 
 type FrameProps = {
   readonly scene: ComponentChildren;
@@ -21,39 +22,48 @@ export function Frame({ scene, children }: FrameProps) {
 
 type BodyProps = {
   readonly headline: Headline;
-  /** Address of the options page. */
-  readonly options: string;
   /** Said once when something changes, never each second. */
   readonly spoken: string;
   /** The last thing that was decided, in words; empty if there was none. */
   readonly latest: string;
+  /** Whether the last decisions are open; `null` if there are none. */
+  readonly why: boolean | null;
+  readonly onWhy: () => void;
+  /** What takes the place of all that stands below. */
+  readonly sheet: ComponentChildren;
   readonly sections: readonly ComponentChildren[];
   readonly pause: ComponentChildren;
 };
 
 /** Under the scene, from top to bottom: fact and reason, what can be done, today, and the safety line. */
-export function Body({ headline, options, spoken, latest, sections, pause }: BodyProps) {
+export function Body({ headline, spoken, latest, why, onWhy, sheet, sections, pause }: BodyProps) {
   return (
     <>
       <output class="spoken">{spoken}</output>
       <main class={styles.body}>
         <div>
-          <h1 class={styles.fact}>{headline.fact}</h1>
-          <p class={styles.reason}>
-            {headline.reason}{' '}
-            {headline.link && (
-              <a href={`${options}#${headline.link.section}`} target="_blank">
-                {headline.link.text}
-              </a>
+          <div class={styles.top}>
+            <h1 class={styles.fact}>{headline.fact}</h1>
+            {why !== null && (
+              <TextButton onClick={onWhy} open={why}>
+                {t('popup_why')}
+              </TextButton>
             )}
+          </div>
+          <p class={styles.reason}>
+            {headline.reason} {headline.link}
           </p>
           {latest !== '' && <p class={styles.latest}>{latest}</p>}
         </div>
-        {sections}
-        <footer class={styles.last}>
-          {pause}
-          <p class={styles.safety}>{t('safe_short')}</p>
-        </footer>
+        {sheet || (
+          <>
+            {sections}
+            <footer class={styles.last}>
+              {pause}
+              <p class={styles.safety}>{t('safe_short')}</p>
+            </footer>
+          </>
+        )}
       </main>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/platform/i18n.ts';
 import { Icon } from '../Icon.tsx';
-import { DOWN, PAUSE, UP } from '../icons.ts';
+import { PAUSE, UP } from '../icons.ts';
 import styles from './PauseButton.module.css';
 
 type Props = {
@@ -25,7 +25,7 @@ export function PauseButton({ open, onToggle, children }: Props) {
       >
         <Icon of={PAUSE} />
         {t('popup_pause')}
-        <Icon of={open ? DOWN : UP} size={16} />
+        <Icon of={UP} size={16} />
       </button>
       {children}
     </div>

@@ -12,14 +12,16 @@ type Props = {
   readonly ring: number;
   readonly minutes: number;
   readonly options: string;
+  /** The sun where it does not fill. */
+  readonly sun: ComponentChildren;
   /** Who shows the movement on offer, or the place where nobody does. */
   readonly children: ComponentChildren;
 };
 
 /** The landscape at the top: sun, ground, and the desk on it. It bleeds to the edge. */
-export function Scene({ scene, ring, minutes, options, children }: Props) {
+export function Scene({ scene, ring, minutes, options, sun, children }: Props) {
   return (
-    <header class={`${styles.scene} ${styles[scene]}`}>
+    <header class={`${styles.scene} ${styles[scene] ?? ''}`}>
       <div class={styles.bar}>
         <Mark size={22} onScene />
         <span class={styles.name}>{t('extension_name')}</span>
@@ -27,7 +29,9 @@ export function Scene({ scene, ring, minutes, options, children }: Props) {
         <IconButton icon={SETTINGS} label={t('popup_open_options')} href={options} />
       </div>
       <div class={styles.ground}>
-        <SunRing scene={scene} ring={ring} minutes={minutes} />
+        <SunRing scene={scene} ring={ring} minutes={minutes}>
+          {sun}
+        </SunRing>
         {children}
       </div>
     </header>

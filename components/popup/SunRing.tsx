@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { number, t } from '../../utils/platform/i18n.ts';
-import { CENTRE, CUP, HEAD, RADIUS, SIZE, SUN, sunShape } from './sun-shape.ts';
+import { CENTRE, HEAD, RADIUS, SIZE, SUN, sunShape } from './sun-shape.ts';
 import styles from './SunRing.module.css';
 
 type Props = {
@@ -8,15 +9,19 @@ type Props = {
   /** How far towards the next cue, 0-1. */
   readonly ring: number;
   readonly minutes: number;
+  /** What a sun that does not fill looks like: held, paused, after hours. */
+  readonly children: ComponentChildren;
 };
 
 /** The streak as a sun with a spine curling round it; each state has a shape of its own. */
-export function SunRing({ scene, ring, minutes }: Props) {
+export function SunRing({ scene, ring, minutes, children }: Props) {
   const look = scene === 'due' ? styles.onDue : styles.words;
   return (
     <div class={styles.ring}>
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
-        <Shape scene={scene} ring={ring} />
+        <Shape scene={scene} ring={ring}>
+          {children}
+        </Shape>
       </svg>
       {/* Bars and moon leave no room for the number; it is in the words below. */}
       <p class={scene === 'paused' || scene === 'offHours' ? 'spoken' : look}>
@@ -32,31 +37,14 @@ export function SunRing({ scene, ring, minutes }: Props) {
   );
 }
 
-function Shape({ scene, ring }: Omit<Props, 'minutes'>) {
+function Shape({ scene, ring, children }: Omit<Props, 'minutes'>) {
   switch (scene) {
     case 'due':
       return <circle class={styles.disc} cx={CENTRE} cy={CENTRE} r={RADIUS + 5} />;
     case 'held':
-      return (
-        <>
-          <circle class={styles.sun} cx={CENTRE} cy={CENTRE} r={SUN} />
-          <path class={styles.spine} d={CUP} />
-        </>
-      );
     case 'paused':
-      return (
-        <>
-          <circle class={styles.thin} cx={CENTRE} cy={CENTRE} r={RADIUS} />
-          <path class={styles.bars} d={`M${CENTRE - 14} ${CENTRE - 20}v40M${CENTRE + 14} ${CENTRE - 20}v40`} />
-        </>
-      );
     case 'offHours':
-      return (
-        <>
-          <circle class={styles.sun} cx={CENTRE} cy={CENTRE} r={RADIUS} />
-          <path class={styles.spine} d="M76 34a38 38 0 1 0 33.6 47.6A31 31 0 0 1 76 34Z" />
-        </>
-      );
+      return <>{children}</>;
     case 'working':
     case 'away':
     case 'onBreak':

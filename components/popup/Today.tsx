@@ -13,8 +13,7 @@ export function Today({ view, at }: { readonly view: View; readonly at: number }
   const { today, marks, run, screenMs } = view;
   const kept = today.taken + today.natural + today.cutShort;
   const offered = kept + today.skipped + today.missed;
-  const rests = marks.filter((mark) => mark.outcome !== 'pause');
-  const line = dayLine(Math.min(at - screenMs, ...rests.map((mark) => mark.at)), at);
+  const line = dayLine(Math.min(at - screenMs, ...marks.map((mark) => mark.at)), at);
   return (
     <section class={styles.today} aria-label={t('popup_today')}>
       <div class={styles.head}>
@@ -24,7 +23,7 @@ export function Today({ view, at }: { readonly view: View; readonly at: number }
         </span>
         {run > 0 && <span class={styles.run}>{plural('popup_run', run)}</span>}
       </div>
-      <Line marks={rests} line={line} />
+      <Line marks={marks} line={line} />
     </section>
   );
 }

@@ -1,49 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { clockTime, duration, t } from '../../utils/platform/i18n.ts';
-import { dueText, movedText } from './due-text.ts';
 
-/** The fact in a few words, and the reason right under it; `link` leads to the section of Options that changes it. */
+/** The fact in a few words, and the reason right under it; `link` leads to where it is changed. */
 export type Headline = {
   readonly fact: string;
   readonly reason: string;
-  readonly link?: { readonly section: string; readonly text: string };
+  readonly link?: ComponentChildren;
 };
 
-/** Whether nothing is counted towards a break: `resting.tsx` has the words and buttons of these scenes. */
-export function isResting(scene: View['scene']): boolean {
-  return scene === 'paused' || scene === 'offHours' || scene === 'onBreak';
+/** Which part of the popup has the words and the buttons of this moment, if it is more than work before the next break. */
+export function partOf({ scene, due, next }: View): 'due' | 'apart' | null {
+  if (scene === 'working') return due === null && next !== null && next.kind !== 'posture' ? null : 'apart';
+  return scene === 'due' && due?.kind !== 'posture' && due?.held == null ? 'due' : 'apart';
 }
 
-/** What the popup says about this moment. `at` is now, epoch ms. */
-export function headlineOf(view: View, at: number): Headline {
-  switch (view.scene) {
-    // Until their words are loaded.
-    case 'onBreak':
-    case 'paused':
-    case 'offHours':
-      return { fact: '', reason: '' };
-    case 'held':
-      return { fact: t('popup_held'), reason: dueText(view).reason };
-    case 'countOnly': {
-      const link = { section: 'reminders', text: t('popup_change') };
-      return { fact: t('popup_count_only'), reason: t('popup_count_only_why'), link };
-    }
-    case 'due':
-      return dueText(view);
-    case 'away':
-      return { fact: t('popup_away_since', clockTime(view.away?.since ?? at)), reason: t('popup_away_why') };
-    case 'working':
-      return movedText(view) ?? next(view);
-  }
-}
-
-function next({ next: coming }: View): Headline {
-  if (coming === null) {
-    const link = { section: 'rhythm', text: t('popup_choose_rhythm') };
-    return { fact: t('popup_no_cue'), reason: t('popup_no_cue_why'), link };
-  }
-  const minutes = Math.ceil(coming.inMs / MINUTE);
+/** How long until the next break. */
+export function headlineOf({ next }: View): Headline {
+  if (next === null) return { fact: '', reason: '' };
+  const minutes = Math.ceil(next.inMs / MINUTE);
   const fact = minutes <= 1 ? t('popup_next_soon') : t('popup_next_in', duration(minutes * MINUTE));
-  return { fact, reason: t(`popup_next_${coming.kind}`, clockTime(coming.at), duration(coming.everyMs)) };
+  return { fact, reason: nextText(next) };
+}
+
+/** When it comes, and after how much screen time. */
+export function nextText({ kind, at, everyMs }: NonNullable<View['next']>): string {
+  return t(`popup_next_${kind}`, clockTime(at), duration(everyMs));
 }

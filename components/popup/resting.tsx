@@ -6,14 +6,32 @@ import { PLAY } from '../icons.ts';
 import styles from './Actions.module.css';
 import { StartRow, type ActionsProps } from './Actions.tsx';
 import type { Headline } from './headline.ts';
+import { canBeLonger } from './longer.ts';
+import { OptionsLink } from './OptionsLink.tsx';
+import own from './resting.module.css';
 import { backText, daysAhead, untilText } from './when-text.ts';
 
-// What the popup says and offers while nothing is counted towards a break: paused, after hours, and on a break.
+// What the popup says and offers while no reminder comes: paused, after hours, on a break, away, and counting only.
 
 /** The fact and the reason. `at` is now, epoch ms. */
 export function restingHeadline(view: View, at: number): Headline {
-  if (view.scene === 'paused') return paused(view, at);
-  return view.scene === 'offHours' ? offHours(view, at) : onBreak(view, at);
+  switch (view.scene) {
+    case 'paused':
+      return paused(view, at);
+    case 'offHours':
+      return offHours(view, at);
+    case 'away':
+      return { fact: t('popup_away_since', clockTime(view.away?.since ?? at)), reason: t('popup_away_why') };
+    case 'countOnly': {
+      const link = <OptionsLink section="reminders">{t('popup_change')}</OptionsLink>;
+      return { fact: t('popup_count_only'), reason: t('popup_count_only_why'), link };
+    }
+    case 'onBreak':
+    case 'working':
+    case 'due':
+    case 'held':
+      return onBreak(view, at);
+  }
 }
 
 function paused(view: View, at: number): Headline {
@@ -26,7 +44,7 @@ function offHours(view: View, at: number): Headline {
   const until = view.offHours?.until ?? null;
   if (until === null) return { fact: t('popup_off_hours_now'), reason: t('popup_off_hours_open') };
   // Before work and in a long lunch the day is not done.
-  const fact = daysAhead(until, at) > 0 ? t('popup_off_hours') : t('popup_off_hours_now');
+  const fact = view.done || daysAhead(until, at) > 0 ? t('popup_off_hours') : t('popup_off_hours_now');
   return { fact, reason: t('popup_off_hours_back', backText(until, at)) };
 }
 
@@ -39,27 +57,32 @@ function streak({ streakMs }: View): string {
   return duration(streakMs < MINUTE ? streakMs : Math.floor(streakMs / MINUTE) * MINUTE);
 }
 
-type Props = ActionsProps & {
-  /** A longer pause can still be asked for. */
-  readonly canBeLonger: boolean;
-};
-
-/** The buttons of a pause or of a break that is on. */
-export function RestingActions(props: Props) {
-  return props.view.scene === 'paused' ? <WhilePaused {...props} /> : <OnBreak {...props} />;
+/** The buttons of a pause, of the time after hours, or of a break that is on. */
+export function RestingActions(props: ActionsProps) {
+  const { scene } = props.view;
+  if (scene === 'paused') return <WhilePaused {...props} />;
+  return scene === 'offHours' ? <AfterHours {...props} /> : <OnBreak {...props} />;
 }
 
-function WhilePaused(props: Props) {
-  const { onResume, onLonger, canBeLonger, children } = props;
+function WhilePaused(props: ActionsProps) {
+  const { view, at, onAct, children } = props;
   return (
     <>
       <div class={styles.row}>
-        <Button kind="primary" icon={PLAY} wide onClick={onResume} shortcut="Enter P" title={t('popup_key_resume')}>
+        <Button
+          kind="primary"
+          icon={PLAY}
+          wide
+          onClick={() => onAct('resume')}
+          shortcut="Enter P"
+          title={t('popup_key_resume')}
+        >
           {t('popup_carry_on')}
         </Button>
-        {canBeLonger && <Button onClick={onLonger}>{t('popup_half_hour_more')}</Button>}
+        {canBeLonger(view, at) && <Button onClick={() => onAct('longer')}>{t('popup_half_hour_more')}</Button>}
       </div>
-      <div class={styles.rows}>
+      <div class={own.meanwhile}>
+        <p>{t('popup_moving_anyway')}</p>
         {children}
         <StartRow {...props} kind="second" shortcut={false} />
       </div>
@@ -67,10 +90,34 @@ function WhilePaused(props: Props) {
   );
 }
 
-function OnBreak({ onStart }: Props) {
+/** Somebody who works all the same says so; a movement is there in any case. */
+function AfterHours(props: ActionsProps) {
+  return (
+    <>
+      <div class={styles.row}>
+        <Button wide onClick={() => props.onAct('startDay')}>
+          {t('popup_start_day')}
+        </Button>
+      </div>
+      <div class={styles.rows}>
+        {props.children}
+        <StartRow {...props} kind="primary" shortcut />
+      </div>
+    </>
+  );
+}
+
+function OnBreak({ onAct }: ActionsProps) {
   return (
     <div class={styles.row}>
-      <Button kind="primary" icon={PLAY} wide onClick={onStart} title={t('popup_key_show')} shortcut="Enter">
+      <Button
+        kind="primary"
+        icon={PLAY}
+        wide
+        onClick={() => onAct('start')}
+        title={t('popup_key_show')}
+        shortcut="Enter"
+      >
         {t('popup_show_break')}
       </Button>
     </div>

@@ -27,6 +27,3 @@ export function sunShape(share: number) {
     track: spine(CENTRE, RADIUS, rest, 360 - spanned(GAP + THIN, RADIUS), 4, 4),
   };
 }
-
-/** An open cup: 216 degrees, open on top. */
-export const CUP = spine(CENTRE, RADIUS - 1, 72, 288, 11, 11);

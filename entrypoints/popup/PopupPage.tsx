@@ -1,4 +1,5 @@
 import { Frame } from '../../components/popup/Frame.tsx';
+import { partOf } from '../../components/popup/headline.ts';
 import { Scene } from '../../components/popup/Scene.tsx';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
@@ -14,7 +15,12 @@ const MOVING: ReadonlySet<View['scene']> = new Set(['working', 'due', 'held', 'a
 export function PopupPage(props: PopupProps) {
   const { parts, offer, painted } = props;
   const shown = view.value;
-  const moving = painted && MOVING.has(shown.scene);
+  // Another position is no movement to follow.
+  const moving = painted && MOVING.has(shown.scene) && (shown.scene !== 'due' || shown.due?.kind !== 'posture');
+  // Its words are on their way while the scene is painted.
+  const part = partOf(shown);
+  parts.due(part === 'due');
+  const QuietSun = parts.apart(part === 'apart')?.QuietSun;
   const name = offer?.name ?? exerciseText(offer?.exercise ?? '', 'name');
   const movement = moving ? parts.movement(offer) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
@@ -22,7 +28,13 @@ export function PopupPage(props: PopupProps) {
   return (
     <Frame
       scene={
-        <Scene scene={shown.scene} ring={shown.ring} minutes={Math.floor(shown.streakMs / MINUTE)} options={OPTIONS}>
+        <Scene
+          scene={shown.scene}
+          ring={shown.ring}
+          minutes={Math.floor(shown.streakMs / MINUTE)}
+          options={OPTIONS}
+          sun={QuietSun && <QuietSun scene={shown.scene} />}
+        >
           {Place && <Place scene={shown.scene} />}
           {movement && SceneFigure && <SceneFigure movement={movement} label={t('popup_figure', name)} />}
         </Scene>

@@ -1,16 +1,15 @@
-import type { Verbs } from '../../components/popup/Actions.tsx';
 import { view } from '../../utils/ui/store.ts';
-import { close } from './press.ts';
+import { close, pressed } from './press.ts';
+import type { Opened } from './props.ts';
 
 type Keys = {
-  readonly verbs: Pick<Verbs, 'onStart' | 'onSnooze' | 'onSkip' | 'onResume'>;
-  readonly isPausing: () => boolean;
-  readonly onTogglePausing: () => void;
+  readonly opened: () => Opened | null;
+  readonly onToggle: (what: Opened) => void;
 };
 
 /**
- * Enter starts (while paused: carries on), S snoozes, K skips, P pauses or carries on, Escape closes. A focused control
- * keeps its own keys.
+ * Enter starts (while paused: carries on), S snoozes, K skips, P pauses or carries on, Escape closes what is open, then
+ * the popup. A focused control keeps its own keys, and nothing that is out of sight is answered.
  * @returns a function that ends it
  */
 export function listenToKeys(keys: Keys): () => void {
@@ -25,24 +24,22 @@ export function listenToKeys(keys: Keys): () => void {
   return () => document.removeEventListener('keydown', listen);
 }
 
-function actionOf(event: KeyboardEvent, { verbs, isPausing, onTogglePausing }: Keys): (() => void) | null {
+function actionOf(event: KeyboardEvent, { opened, onToggle }: Keys): (() => void) | null {
   const onControl = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null;
   const { scene, due } = view.value;
-  switch (event.key) {
-    case 'Enter':
-      if (onControl) return null;
-      return scene === 'paused' ? verbs.onResume : verbs.onStart;
+  const open = opened();
+  const key = event.key.toLowerCase();
+  if (key === 'escape') return open === null ? () => void close() : () => onToggle(open);
+  if (open === 'why') return null;
+  switch (key) {
+    case 'enter':
+      return onControl ? null : () => pressed(scene === 'paused' ? 'resume' : 'start');
     case 's':
-    case 'S':
-      return scene === 'due' && (due?.snoozesLeft ?? 0) > 0 ? verbs.onSnooze : null;
+      return scene === 'due' && (due?.snoozesLeft ?? 0) > 0 ? () => pressed('snooze') : null;
     case 'k':
-    case 'K':
-      return scene === 'due' ? verbs.onSkip : null;
+      return scene === 'due' ? () => pressed('skip') : null;
     case 'p':
-    case 'P':
-      return scene === 'paused' ? verbs.onResume : onTogglePausing;
-    case 'Escape':
-      return isPausing() ? onTogglePausing : () => void close();
+      return scene === 'paused' ? () => pressed('resume') : () => onToggle('pause');
     default:
       return null;
   }

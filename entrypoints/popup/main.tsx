@@ -1,18 +1,15 @@
 import '../../utils/ui/begin.ts';
 import '../../assets/base.css';
-import { isResting } from '../../components/popup/headline.ts';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
 import { followOffers } from '../../utils/ui/follow-offers.ts';
-import { connect, view } from '../../utils/ui/store.ts';
+import { connect } from '../../utils/ui/store.ts';
 import { showPopup } from './show-popup.tsx';
 
 /** Shows the popup once what is stored is read: the first numbers painted are the right ones. */
-async function open(page: Element): Promise<void> {
+async function open(page: HTMLElement): Promise<void> {
   labelDocument(document, t('extension_name'));
   await connect();
   followOffers();
-  // The words of these scenes are a part of their own, which then is the main thing.
-  if (isResting(view.value.scene)) await import('../../components/popup/resting.tsx');
   showPopup(page, afterPaint);
 }
 

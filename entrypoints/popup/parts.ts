@@ -8,12 +8,12 @@ export type Parts = ReturnType<typeof parts>;
 
 export function parts() {
   return {
-    notices: lazily(() => import('../../components/popup/Notices.tsx')),
-    pauseChoices: lazily(() => import('../../components/popup/PauseChoices.tsx')),
+    due: lazily(() => import('../../components/popup/due.tsx'), true),
+    apart: lazily(() => import('../../components/popup/apart.tsx'), true),
+    quick: lazily(() => import('./QuickParts.tsx'), true),
+    more: lazily(() => import('./more.ts'), true),
     figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
     movement: movements(),
-    resting: lazily(() => import('../../components/popup/resting.tsx'), true),
-    undo: lazily(() => import('../../components/popup/Undo.tsx'), true),
     place: lazily(() => import('../../components/popup/Place.tsx')),
     latest: lazily(() => import('../../components/popup/latest.ts')),
   };

@@ -1,3 +1,5 @@
+import type { Act } from '../../components/popup/Actions.tsx';
+
 type Acts = typeof import('./acts.ts');
 
 const load = (): Promise<Acts> => import('./acts.ts');
@@ -7,6 +9,11 @@ let carriedOut = Promise.resolve();
 /** Carries out what was pressed, after what was pressed before it. The code for it is loaded at the first press. */
 export function press(act: (acts: Acts) => Promise<void>): void {
   carriedOut = carryOut(act, carriedOut);
+}
+
+/** Carries out what needs no more than its name. */
+export function pressed(act: Act): void {
+  press((acts) => acts[act]());
 }
 
 async function carryOut(act: (acts: Acts) => Promise<void>, before: Promise<void>): Promise<void> {

@@ -1,11 +1,12 @@
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
-import type { Verbs } from '../../components/popup/Actions.tsx';
 import { offer, view } from '../../utils/ui/store.ts';
 import { listenToKeys } from './keys.ts';
 import { parts } from './parts.ts';
 import { PopupPage } from './PopupPage.tsx';
-import { expectPress, press } from './press.ts';
+import { expectPress } from './press.ts';
+import type { Opened } from './props.ts';
+import { makeRoom } from './room.ts';
 import { speaker } from './speak.ts';
 
 /**
@@ -14,42 +15,29 @@ import { speaker } from './speak.ts';
  * @param afterPaint calls back once the scene has been painted; at once, if nothing is said
  * @returns a function that ends it
  */
-export function showPopup(page: Element, afterPaint: (then: () => void) => void = (then) => then()): () => void {
+export function showPopup(page: HTMLElement, afterPaint: (then: () => void) => void = (then) => then()): () => void {
   const loaded = parts();
-  const pausing = signal(false);
+  const opened = signal<Opened | null>(null);
   const painted = signal(false);
-  const verbs: Verbs = {
-    onStart: () => press((acts) => acts.start(offer.value)),
-    onAnother: () => press((acts) => acts.another()),
-    onSnooze: () => press((acts) => acts.snooze()),
-    onSkip: () => press((acts) => acts.skip()),
-    onHadBreak: () => press((acts) => acts.hadBreak()),
-    onResume: () => press((acts) => acts.resume()),
-    onLonger: () => press((acts) => acts.longer()),
-  };
   const speak = speaker();
   expectPress();
-  const onPausing = (open: boolean): void => {
-    pausing.value = open;
+  const onToggle = (what: Opened): void => {
+    opened.value = opened.value === what ? null : what;
   };
-  const stopKeys = listenToKeys({
-    verbs,
-    isPausing: () => pausing.value,
-    onTogglePausing: () => onPausing(!pausing.value),
-  });
+  const stopKeys = listenToKeys({ opened: () => opened.value, onToggle });
   const stopDrawing = effect(() => {
     render(
       <PopupPage
-        verbs={verbs}
         parts={loaded}
         painted={painted.value}
         offer={offer.value}
-        pausing={pausing.value}
-        onPausing={onPausing}
+        opened={opened.value}
+        onToggle={onToggle}
         spoken={(fact, latest) => speak(view.value, fact, latest)}
       />,
       page,
     );
+    makeRoom(page);
   });
   afterPaint(() => {
     painted.value = true;

@@ -1,6 +1,10 @@
+// @vitest-environment happy-dom
+import { render } from '@testing-library/preact';
+import type { VNode } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { headlineOf, isResting, type Headline } from '../../../components/popup/headline.ts';
-import { restingHeadline } from '../../../components/popup/resting.tsx';
+import * as apart from '../../../components/popup/apart.tsx';
+import * as plainDue from '../../../components/popup/due.tsx';
+import { headlineOf, partOf, type Headline } from '../../../components/popup/headline.ts';
 import type { View } from '../../../utils/core/tracking/shown.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 import { shownAfter } from './days.ts';
@@ -9,7 +13,20 @@ beforeEach(() => fakeMessages());
 
 function said(steps: Parameters<typeof shownAfter>[0], settings: Record<string, unknown> = {}): Headline {
   const { view, at } = shownAfter(steps, settings);
-  return isResting(view.scene) ? restingHeadline(view, at) : headlineOf(view, at);
+  return headline(view, at);
+}
+
+function headline(view: View, at: number): Headline {
+  const part = partOf(view);
+  if (part === 'due') return plainDue.headline(view);
+  return part === 'apart' ? apart.headline(view, at) : headlineOf(view);
+}
+
+/** Where a link under the headline leads. */
+function linkOf({ link }: Headline): string | null {
+  if (link === undefined) return null;
+  const { container } = render(link as VNode);
+  return container.querySelector('a')?.getAttribute('href') ?? null;
 }
 
 /** A due break with the fields a case is about. */
@@ -38,15 +55,15 @@ describe('the headline says how long still, the line under it why', () => {
   });
 
   test('a rhythm without cues says that nothing is planned and leads to Rhythm', () => {
-    const headline = said([['active', '4m']], { rhythm: 'custom', cues: [] });
-    expect(headline.fact).toBe('No breaks planned');
-    expect(headline.link?.section).toBe('rhythm');
+    const none = said([['active', '4m']], { rhythm: 'custom', cues: [] });
+    expect(none.fact).toBe('No breaks planned');
+    expect(linkOf(none)).toBe('/options.html#rhythm');
   });
 
   test('counting only says who reminds instead', () => {
-    const headline = said([['active', '4m']], { countOnly: true });
-    expect(headline.fact).toBe('Counting only');
-    expect(headline.link?.section).toBe('reminders');
+    const counting = said([['active', '4m']], { countOnly: true });
+    expect(counting.fact).toBe('Counting only');
+    expect(linkOf(counting)).toBe('/options.html#reminders');
   });
 });
 
@@ -68,13 +85,13 @@ describe('a due break says since when and why it shows itself now', () => {
   });
 
   test('after the last reminder it says that only the icon goes on', () => {
-    expect(headlineOf(dueView({ again: null }), 0).reason).toContain('No more reminders for this one');
+    expect(headline(dueView({ again: null }), 0).reason).toContain('No more reminders for this one');
   });
 
   test('a short break says how long hands off is enough', () => {
     const view = dueView({ kind: 'micro', seconds: 30, watchesGapUntil: 1 });
-    expect(headlineOf(view, 0)).toMatchObject({ fact: 'Time to rest your hands' });
-    expect(headlineOf(view, 0).reason).toContain('Hands off for 30 s and it is done.');
+    expect(headline(view, 0)).toMatchObject({ fact: 'Time to rest your hands' });
+    expect(headline(view, 0).reason).toContain('Hands off for 30 s and it is done.');
   });
 
   test('a snooze moves it and says what is left', () => {
@@ -96,6 +113,90 @@ describe('a due break says since when and why it shows itself now', () => {
       { snoozes: 1 },
     );
     expect(snoozed.reason).toBe('Due since 9:30. That was the last snooze for this one.');
+  });
+
+  test('put off until after the task it says when at the latest', () => {
+    expect(
+      said([
+        ['active', '33m'],
+        ['do', 'snooze', 'afterTask'],
+        ['active', '1m'],
+      ]),
+    ).toEqual({ fact: 'After this task', reason: 'At 9:53 at the latest.' });
+  });
+
+  test('shown after a hold it says how long it was held, and what for', () => {
+    const held = said([
+      ['active', '20m'],
+      ['do', 'inCall', '33m'],
+      ['active', '36m'],
+    ]);
+    expect(held.fact).toBe('Time to move');
+    expect(held.reason).toMatch(/^Due since 9:30\. Held 2\d min( \d+ s)?: call\.$/);
+  });
+
+  test('once the day has had its reminders it says that the icon alone goes on', () => {
+    const view = dueView({ again: null, shown: false });
+    expect(headline(view, 0).reason).toContain('the icon still says due');
+  });
+});
+
+describe('a break that is held says what it waits for', () => {
+  test('for a call that was said by hand, with the time it ends at', () => {
+    expect(
+      said([
+        ['active', '25m'],
+        ['do', 'inCall', '30m'],
+        ['active', '8m'],
+      ]),
+    ).toEqual({ fact: 'Waiting until your call ends', reason: 'Due since 9:30. It comes soon after 9:55.' });
+  });
+
+  test('for a call the browser knows of, without a time', () => {
+    const { view, at } = shownAfter([
+      ['active', '25m'],
+      ['do', 'inCall', '30m'],
+      ['active', '8m'],
+    ]);
+    const open = { ...view, hold: { reason: 'call', until: null } } as const;
+    expect(headline(open, at).reason).toBe('Due since 9:30. It comes soon after that.');
+  });
+
+  test.each([
+    ['presenting', 'Waiting until you have presented'],
+    ['fullScreen', 'Waiting while the screen is full'],
+  ] as const)('for %s', (reason, fact) => {
+    const view = { ...dueView({}), scene: 'held', hold: { reason, until: null } } as const;
+    expect(headline(view, 0).fact).toBe(fact);
+  });
+});
+
+describe('another position', () => {
+  const SIT_AND_STAND = { rhythm: 'cornell-20-8-2' };
+
+  test('comes next with its own words', () => {
+    const next = said([['active', '5m']], SIT_AND_STAND);
+    expect(next).toEqual({
+      fact: 'Next change in 15 min',
+      reason: 'At 9:20, after 20 min of screen time: a change of position.',
+    });
+  });
+
+  test('who sits is told to stand, who stands to sit', () => {
+    expect(said([['active', '23m']], SIT_AND_STAND).fact).toBe('Time to stand');
+    const standing = said(
+      [
+        ['do', 'stand'],
+        ['active', '11m'],
+      ],
+      SIT_AND_STAND,
+    );
+    expect(standing.fact).toBe('Time to sit');
+  });
+
+  test('without a desk for both it has no name', () => {
+    const view = { ...dueView({ kind: 'posture' }), phases: false };
+    expect(headline(view, 0).fact).toBe('Time to change position');
   });
 });
 
@@ -129,6 +230,16 @@ describe('quiet times say until when', () => {
       fact: 'Done for today',
       reason: 'Back at 8:00 tomorrow. Screen time still counts.',
     });
+  });
+
+  test('who has said so is done for today', () => {
+    expect(
+      said([
+        ['active', '12m'],
+        ['do', 'endDay'],
+        ['active', '1m'],
+      ]).fact,
+    ).toBe('Done for today');
   });
 
   test('before the working hours the day is not called done', () => {

@@ -1,62 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showPopup } from '../../../entrypoints/popup/show-popup.tsx';
-import { EXERCISES } from '../../../utils/content/exercises.ts';
-import { offersFor } from '../../../utils/core/movement/offers-for.ts';
-import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
-import { choiceOf } from '../../../utils/core/tracking/suggestion.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { NO_OFFERS } from '../../../utils/platform/offers.ts';
 import { now, offers, reports, settings, state } from '../../../utils/ui/store.ts';
-import { beChrome, world } from '../../support/browser.ts';
-import { lived } from './days.ts';
+import { DUE, inABrowser, key, mirror, open, show, tell, told, WORKING } from './opened.ts';
 
-const tell = vi.fn<(happening: unknown) => Promise<void>>();
-const close = vi.fn<() => void>();
-
-beforeEach(() => {
-  beChrome();
-  tell.mockReset().mockResolvedValue();
-  (fakeBrowser.runtime as unknown as Record<string, unknown>)['sendMessage'] = tell;
-  const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
-  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
-  close.mockReset();
-  window.close = close;
-});
-afterEach(leave);
-
-let end = (): void => undefined;
-
-function leave(): void {
-  end();
-  document.body.replaceChildren();
-}
-
-type Steps = Parameters<typeof lived>[0];
-
-function open(steps: Steps, changes: Record<string, unknown> = {}, confirmed = true): void {
-  mirror(steps, changes, confirmed);
-  show();
-}
-
-function show(): void {
-  const page = document.createElement('div');
-  document.body.append(page);
-  end = showPopup(page);
-}
-
-function mirror(steps: Steps, changes: Record<string, unknown> = {}, confirmed = true): void {
-  const acted = lived(steps, changes);
-  state.value = acted.world.worker.stored;
-  settings.value = { ...acted.world.worker.settings, safetyConfirmedAt: confirmed ? 1 : null };
-  now.value = acted.world.now();
-  const { ask, breaks } = choiceOf(state.value, settings.value, FIRST_PROFILE);
-  offers.value = offersFor(EXERCISES, ask, breaks);
-}
-
-const press = (key: string): boolean => fireEvent.keyDown(document.body, { key });
-const DUE: Steps = [['active', '33m']];
+inABrowser();
 
 describe('what the popup shows', () => {
   test('the streak in whole minutes, marked for measuring', () => {
@@ -66,7 +15,7 @@ describe('what the popup shows', () => {
   });
 
   test('the numbers move on while it is open and no worker is there', () => {
-    open([['active', '24m']]);
+    open(WORKING);
     const { at, zone } = now.value;
     now.value = { at: at + 120_000, zone };
     return vi.waitFor(() => {
@@ -77,14 +26,14 @@ describe('what the popup shows', () => {
   });
 
   test('the suggested movement with its length, why this one, and how it begins', () => {
-    open([['active', '24m']]);
+    open(WORKING);
     const name = screen.getByRole('heading', { level: 2 });
     expect(name.textContent).not.toBe('');
     expect(name.closest('section')?.textContent).toMatch(/2 min.*First: /);
   });
 
   test('where nothing was chosen yet, everything but a movement', () => {
-    mirror([['active', '24m']]);
+    mirror(WORKING);
     offers.value = NO_OFFERS;
     show();
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
@@ -92,7 +41,7 @@ describe('what the popup shows', () => {
   });
 
   test('the safety line and the ways to Options are always there', () => {
-    open([['active', '24m']]);
+    open(WORKING);
     expect(screen.getByText(/not medical advice/)).toBeTruthy();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/options.html#workspace',
@@ -103,7 +52,7 @@ describe('what the popup shows', () => {
 
 describe('what is worth knowing', () => {
   test('blocked notifications are said, and another way is taken at once', async () => {
-    open([['active', '24m']]);
+    open(WORKING);
     state.value = { ...state.value, notShown: true };
     fireEvent.click(await screen.findByRole('button', { name: 'Icon only' }));
     await vi.waitFor(() => expect(settings.value.remindBy).toBe('badge'));
@@ -112,7 +61,7 @@ describe('what is worth knowing', () => {
   });
 
   test('data that could not be used is said; a message that failed is not, it is told in Options', async () => {
-    open([['active', '24m']]);
+    open(WORKING);
     const failed = { at: 1, about: 'message', what: 'failed', fields: [], keptAs: null, detail: '', times: 1 } as const;
     reports.value = [failed];
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -123,103 +72,30 @@ describe('what is worth knowing', () => {
   });
 });
 
-describe('what a due break asks', () => {
-  test('Start has the focus', () => {
-    open(DUE);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Start' }));
+describe('after hours', () => {
+  const workingHours = [{ days: [1, 2, 3, 4, 5], from: '12:00', to: '18:00' }];
+
+  test('the day is begun with one press, whatever the hours', async () => {
+    open([['active', '5m']], { workingHours });
+    fireEvent.click(await screen.findByRole('button', { name: 'Start my day now' }));
+    await vi.waitFor(() => expect(told()).toEqual([{ type: 'workdaySet', on: true }]));
   });
 
-  test('before it is due nothing has', () => {
-    open([['active', '24m']]);
-    expect(document.activeElement).toBe(document.body);
+  test('a movement is there all the same, and Enter starts it', async () => {
+    open([['active', '5m']], { workingHours });
+    expect(await screen.findByRole('button', { name: 'Start now' })).toBeTruthy();
+    key('Enter');
+    await vi.waitFor(() => expect(told()[0]).toMatchObject({ type: 'started' }));
   });
 
-  test('every answer is told once, in the order it was given', async () => {
-    open(DUE);
-    for (const name of [/In 5 min/, 'Another', 'Skip', 'I just had a break']) {
-      fireEvent.click(screen.getByRole('button', { name }));
-    }
-    await vi.waitFor(() => {
-      const types = tell.mock.calls.map(([happening]) => (happening as { type: string }).type);
-      expect(types).toEqual(['snoozed', 'askedAnother', 'skipped', 'hadBreak']);
-    });
-  });
-
-  test('Start tells the suggested movement and closes the popup', async () => {
-    open(DUE);
-    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
-    await vi.waitFor(() => expect(close).toHaveBeenCalled());
-    expect(tell).toHaveBeenCalledWith({
-      type: 'started',
-      exercise: expect.any(String),
-      restsEyes: expect.any(Boolean),
-    });
-  });
-
-  test('before the safety sentence is confirmed Start leads to it, and no break begins', async () => {
-    open(DUE, {}, false);
-    fireEvent.click(screen.getByRole('button', { name: 'Start' }));
-    await vi.waitFor(() => expect(world().pages.map(({ url }) => url.split('/').at(-1))).toEqual(['welcome.html']));
-    expect(tell).not.toHaveBeenCalled();
-  });
-
-  test('without a snooze left the button rests and a sentence says why', () => {
-    open(DUE, { snoozes: 0 });
-    const snooze = screen.getByRole('button', { name: /In 5 min/ });
-    expect(snooze).toHaveProperty('disabled', true);
-    expect(document.getElementById(snooze.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Out of snoozes for this one.',
-    );
-  });
-});
-
-describe('keys', () => {
-  test('S snoozes, K skips, and neither does anything before it is due', async () => {
-    open([['active', '24m']]);
-    press('s');
-    press('k');
-    expect(tell).not.toHaveBeenCalled();
-    leave();
-    open(DUE);
-    press('s');
-    press('K');
-    await vi.waitFor(() => expect(tell.mock.calls).toEqual([[{ type: 'snoozed' }], [{ type: 'skipped' }]]));
-  });
-
-  test('Enter starts', async () => {
-    open([['active', '24m']]);
-    press('Enter');
-    await vi.waitFor(() => expect(close).toHaveBeenCalled());
-    expect(tell.mock.calls[0]?.[0]).toMatchObject({ type: 'started' });
-  });
-
-  test('P opens the pauses, Escape closes them first and the popup next', async () => {
-    open([['active', '24m']]);
-    press('p');
-    await screen.findByRole('button', { name: /30 minutes/ });
-    press('Escape');
-    await vi.waitFor(() => expect(screen.queryByRole('button', { name: /30 minutes/ })).toBeNull());
-    expect(close).not.toHaveBeenCalled();
-    press('Escape');
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
-  });
-
-  test('a popup closed right after an answer has told it', async () => {
-    open(DUE);
-    close.mockImplementation(() => expect(tell).toHaveBeenCalledWith({ type: 'snoozed' }));
-    press('s');
-    press('Escape');
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
-  });
-
-  test('while paused Enter carries on and starts nothing', async () => {
-    open([
-      ['active', '12m'],
-      ['do', 'pause', '60m'],
-      ['active', '1m'],
-    ]);
-    press('Enter');
-    await vi.waitFor(() => expect(tell.mock.calls).toEqual([[{ type: 'resumed' }]]));
+  test('who is done for the day says so among the pauses, and can begin again', async () => {
+    open(WORKING);
+    key('p');
+    fireEvent.click(await screen.findByRole('button', { name: /I'm done for today/ }));
+    await vi.waitFor(() => expect(told()).toEqual([{ type: 'workdaySet', on: false }]));
+    mirror([...WORKING, ['do', 'endDay'], ['active', '1m']]);
+    expect(await screen.findByRole('heading', { name: 'Done for today' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Start my day now' })).toBeTruthy();
   });
 });
 
@@ -247,7 +123,7 @@ describe('while paused', () => {
 
 describe('what a screen reader hears', () => {
   test('nothing while minutes pass, one sentence when a break falls due', async () => {
-    open([['active', '24m']]);
+    open(WORKING);
     const { at, zone } = now.value;
     now.value = { at: at + 120_000, zone };
     await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('4 min'));
@@ -258,6 +134,7 @@ describe('what a screen reader hears', () => {
 
   test('a skip once, whatever the countdown says', async () => {
     open(DUE);
+    await screen.findByRole('button', { name: 'Start' });
     mirror([...DUE, ['do', 'skip'], ['active', '1s']]);
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Skipped\. The next one/));
     const first = screen.getByRole('status').textContent;

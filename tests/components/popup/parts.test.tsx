@@ -26,11 +26,10 @@ describe('today', () => {
     { at: NOON - 2 * HOUR, outcome: 'cutShort' },
     { at: NOON - 1.5 * HOUR, outcome: 'skipped' },
     { at: NOON - HOUR, outcome: 'missed' },
-    { at: NOON - 0.5 * HOUR, outcome: 'pause' },
   ];
   const today = { ...base.view.today, taken: 1, natural: 1, cutShort: 1, skipped: 1, missed: 1 };
 
-  test('each kind of break has its own words, and an absence that was no break is none', () => {
+  test('each kind of break has its own words', () => {
     render(<Today view={{ ...base.view, marks, today, run: 0 }} at={NOON} />);
     expect(screen.getAllByRole('img').map((dot) => dot.getAttribute('aria-label'))).toEqual([
       'Break taken at 9:00',
@@ -79,9 +78,9 @@ describe('the line of the day', () => {
 });
 
 describe('the pause menu', () => {
-  const open = (onChoose = vi.fn(nothing)) => {
+  const open = (onChoose = vi.fn(nothing), onDone = vi.fn(nothing)) => {
     const tomorrow = new Date(2026, 2, 3, 4, 0).getTime();
-    render(<PauseChoices now={NOON} tomorrow={tomorrow} onChoose={onChoose} />);
+    render(<PauseChoices now={NOON} tomorrow={tomorrow} onChoose={onChoose} onDone={onDone} />);
     return onChoose;
   };
 
@@ -94,6 +93,7 @@ describe('the pause menu', () => {
       '2 hoursuntil 14:00',
       'Until tomorrowback at 4:00',
       'Until I carry on',
+      "I'm done for todayback at 4:00",
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('the pause menu', () => {
     open();
     expect(document.activeElement?.textContent).toContain('30 minutes');
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowUp' });
-    expect(document.activeElement?.textContent).toBe('Until I carry on');
+    expect(document.activeElement?.textContent).toContain("I'm done for today");
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
     expect(document.activeElement?.textContent).toContain('30 minutes');
   });
@@ -118,9 +118,10 @@ describe('the pause menu', () => {
 describe('notices', () => {
   const show = (notice: Parameters<typeof Notices>[0]['notices'][number]) => {
     const onRemindBy = vi.fn<(by: 'badge' | 'window') => void>();
+    const onSit = vi.fn<() => void>();
     const onDismiss = vi.fn<() => void>();
-    render(<Notices notices={[notice]} options="/options.html" onRemindBy={onRemindBy} onDismiss={onDismiss} />);
-    return { onRemindBy, onDismiss };
+    render(<Notices notices={[notice]} onRemindBy={onRemindBy} onSit={onSit} onDismiss={onDismiss} />);
+    return { onRemindBy, onSit, onDismiss };
   };
 
   test.each(['notPermitted', 'noReaction'] as const)('%s offers icon only or the break window', (notice) => {
@@ -133,6 +134,13 @@ describe('notices', () => {
   test('a system that never reports a pause is named, with what to do', () => {
     show('neverIdle');
     expect(screen.getByText(/breaks come by the clock/)).toBeTruthy();
+  });
+
+  test('standing for long is told softly, and sitting is one press', () => {
+    const { onSit } = show('longStanding');
+    expect(screen.getByText('Sitting a while, or a few steps, may feel good.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: "I'm sitting" }));
+    expect(onSit).toHaveBeenCalledOnce();
   });
 
   test('data that was set aside leads to where it is listed', () => {

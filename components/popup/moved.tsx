@@ -1,0 +1,27 @@
+import type { View } from '../../utils/core/tracking/shown.ts';
+import { clockTime, plural, t } from '../../utils/platform/i18n.ts';
+import type { Headline } from './headline.ts';
+import { OptionsLink } from './OptionsLink.tsx';
+
+/** Whether what comes next is no fresh break: one was put off or cut short, or there is none at all. */
+export function isMoved({ due, next }: View): boolean {
+  return due !== null || next === null;
+}
+
+/** A reminder that was put off, the rest of a break cut short, or a rhythm without breaks. */
+export function movedHeadline({ due }: View): Headline {
+  const again = due?.again ?? null;
+  if (due === null || again === null) {
+    const link = <OptionsLink section="rhythm">{t('popup_choose_rhythm')}</OptionsLink>;
+    return { fact: t('popup_no_cue'), reason: t('popup_no_cue_why'), link };
+  }
+  const clock = clockTime(again.at);
+  if (again.because === 'cutShort') return { fact: t('popup_rest_at', clock), reason: t('popup_rest_reason') };
+  if (again.because === 'afterTask') {
+    return { fact: t('popup_moved_after_task'), reason: t('popup_moved_after_task_by', clock) };
+  }
+  const left = due.snoozesLeft;
+  const since = clockTime(due.since);
+  const reason = left > 0 ? plural('popup_snoozes_left', left, since) : t('popup_snoozes_none', since);
+  return { fact: t('popup_moved_to', clock), reason };
+}
