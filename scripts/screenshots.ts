@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../utils/core/settings/defaults.ts';
-import { DAYS, stateAfter } from './screenshots/states.ts';
+import { CHOSEN, DAYS, stateAfter } from './screenshots/states.ts';
 
 const FLAGS = [
   '--headless=new',
@@ -24,6 +24,8 @@ type Shot = {
   readonly day: string;
   readonly width: number;
   readonly height: number;
+  /** The button that is pressed first. */
+  readonly press?: string;
 };
 
 const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'habits', 'workspace', 'about'];
@@ -31,6 +33,16 @@ const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'habits
 const SHOTS: readonly Shot[] = [
   ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),
   { name: 'popup-narrow', path: 'popup.html', day: 'due', width: 320, height: 600 },
+  ...Object.entries({ why: 'Why?', lengths: 'Another length', calls: 'In a call', pauses: 'Pause' }).map(
+    ([name, press]): Shot => ({
+      name: `popup-${name}`,
+      path: 'popup.html',
+      day: 'due',
+      width: 360,
+      height: 600,
+      press,
+    }),
+  ),
   { name: 'break-offer', path: 'break.html?offer', day: 'due', width: 1280, height: 800 },
   ...['caution', 'guide', 'breathing', 'eyes', 'tool'].map((day): Shot => ({
     name: `break-${day}`,
@@ -90,6 +102,8 @@ async function takeAll(context: BrowserContext, home: string, shot: Shot): Promi
     await page.goto(`${home}/${shot.path}`);
     await page.reload();
     await page.waitForTimeout(600);
+    if (shot.press !== undefined) await page.getByRole('button', { name: shot.press, exact: true }).click();
+    await page.waitForTimeout(200);
     await page.screenshot({
       path: join(FOLDER, `${shot.name}-${scheme}.png`),
       fullPage: !shot.path.startsWith('break'),
@@ -105,7 +119,11 @@ async function takeAll(context: BrowserContext, home: string, shot: Shot): Promi
 
 async function store(page: Page, day: string): Promise<void> {
   const tracker = stateAfter(day, Date.now(), ZONE);
-  const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: day === 'new' ? null : Date.now() - 86_400_000 };
+  const value = {
+    ...DEFAULT_SETTINGS,
+    ...CHOSEN[day],
+    safetyConfirmedAt: day === 'new' ? null : Date.now() - 86_400_000,
+  };
   await page.evaluate(
     async ([state, settings]) => {
       const { storage } = (

@@ -18,6 +18,31 @@ const MORNING: readonly Line[] = [
   ['away', '5m'],
 ];
 
+const SNOOZED: readonly Line[] = [
+  ['do', 'snooze'],
+  ['active', '6m'],
+];
+
+const SIT_AND_STAND: Partial<Settings> = { rhythm: 'cornell-20-8-2' };
+
+/** What the person of such a day has chosen, where it is not what Limber comes with. */
+export const CHOSEN: Readonly<Record<string, Partial<Settings>>> = {
+  'posture-due': SIT_AND_STAND,
+  standing: SIT_AND_STAND,
+  habit: {
+    habits: [
+      {
+        id: 'call',
+        anchor: 'call',
+        when: 'I have finished a call',
+        will: 'do five calf raises',
+        exercise: 'calf-raise',
+        notify: false,
+      },
+    ],
+  },
+};
+
 /** Days that end now, each in another state; they are lived in the simulator, not made up. */
 export const DAYS: Readonly<Record<string, readonly Line[]>> = {
   new: [['active', '20s']],
@@ -27,6 +52,24 @@ export const DAYS: Readonly<Record<string, readonly Line[]>> = {
   skipped: [...MORNING, ['active', '34m'], ['do', 'skip'], ['typing', '2s']],
   paused: [...MORNING, ['active', '12m'], ['do', 'pause', '1h'], ['typing', '5m']],
   unseen: [['active', '128m']],
+  'after-task': [...MORNING, ['active', '34m'], ['do', 'snooze', 'afterTask'], ['active', '1m']],
+  'out-of-snoozes': [...MORNING, ['active', '34m'], ...SNOOZED, ...SNOOZED],
+  call: [...MORNING, ['active', '14m'], ['do', 'inCall', '30m'], ['active', '10m']],
+  'call-standing': [...MORNING, ['active', '14m'], ['do', 'inCall', '30m'], ['do', 'standForCall'], ['active', '9m']],
+  'held-call': [...MORNING, ['active', '25m'], ['do', 'inCall', '30m'], ['active', '9m']],
+  'held-presenting': [...MORNING, ['active', '25m'], ['do', 'presenting', '30m'], ['active', '9m']],
+  'was-held': [...MORNING, ['active', '25m'], ['do', 'inCall', '23m'], ['active', '26m']],
+  'asks-watching': [...MORNING, ['active', '2m'], ['video', '24m'], ['active', '2m']],
+  'asks-full-screen': [...MORNING, ['active', '20m'], ['fullscreen', '58m']],
+  habit: [...MORNING, ['active', '24m'], ['do', 'habit', 'call']],
+  'posture-due': [['active', '22m']],
+  standing: [
+    ['active', '21m'],
+    ['do', 'stand'],
+    ['active', '5m'],
+  ],
+  'long-standing': [...MORNING, ['do', 'stand'], ['active', '29m'], ['away', '6m'], ['active', '29m']],
+  'day-done': [...MORNING, ['active', '12m'], ['do', 'endDay'], ['active', '2m']],
   caution: [...MORNING, ['active', '34m'], ['do', 'start', 'wall-angels']],
   guide: [...MORNING, ['active', '34m'], ['do', 'start', 'wall-angels']],
   breathing: [...MORNING, ['active', '34m'], ['do', 'start', 'diaphragmatic-breathing']],
@@ -39,7 +82,7 @@ const KNOWING = ['guide', 'breathing', 'eyes'];
 
 /** The state a day of `DAYS` leaves behind, ending at this moment. */
 export function stateAfter(name: string, now: number, zone: string): State {
-  const state = lived(DAYS[name] ?? [], now, zone);
+  const state = lived(DAYS[name] ?? [], now, zone, CHOSEN[name]);
   if (!KNOWING.includes(name)) return state;
   return { ...state, done: Object.fromEntries(EXERCISES.map(({ id }, at) => [id, { at: now, nth: at + 1 }])) };
 }
