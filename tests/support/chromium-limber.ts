@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
@@ -8,6 +7,7 @@ import { idOfPath } from './chromium-id.ts';
 import { LimberInside, type Stored } from './chromium-inside.ts';
 import { ChromiumPage } from './chromium-page.ts';
 import { Chromium, newProfile, removeProfile, type Launch } from './chromium.ts';
+import { chosen } from './days.ts';
 import { pause, until } from './until.ts';
 
 declare const chrome: typeof browser;
@@ -135,8 +135,7 @@ export class ChromiumLimber extends LimberInside {
 
   /** Stops the worker and lets it find this day behind it. The sentence of the first run has been confirmed. */
   async putDay(tracker: State, settings: Partial<Settings> = {}): Promise<void> {
-    const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
-    await this.putAsleep({ tracker, settings: { version: 1, value } });
+    await this.putAsleep({ tracker, settings: { version: 1, value: chosen(settings) } });
   }
 
   /** A crash: every process of the browser at once. The profile stays. */

@@ -1,8 +1,17 @@
 import { lived } from '../../scripts/screenshots/states.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The hour half a day from now: a day of a test that ran across the turn of the day would be two. */
+const TURNS_AT = `${String((new Date().getHours() + 12) % 24).padStart(2, '0')}:00`;
+
+/** What somebody has chosen who has confirmed the sentence of the first run. */
+export function chosen(settings: Partial<Settings> = {}): Settings {
+  return { ...DEFAULT_SETTINGS, dayTurnsAt: TURNS_AT, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
+}
 
 /** The shortest break there is to wait for, asked for without waiting for a gap in the input. */
 export const EYES: Partial<Settings> = { rhythm: 'eyes-20', graceMinutes: 0 };
@@ -17,7 +26,7 @@ export function workedDay(since: string, settings: Partial<Settings> = {}): Stat
     ],
     Date.now(),
     ZONE,
-    settings,
+    { dayTurnsAt: TURNS_AT, ...settings },
   );
 }
 
@@ -31,6 +40,6 @@ export function dueDay(settings: Partial<Settings> = {}): State {
     ],
     Date.now() - 2000,
     ZONE,
-    settings,
+    { dayTurnsAt: TURNS_AT, ...settings },
   );
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { Bidi } from './bidi.ts';
+import { chosen } from './days.ts';
 import { FirefoxProcess } from './firefox-process.ts';
 import { packXpi } from './firefox-xpi.ts';
 import { until } from './until.ts';
@@ -117,10 +117,9 @@ export class LimberInFirefox {
 
   /** Writes state and settings while nobody looks; the safety sentence counts as confirmed. */
   async store(page: string, tracker: unknown, settings: Partial<Settings> = {}): Promise<void> {
-    const value = { ...DEFAULT_SETTINGS, safetyConfirmedAt: Date.now() - 86_400_000, ...settings };
     await this.bidi.evaluate(
       page,
-      `browser.storage.local.set(${JSON.stringify({ tracker, settings: { version: 1, value } })})`,
+      `browser.storage.local.set(${JSON.stringify({ tracker, settings: { version: 1, value: chosen(settings) } })})`,
     );
   }
 
