@@ -6,6 +6,9 @@ import { until } from './until.ts';
 
 declare const chrome: typeof browser;
 
+/** What happened, each with its moment. */
+type Noted = { readonly turns: number[]; readonly idle: { readonly says: string; readonly at: number }[] };
+
 export type Stored = Record<string, unknown>;
 
 /** What can be seen of Limber from one of its pages: storage, ledger, notifications, alarm and badge. */
@@ -56,6 +59,52 @@ export abstract class LimberInside {
     return this.peep.run(() => chrome.action.getBadgeText({}));
   }
 
+  /** What the toolbar's icon says when it is pointed at. */
+  title(): Promise<string> {
+    return this.peep.run(() => chrome.action.getTitle({}));
+  }
+
+  /** Whether the icon's menu has this item. */
+  hasInMenu(item: string): Promise<boolean> {
+    return this.peep.run(async (id) => {
+      try {
+        await chrome.contextMenus.update(id, {});
+        return true;
+      } catch {
+        return false;
+      }
+    }, item);
+  }
+
+  /** Waits until as many tabs sound, as the browser sees it: it takes a moment each time. */
+  async sounding(tabs: number): Promise<void> {
+    const count = (): Promise<number> => this.peep.run(async () => (await chrome.tabs.query({ audible: true })).length);
+    await until(`${tabs} tabs sound`, async () => (await count()) === tabs);
+  }
+
+  /** How the browser's windows stand, such as `fullscreen`. */
+  windows(): Promise<readonly string[]> {
+    return this.peep.run(async () => (await chrome.windows.getAll()).map(({ state }) => String(state)));
+  }
+
+  /** Begins to note the moments of the worker's turns, and what the browser says of idle. */
+  async note(): Promise<void> {
+    await this.peep.run(() => {
+      const noted: Noted = { turns: [], idle: [] };
+      Object.assign(globalThis, { noted });
+      chrome.storage.local.onChanged.addListener(({ tracker }) => {
+        const { at } = (tracker?.newValue ?? { at: 0 }) as { at: number };
+        if (at > 0 && noted.turns.at(-1) !== at) noted.turns.push(at);
+      });
+      chrome.idle.onStateChanged.addListener((says) => noted.idle.push({ says, at: Date.now() }));
+    });
+  }
+
+  /** What was noted since. */
+  noted(): Promise<Noted> {
+    return this.peep.evaluate('noted');
+  }
+
   /** Addresses of the pages that nobody sees, from the root on; Chrome allows one. */
   hiddenPages(): Promise<readonly string[]> {
     return this.peep.run(async () => {
@@ -75,7 +124,13 @@ export abstract class LimberInside {
 function readLedger(): Promise<unknown[]> {
   return new Promise((done, failed) => {
     const asked = indexedDB.open('limber');
-    asked.onerror = () => failed(asked.error);
+    let isNew = false;
+    // Nothing was recorded yet, and it is not for tests to make the database.
+    asked.onupgradeneeded = () => {
+      isNew = true;
+      asked.transaction?.abort();
+    };
+    asked.onerror = () => (isNew ? done([]) : failed(asked.error));
     asked.onsuccess = () => {
       const all = asked.result.transaction('entries').objectStore('entries').getAll();
       all.onerror = () => failed(all.error);

@@ -29,6 +29,8 @@ export type Launch = {
   readonly display?: string;
   /** A directory that lies over `/etc/chromium` for this browser alone. Needs root. */
   readonly etc?: string;
+  /** Further flags of the command line. */
+  readonly flags?: readonly string[];
 };
 
 /** A running Chromium that belongs to one test, seen through its list of targets, its pages and its log. */
@@ -96,9 +98,9 @@ export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
-function commandOf({ profile, unpacked, display, etc }: Launch): readonly string[] {
+function commandOf({ profile, unpacked, display, etc, flags = [] }: Launch): readonly string[] {
   const program = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-  const args = [...FLAGS, `--user-data-dir=${profile}`];
+  const args = [...FLAGS, ...flags, `--user-data-dir=${profile}`];
   if (display === undefined) args.push('--headless=new');
   if (unpacked !== null) {
     args.push(

@@ -29,7 +29,17 @@ export class Screen {
 
   /** Presses one key that types nothing. */
   type(): void {
-    this.run('key', 'shift');
+    this.press('shift');
+  }
+
+  /** Presses a key, or several at once, such as `alt+shift+k`. */
+  press(keys: string): void {
+    this.run('key', keys);
+  }
+
+  /** Types a text into whatever has the focus. */
+  write(text: string): void {
+    this.run('type', '--delay', '30', text);
   }
 
   close(): void {

@@ -64,7 +64,7 @@ describe.skipIf(process.getuid?.() !== 0)('installed as people have it', () => {
   });
 
   test('an alarm that rang while the browser was closed is late, and the break due then is told once', async () => {
-    const settings = { graceMinutes: 0 };
+    const settings = { graceMinutes: 0, quietStartMinutes: 0 };
     await limber.putDay(workedDay('12m', settings), settings);
     await limber.tell();
     await limber.putDay(dueDay(settings), settings);
@@ -80,7 +80,7 @@ describe.skipIf(process.getuid?.() !== 0)('installed as people have it', () => {
     expect((await limber.alarms()).length).toBe(1);
   });
 
-  test("an update waits for Limber's pages to close, then clears the alarm, which is set again", async () => {
+  test("an update waits for Limber's pages to close, then clears alarm and menu, which are made again", async () => {
     await limber.clearToasts();
     await limber.putDay(workedDay('12m'));
     await limber.tell();
@@ -100,6 +100,7 @@ describe.skipIf(process.getuid?.() !== 0)('installed as people have it', () => {
     const state = await limber.stateThat('the update was a turn', ({ at }) => at > before.at);
     expect(Math.abs(state.streakMs - before.streakMs)).toBeLessThan(MINUTE);
     expect((await limber.alarms()).length).toBe(1);
+    await until('the menu is there', () => limber.hasInMenu('call_30'));
     expect('update' in (await limber.stored())).toBe(false);
     expect(await limber.openPages()).toEqual([]);
   });
