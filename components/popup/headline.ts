@@ -11,9 +11,24 @@ export type Headline = {
 };
 
 /** Which part of the popup has the words and the buttons of this moment, if it is more than work before the next break. */
-export function partOf({ scene, due, next }: View): 'due' | 'apart' | null {
-  if (scene === 'working') return due === null && next !== null && next.kind !== 'posture' ? null : 'apart';
-  return scene === 'due' && due?.kind !== 'posture' && due?.held == null ? 'due' : 'apart';
+export function partOf({ scene, due, next }: View): 'due' | 'held' | 'moved' | 'posture' | 'resting' | null {
+  switch (scene) {
+    case 'working':
+      // One was put off or cut short, or there is none at all.
+      if (due !== null || next === null) return 'moved';
+      return next.kind === 'posture' ? 'posture' : null;
+    case 'due':
+      if (due?.kind === 'posture') return 'posture';
+      return due?.held == null ? 'due' : 'held';
+    case 'held':
+      return 'held';
+    case 'paused':
+    case 'offHours':
+    case 'onBreak':
+    case 'away':
+    case 'countOnly':
+      return 'resting';
+  }
 }
 
 /** How long until the next break. */

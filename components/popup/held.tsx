@@ -1,26 +1,24 @@
 import type { View } from '../../utils/core/tracking/shown.ts';
-import { clockTime, duration, t, type MessageKey } from '../../utils/platform/i18n.ts';
+import { clockTime, t, type MessageKey } from '../../utils/platform/i18n.ts';
 import { Button } from '../Button.tsx';
 import { PLAY } from '../icons.ts';
 import styles from './Actions.module.css';
 import type { ActionsProps } from './Actions.tsx';
 import { dueReason, dueText } from './due-text.ts';
+import { Buttons as DueButtons } from './due.tsx';
 import type { Headline } from './headline.ts';
+import { heldText } from './held-text.ts';
 
-type Due = NonNullable<View['due']>;
+export { QuietSun } from './QuietSun.tsx';
+
 type Hold = NonNullable<View['hold']>['reason'];
 
 /** A break that waits for a call or the like, or that came after it. */
-export function heldHeadline(view: View): Headline {
+export function headline(view: View): Headline {
   const { due, hold, scene } = view;
   if (due === null || hold === null || scene === 'due') return cameAfterIt(view);
   const soon = hold.until === null ? t('popup_held_soon') : t('popup_held_until', clockTime(hold.until));
   return { fact: t(WAITS[hold.reason]), reason: dueReason(due, soon) };
-}
-
-/** How long it was held, and what for; empty if it was not. */
-export function heldText({ held }: Due): string {
-  return !held ? '' : t(WAS_HELD[held.reason], duration(held.ms));
 }
 
 function cameAfterIt(view: View): Headline {
@@ -29,8 +27,13 @@ function cameAfterIt(view: View): Headline {
   return { fact: dueText(view, due).fact, reason: dueReason(due, heldText(due)) };
 }
 
+/** The buttons under it: those of a break that is due, once it may come. */
+export function Buttons(props: ActionsProps) {
+  return props.view.scene === 'held' ? <WhileHeld {...props} /> : <DueButtons {...props} />;
+}
+
 /** Something that works meanwhile, and the end of what was said by hand. */
-export function HeldActions({ view: { busy }, onAct, children }: ActionsProps) {
+function WhileHeld({ view: { busy }, onAct, children }: ActionsProps) {
   return (
     <div class={styles.rows}>
       {children}
@@ -58,14 +61,6 @@ const WAITS = {
   // Both have scenes of their own.
   paused: 'popup_held',
   offHours: 'popup_held',
-} as const satisfies Record<Hold, MessageKey>;
-
-const WAS_HELD = {
-  call: 'popup_was_held_call',
-  presenting: 'popup_was_held_presenting',
-  fullScreen: 'popup_was_held_full_screen',
-  paused: 'popup_was_held_paused',
-  offHours: 'popup_was_held_off_hours',
 } as const satisfies Record<Hold, MessageKey>;
 
 const OVER = { call: 'popup_call_is_over', presenting: 'popup_over' } as const;

@@ -1,15 +1,12 @@
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { clockTime, plural, t } from '../../utils/platform/i18n.ts';
 import type { Headline } from './headline.ts';
+
+export { Actions as Buttons } from './Actions.tsx';
 import { OptionsLink } from './OptionsLink.tsx';
 
-/** Whether what comes next is no fresh break: one was put off or cut short, or there is none at all. */
-export function isMoved({ due, next }: View): boolean {
-  return due !== null || next === null;
-}
-
 /** A reminder that was put off, the rest of a break cut short, or a rhythm without breaks. */
-export function movedHeadline({ due }: View): Headline {
+export function headline({ due }: View): Headline {
   const again = due?.again ?? null;
   if (due === null || again === null) {
     const link = <OptionsLink section="rhythm">{t('popup_choose_rhythm')}</OptionsLink>;

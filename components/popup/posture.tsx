@@ -2,19 +2,14 @@ import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { duration, t } from '../../utils/platform/i18n.ts';
 import styles from './Actions.module.css';
-import type { ActionsProps } from './Actions.tsx';
+import { Actions, type ActionsProps } from './Actions.tsx';
 import { Answers, MainButton } from './due.tsx';
 import { dueReason, whyNow } from './due-text.ts';
 import { nextText, type Headline } from './headline.ts';
-import { heldText } from './held.tsx';
-
-/** Whether another position is due, which is no break. */
-export function isPosture({ due }: View): boolean {
-  return due?.kind === 'posture';
-}
+import { heldText } from './held-text.ts';
 
 /** Another position is due, or comes next. */
-export function postureHeadline(view: View): Headline {
+export function headline(view: View): Headline {
   const { due, next } = view;
   if (due !== null) return { fact: t(changeOf(view).fact), reason: dueReason(due, heldText(due) || whyNow(view, due)) };
   if (next === null) return { fact: '', reason: '' };
@@ -23,8 +18,9 @@ export function postureHeadline(view: View): Headline {
   return { fact, reason: nextText(next) };
 }
 
-/** No movement begins with it: the change is made, and said. */
-export function PostureActions(props: ActionsProps) {
+/** No movement begins with it: the change is made, and said. Before it is due, work goes on as ever. */
+export function Buttons(props: ActionsProps) {
+  if (props.view.due === null) return <Actions {...props} />;
   return (
     <div class={styles.rows}>
       <MainButton onAct={props.onAct}>{t(changeOf(props.view).said)}</MainButton>

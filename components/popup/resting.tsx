@@ -4,17 +4,19 @@ import { clockTime, duration, exerciseText, t } from '../../utils/platform/i18n.
 import { Button } from '../Button.tsx';
 import { PLAY } from '../icons.ts';
 import styles from './Actions.module.css';
-import { StartRow, type ActionsProps } from './Actions.tsx';
+import { Actions, StartRow, type ActionsProps } from './Actions.tsx';
 import type { Headline } from './headline.ts';
 import { canBeLonger } from './longer.ts';
 import { OptionsLink } from './OptionsLink.tsx';
 import own from './resting.module.css';
 import { backText, daysAhead, untilText } from './when-text.ts';
 
+export { QuietSun } from './QuietSun.tsx';
+
 // What the popup says and offers while no reminder comes: paused, after hours, on a break, away, and counting only.
 
 /** The fact and the reason. `at` is now, epoch ms. */
-export function restingHeadline(view: View, at: number): Headline {
+export function headline(view: View, at: number): Headline {
   switch (view.scene) {
     case 'paused':
       return paused(view, at);
@@ -57,11 +59,12 @@ function streak({ streakMs }: View): string {
   return duration(streakMs < MINUTE ? streakMs : Math.floor(streakMs / MINUTE) * MINUTE);
 }
 
-/** The buttons of a pause, of the time after hours, or of a break that is on. */
-export function RestingActions(props: ActionsProps) {
+/** The buttons under it. */
+export function Buttons(props: ActionsProps) {
   const { scene } = props.view;
   if (scene === 'paused') return <WhilePaused {...props} />;
-  return scene === 'offHours' ? <AfterHours {...props} /> : <OnBreak {...props} />;
+  if (scene === 'offHours') return <AfterHours {...props} />;
+  return scene === 'onBreak' ? <OnBreak {...props} /> : <Actions {...props} />;
 }
 
 function WhilePaused(props: ActionsProps) {

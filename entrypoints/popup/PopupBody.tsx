@@ -30,12 +30,13 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
   // What is read first; meanwhile the movement keeps to its name, so that all stays in sight.
   const tells = asks !== null || notices.length > 0 || habit !== null;
   const crowded = tells || undoUntil !== null;
-  const More = parts.more(crowded || opened !== null);
+  const Top = parts.top(crowded);
+  const Open = parts.open(opened !== null);
   const quick = !paused && !crowded && scene !== 'onBreak';
   // What is due is the only question then; today's line comes back with the answer.
   const today = !due && !tells;
   const Quick = parts.quick(quick && (phases || position !== null || busy !== null || callSince !== null));
-  const open = (of: Opened) => opened === of && More && <More.OpenPart of={of} onClose={() => onToggle(of)} />;
+  const open = (of: Opened) => opened === of && Open && <Open.OpenPart of={of} onClose={() => onToggle(of)} />;
   const sheet = open('why');
   return (
     <Body
@@ -46,7 +47,7 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
       onWhy={() => onToggle('why')}
       sheet={sheet}
       sections={[
-        crowded && More && <More.TopMessage notices={notices} />,
+        crowded && Top && <Top.TopMessage notices={notices} />,
         Own && (
           <Own.Buttons
             view={shown}

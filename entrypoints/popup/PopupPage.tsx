@@ -19,8 +19,8 @@ export function PopupPage(props: PopupProps) {
   const moving = painted && MOVING.has(shown.scene) && (shown.scene !== 'due' || shown.due?.kind !== 'posture');
   // Its words are on their way while the scene is painted.
   const part = partOf(shown);
-  parts.due(part === 'due');
-  const QuietSun = parts.apart(part === 'apart')?.QuietSun;
+  const Own = part === null ? null : parts[part](true);
+  const QuietSun = Own !== null && 'QuietSun' in Own ? Own.QuietSun : null;
   const name = offer?.name ?? exerciseText(offer?.exercise ?? '', 'name');
   const movement = moving ? parts.movement(offer) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;

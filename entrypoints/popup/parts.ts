@@ -9,9 +9,13 @@ export type Parts = ReturnType<typeof parts>;
 export function parts() {
   return {
     due: lazily(() => import('../../components/popup/due.tsx'), true),
-    apart: lazily(() => import('../../components/popup/apart.tsx'), true),
+    held: lazily(() => import('../../components/popup/held.tsx'), true),
+    moved: lazily(() => import('../../components/popup/moved.tsx'), true),
+    posture: lazily(() => import('../../components/popup/posture.tsx'), true),
+    resting: lazily(() => import('../../components/popup/resting.tsx'), true),
     quick: lazily(() => import('./QuickParts.tsx'), true),
-    more: lazily(() => import('./more.ts'), true),
+    top: lazily(() => import('./TopMessage.tsx'), true),
+    open: lazily(() => import('./OpenPart.tsx'), true),
     figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
     movement: movements(),
     place: lazily(() => import('../../components/popup/Place.tsx')),

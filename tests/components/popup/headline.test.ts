@@ -2,8 +2,11 @@
 import { render } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as apart from '../../../components/popup/apart.tsx';
-import * as plainDue from '../../../components/popup/due.tsx';
+import * as due from '../../../components/popup/due.tsx';
+import * as held from '../../../components/popup/held.tsx';
+import * as moved from '../../../components/popup/moved.tsx';
+import * as posture from '../../../components/popup/posture.tsx';
+import * as resting from '../../../components/popup/resting.tsx';
 import { headlineOf, partOf, type Headline } from '../../../components/popup/headline.ts';
 import type { View } from '../../../utils/core/tracking/shown.ts';
 import { fakeMessages } from '../../support/i18n.ts';
@@ -18,8 +21,7 @@ function said(steps: Parameters<typeof shownAfter>[0], settings: Record<string, 
 
 function headline(view: View, at: number): Headline {
   const part = partOf(view);
-  if (part === 'due') return plainDue.headline(view);
-  return part === 'apart' ? apart.headline(view, at) : headlineOf(view);
+  return part === null ? headlineOf(view) : { due, held, moved, posture, resting }[part].headline(view, at);
 }
 
 /** Where a link under the headline leads. */
