@@ -5,8 +5,8 @@ import type { State } from '../../utils/core/tracking/state.ts';
 
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The hour half a day from now: a day of a test that ran across the turn of the day would be two. */
-const TURNS_AT = `${String((new Date().getHours() + 12) % 24).padStart(2, '0')}:00`;
+/** A day of a test that is lived across the turn of the day would be two, and its breaks taken yesterday. */
+const TURNS_AT = [3, 4, 5].includes(new Date().getHours()) ? '16:00' : DEFAULT_SETTINGS.dayTurnsAt;
 
 /** What somebody has chosen who has confirmed the sentence of the first run. */
 export function chosen(settings: Partial<Settings> = {}): Settings {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { parseSettings } from '../../../utils/platform/schema/settings.ts';
 import { ChromiumLimber } from '../../support/chromium-limber.ts';
-import { workedDay } from '../../support/days.ts';
+import { chosen, workedDay } from '../../support/days.ts';
 import { until } from '../../support/until.ts';
 
 declare const chrome: typeof browser;
@@ -30,7 +30,7 @@ describe('stored data that cannot be used', () => {
   async function start(items: Readonly<Record<string, unknown>>): Promise<void> {
     await limber.stopWorker();
     await limber.peep.run(() => chrome.storage.local.clear());
-    await limber.putAsleep({ tracker: workedDay('12m'), ...items });
+    await limber.putAsleep({ tracker: workedDay('12m'), settings: { version: 1, value: chosen() }, ...items });
     await limber.tell();
   }
 
