@@ -50,13 +50,14 @@ export class Bidi {
     });
   }
 
-  /** Evaluates an expression in a context; its value travels as JSON. */
-  async evaluate<T>(context: string, expression: string): Promise<T> {
+  /** Evaluates an expression in a context, `pressed` as if after a press there; its value travels as JSON. */
+  async evaluate<T>(context: string, expression: string, pressed = false): Promise<T> {
     const wrapped = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
     const answer = (await this.send('script.evaluate', {
       expression: wrapped,
       target: { context },
       awaitPromise: true,
+      userActivation: pressed,
     })) as {
       type: string;
       result?: { value: string };

@@ -10,6 +10,9 @@ export async function backgroundRuns(limber: LimberInFirefox): Promise<boolean> 
   return (await limber.privileged<string>(`${EXTENSION}.backgroundState`)) !== 'stopped';
 }
 
+/** A file of Limber's that runs none of its code: looking from there changes nothing. */
+export const PEEPHOLE = 'icons/mark-16.png';
+
 /** Ends the event page between two steps: lets it finish what it does, and waits until it is gone. */
 export async function endBackground(limber: LimberInFirefox): Promise<void> {
   await until('the event page has ended', async () => {
@@ -27,6 +30,32 @@ export async function clickToast(limber: LimberInFirefox, id: string): Promise<v
 }
 
 /**
+ * Opens the menu of Limber's icon in the toolbar and presses an item in it, as a hand does.
+ * @returns the items at its top that are Limber's
+ */
+export function chooseInMenu(limber: LimberInFirefox, item: string): Promise<string[]> {
+  return limber.privileged(`(async () => {
+    const { CustomizableUI } = ChromeUtils.importESModule(
+      'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+    );
+    CustomizableUI.addWidgetToArea('limber_limber_example-browser-action', 'nav-bar');
+    const menu = document.getElementById('toolbar-context-menu');
+    const told = (type) => new Promise((done) => menu.addEventListener(type, done, { once: true }));
+    const opened = told('popupshown');
+    const icon = document.getElementById('limber_limber_example-browser-action');
+    icon.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2, view: window }));
+    await opened;
+    const name = 'limber_limber_example-menuitem-_';
+    const items = [...menu.children].filter(({ id }) => id.startsWith(name)).map(({ id }) => id.slice(name.length));
+    const closed = told('popuphidden');
+    document.getElementById(name + ${JSON.stringify(item)}).doCommand();
+    menu.hidePopup();
+    await closed;
+    return items;
+  })()`);
+}
+
+/**
  * Has a page of Limber's note which toasts Firefox was given. Without a display it closes each at once, and tells so.
  * @returns asks for the ids so far, oldest first
  */
@@ -36,11 +65,12 @@ export async function noteToasts(limber: LimberInFirefox, page: string): Promise
   return () => limber.bidi.evaluate(page, 'window.noted');
 }
 
-/** All that was written to the ledger. */
+/** All that was written to the ledger; there is none before the first entry. */
 export function ledger(limber: LimberInFirefox, page: string): Promise<Entry[]> {
   return limber.bidi.evaluate(
     page,
-    `new Promise((done, failed) => {
+    `new Promise(async (done, failed) => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'limber')) return done([]);
       const asked = indexedDB.open('limber');
       asked.onerror = () => failed(asked.error);
       asked.onsuccess = () => {
@@ -81,6 +111,36 @@ export async function letPass(limber: LimberInFirefox, page: string, ms: number)
   await endBackground(limber);
   const tracker = earlier(await limber.state(page), ms);
   await limber.bidi.evaluate(page, `browser.storage.local.set(${JSON.stringify({ tracker })})`);
+}
+
+/** Waits until the state is so, and nothing is left to carry out. */
+export function stateThat(
+  limber: LimberInFirefox,
+  page: string,
+  what: string,
+  isSo: (state: State) => boolean,
+  most?: number,
+): Promise<State> {
+  return until(
+    what,
+    async () => {
+      const state = await limber.state(page);
+      return isSo(state) && state.outbox.length === 0 ? state : null;
+    },
+    most,
+  );
+}
+
+/** Tells Limber something, as its pages do. */
+export function tell(limber: LimberInFirefox, page: string, message: object): Promise<unknown> {
+  return limber.bidi.evaluate(page, `browser.runtime.sendMessage(${JSON.stringify(message)})`);
+}
+
+/** Ends the event page and takes away its alarm: from here on it wakes only by what Firefox tells. */
+export async function leaveAsleep(limber: LimberInFirefox, page: string): Promise<void> {
+  await endBackground(limber);
+  await limber.bidi.evaluate(page, 'browser.alarms.clearAll()');
+  await limber.touch();
 }
 
 /** Rings Limber's alarm and waits until a turn has been taken. */

@@ -16,7 +16,16 @@ const PREFS: Readonly<Record<string, unknown>> = {
   'browser.dom.window.dump.enabled': true,
 };
 
-/** One run of a headless Firefox with a profile of its own. */
+/** How a Firefox is started. */
+type Launch = {
+  readonly profile: string;
+  /** They come on top of what every test needs. */
+  readonly prefs: Readonly<Record<string, unknown>>;
+  /** Where it is seen; without one it is headless. */
+  readonly display?: string | undefined;
+};
+
+/** One run of a Firefox with a profile of its own. */
 export class FirefoxProcess {
   readonly port: number;
   private readonly child: ChildProcess;
@@ -32,22 +41,23 @@ export class FirefoxProcess {
     void this.ended.then(() => process.off('exit', end));
   }
 
-  /** Starts it; `prefs` come on top of what every test needs, errors on any console of an extension go to `said`. */
-  static async start(
-    profile: string,
-    prefs: Readonly<Record<string, unknown>>,
-    said: string[],
-  ): Promise<FirefoxProcess> {
+  /** Starts it; errors on any console of an extension go to `said`. */
+  static async start({ profile, prefs, display }: Launch, said: string[]): Promise<FirefoxProcess> {
     const lines = Object.entries({ ...PREFS, ...prefs }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
     const port = await freePort();
     const remote = [`--remote-debugging-port=${String(port)}`, '--remote-allow-system-access'];
+    const env = {
+      ...process.env,
+      MOZ_DISABLE_CONTENT_SANDBOX: '1',
+      ...(display === undefined ? {} : { DISPLAY: display }),
+    };
     const child = spawn(
       process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-      ['--headless', '--no-remote', '--profile', profile, ...remote],
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' }, detached: true },
+      [...(display === undefined ? ['--headless'] : []), '--no-remote', '--profile', profile, ...remote],
+      { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true },
     );
     for (const stream of [child.stdout, child.stderr]) {
       createInterface(stream).on('line', (line) => isError(line) && said.push(line));

@@ -13,13 +13,19 @@ const GECKO_ID = 'limber@limber.example';
 const UUID = '5f0c8f0e-8f5b-4c55-9a9e-1b2a63d9b7f1';
 const HOME = `moz-extension://${UUID}`;
 
-/** Limber in a real, headless Firefox, with a profile that outlives the browser until `remove`. */
+/** Limber in a real Firefox, with a profile that outlives the browser until `remove`. */
 export class LimberInFirefox {
   private profile = '';
   /** Errors on any console of Limber's, and what nobody caught, since the first start. */
   readonly said: string[] = [];
   private browser: FirefoxProcess | null = null;
   private session: Bidi | null = null;
+  private readonly display: string | undefined;
+
+  /** @param display where Firefox is seen; without one it is headless */
+  constructor(display?: string) {
+    this.display = display;
+  }
 
   get bidi(): Bidi {
     if (this.session === null) throw new Error('Firefox is not running.');
@@ -30,7 +36,10 @@ export class LimberInFirefox {
   async start(prefs: Readonly<Record<string, unknown>> = {}): Promise<void> {
     if (this.profile === '') this.profile = mkdtempSync(join(tmpdir(), 'limber-fx-'));
     const uuids = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) };
-    this.browser = await FirefoxProcess.start(this.profile, { ...uuids, ...prefs }, this.said);
+    this.browser = await FirefoxProcess.start(
+      { profile: this.profile, prefs: { ...uuids, ...prefs }, display: this.display },
+      this.said,
+    );
     const { port } = this.browser;
     this.session = await until('Firefox answers', () => Bidi.connect(port).catch(() => null), 40_000);
   }
@@ -108,10 +117,10 @@ export class LimberInFirefox {
     return this.privileged(`WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`);
   }
 
-  /** An input anywhere on the computer. */
-  touch(): Promise<void> {
+  /** An input anywhere on the computer, now or so many ms ago. A headless Firefox knows of no other. */
+  touch(ago = 0): Promise<void> {
     return this.privileged(
-      `Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(0)`,
+      `Cc['@mozilla.org/widget/useridleservice;1'].getService(Ci.nsIUserIdleServiceInternal).resetIdleTimeOut(${ago})`,
     );
   }
 

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 
-/** A screen of its own with a real keyboard and mouse: the only place where Chromium sees real idle time. */
+/** A screen of its own with a real keyboard and mouse: the only place where browsers see real idle time. */
 export class Screen {
   readonly display: string;
   private readonly server: ChildProcess;
@@ -35,6 +35,11 @@ export class Screen {
   /** Presses a key, or several at once, such as `alt+shift+k`. */
   press(keys: string): void {
     this.run('key', keys);
+  }
+
+  /** Clicks in the middle: without a window manager a window has the keyboard only then. */
+  click(): void {
+    this.run('mousemove', '640', '450', 'click', '1');
   }
 
   /** Types a text into whatever has the focus. */

@@ -40,6 +40,11 @@ describe('a Firefox that is closed or killed and started again', () => {
     expect((await limber.pages()).filter((url) => url.includes('/welcome.html'))).toEqual([]);
   });
 
+  test('has its menu again, which Firefox keeps', async () => {
+    const isThere = `browser.contextMenus.update('call_30', {}).then(() => true, () => null)`;
+    await until('the menu is there', () => limber.bidi.evaluate<true | null>(page, isThere));
+  });
+
   test('killed for a moment, keeps streak, day and history', async () => {
     await limber.touch();
     await limber.store(page, workedDay('20m'));

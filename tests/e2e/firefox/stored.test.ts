@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { workedDay } from '../../support/days.ts';
-import { endBackground, text, turn } from '../../support/firefox-inside.ts';
+import { endBackground, leaveAsleep, tell, text, turn } from '../../support/firefox-inside.ts';
 import { LimberInFirefox } from '../../support/limber-in-firefox.ts';
 import { until } from '../../support/until.ts';
 
@@ -53,12 +54,35 @@ describe('stored data in Firefox that cannot be used', () => {
     });
   }
 
+  test('the event page mends state and settings, keeps a copy of each and tells once', async () => {
+    await leaveAsleep(limber, page);
+    await limber.bidi.evaluate(page, 'browser.storage.local.clear()');
+    const broken = { tracker: 'not a document', settings: { version: 99, value: { anything: true } } };
+    await limber.bidi.evaluate(page, `browser.storage.local.set(${JSON.stringify(broken)})`);
+    await tell(limber, page, { type: 'woke' });
+    const mended = await limber.stored(page);
+    const reports = (mended['reports'] as { value: { about: string; what: string; keptAs: string; at: number }[] })
+      .value;
+    expect(reports).toMatchObject([
+      { about: 'tracker', what: 'setAside' },
+      { about: 'settings', what: 'newerVersion' },
+    ]);
+    const [tracker, settings] = reports;
+    expect(mended[tracker?.keptAs ?? '']).toEqual(broken.tracker);
+    expect(mended[settings?.keptAs ?? '']).toEqual(broken.settings);
+    expect(mended['settings']).toEqual({ version: 1, value: DEFAULT_SETTINGS });
+    expect(mended['tracker']).toMatchObject({ version: 1, where: { phase: 'present' } });
+    await leaveAsleep(limber, page);
+    await turn(limber, page);
+    expect((await limber.stored(page))['reports']).toEqual(mended['reports']);
+  });
+
   test('what is sound beside it stays as it was', async () => {
     await endBackground(limber);
     await limber.touch();
     await limber.bidi.evaluate(page, 'browser.storage.local.clear()');
     await limber.store(page, workedDay('12m'));
-    await limber.bidi.evaluate(page, `browser.storage.local.set({ reports: 'not a document' })`);
+    await limber.bidi.evaluate(page, `browser.storage.local.set({ settings: 'not a document' })`);
     const state = await turn(limber, page);
     expect(state.streakMs).toBeGreaterThan(12 * 60_000 - 1);
     expect(state.marks).toHaveLength(1);
