@@ -3,10 +3,6 @@ import { defineConfig } from 'vitest/config';
 // One lane is one browser: `LANE=chromium vitest run --config tests/e2e/vitest.config.ts`.
 const lane = process.env['LANE'] ?? '*';
 
-// It is about noon where these tests and their browsers run, whatever the clock says here: no day turns over in one.
-const ahead = 12 - new Date().getUTCHours();
-process.env['TZ'] = `Etc/GMT${ahead < 0 ? '+' : '-'}${Math.abs(ahead)}`;
-
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {

@@ -82,7 +82,7 @@ describe('stored data in Firefox that cannot be used', () => {
     await limber.touch();
     await limber.bidi.evaluate(page, 'browser.storage.local.clear()');
     await limber.store(page, workedDay('12m'));
-    await limber.bidi.evaluate(page, `browser.storage.local.set({ settings: 'not a document' })`);
+    await limber.bidi.evaluate(page, `browser.storage.local.set({ reports: 'not a document' })`);
     const state = await turn(limber, page);
     expect(state.streakMs).toBeGreaterThan(12 * 60_000 - 1);
     expect(state.marks).toHaveLength(1);
