@@ -42,6 +42,10 @@ describe('a popup that would be higher than a browser makes it', () => {
     expect(left(655)).toBe('today');
   });
 
+  test('what has to be scrolled anyway is all there', () => {
+    expect(left(900)).toBe('');
+  });
+
   test('in a higher tab all has room', () => {
     Object.defineProperty(window, 'innerHeight', { value: 900, configurable: true });
     expect(left(820)).toBe('');
