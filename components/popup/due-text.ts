@@ -1,7 +1,9 @@
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
-import { clockTime, duration, t, type MessageKey } from '../../utils/platform/i18n.ts';
+import { duration, t, type MessageKey } from '../../utils/platform/i18n.ts';
+import { dueReason } from './due-reason.ts';
+import { heldText } from './held-text.ts';
 
 type Due = NonNullable<View['due']>;
 type Showing = Extract<Decision, { type: 'reminder' | 'remindAgain' }>;
@@ -11,13 +13,10 @@ export function dueText(view: View, due: Due) {
   return { fact: t(`popup_due_${due.kind}`), reason: dueReason(due, whyNow(view, due)) };
 }
 
-/** Since when, and one sentence more. */
-export function dueReason({ since }: Due, more: string): string {
-  return `${t('popup_due_since', clockTime(since))} ${more}`.trim();
-}
-
 /** Why it shows itself now, or still waits. */
 export function whyNow(view: View, due: Due): string {
+  const held = heldText(due);
+  if (held !== '') return held;
   if (due.watchesGapUntil !== null) return t('popup_due_watches', duration(due.seconds * SECOND));
   if (due.again === null) return t('popup_due_badge');
   if (!due.shown) return t('popup_due_waits');

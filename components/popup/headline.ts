@@ -18,8 +18,7 @@ export function partOf({ scene, due, next }: View): 'due' | 'held' | 'moved' | '
       if (due !== null || next === null) return 'moved';
       return next.kind === 'posture' ? 'posture' : null;
     case 'due':
-      if (due?.kind === 'posture') return 'posture';
-      return due?.held == null ? 'due' : 'held';
+      return due?.kind === 'posture' ? 'posture' : 'due';
     case 'held':
       return 'held';
     case 'paused':

@@ -4,36 +4,22 @@ import { Button } from '../Button.tsx';
 import { PLAY } from '../icons.ts';
 import styles from './Actions.module.css';
 import type { ActionsProps } from './Actions.tsx';
-import { dueReason, dueText } from './due-text.ts';
-import { Buttons as DueButtons } from './due.tsx';
+import { dueReason } from './due-reason.ts';
 import type { Headline } from './headline.ts';
-import { heldText } from './held-text.ts';
 
 export { QuietSun } from './QuietSun.tsx';
 
 type Hold = NonNullable<View['hold']>['reason'];
 
-/** A break that waits for a call or the like, or that came after it. */
-export function headline(view: View): Headline {
-  const { due, hold, scene } = view;
-  if (due === null || hold === null || scene === 'due') return cameAfterIt(view);
+/** A break that waits for a call or the like. */
+export function headline({ due, hold }: View): Headline {
+  if (due === null || hold === null) return { fact: '', reason: '' };
   const soon = hold.until === null ? t('popup_held_soon') : t('popup_held_until', clockTime(hold.until));
   return { fact: t(WAITS[hold.reason]), reason: dueReason(due, soon) };
 }
 
-function cameAfterIt(view: View): Headline {
-  const { due } = view;
-  if (due === null) return { fact: '', reason: '' };
-  return { fact: dueText(view, due).fact, reason: dueReason(due, heldText(due)) };
-}
-
-/** The buttons under it: those of a break that is due, once it may come. */
-export function Buttons(props: ActionsProps) {
-  return props.view.scene === 'held' ? <WhileHeld {...props} /> : <DueButtons {...props} />;
-}
-
 /** Something that works meanwhile, and the end of what was said by hand. */
-function WhileHeld({ view: { busy }, onAct, children }: ActionsProps) {
+export function Buttons({ view: { busy }, onAct, children }: ActionsProps) {
   return (
     <div class={styles.rows}>
       {children}

@@ -4,14 +4,14 @@ import { duration, t } from '../../utils/platform/i18n.ts';
 import styles from './Actions.module.css';
 import { Actions, type ActionsProps } from './Actions.tsx';
 import { Answers, MainButton } from './due.tsx';
-import { dueReason, whyNow } from './due-text.ts';
+import { dueReason } from './due-reason.ts';
+import { whyNow } from './due-text.ts';
 import { nextText, type Headline } from './headline.ts';
-import { heldText } from './held-text.ts';
 
 /** Another position is due, or comes next. */
 export function headline(view: View): Headline {
   const { due, next } = view;
-  if (due !== null) return { fact: t(changeOf(view).fact), reason: dueReason(due, heldText(due) || whyNow(view, due)) };
+  if (due !== null) return { fact: t(changeOf(view).fact), reason: dueReason(due, whyNow(view, due)) };
   if (next === null) return { fact: '', reason: '' };
   const minutes = Math.ceil(next.inMs / MINUTE);
   const fact = minutes <= 1 ? t('popup_next_change_soon') : t('popup_next_change', duration(minutes * MINUTE));

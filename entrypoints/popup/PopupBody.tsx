@@ -1,12 +1,13 @@
 import { Actions } from '../../components/popup/Actions.tsx';
 import { Body } from '../../components/popup/Frame.tsx';
+import { isFresh } from '../../components/popup/fresh.ts';
 import { headlineOf, partOf } from '../../components/popup/headline.ts';
 import { PauseButton } from '../../components/popup/PauseButton.tsx';
 import { QuickRow } from '../../components/popup/QuickRow.tsx';
 import { Suggestion } from '../../components/popup/Suggestion.tsx';
-import { Today } from '../../components/popup/Today.tsx';
 import { SECOND } from '../../utils/core/time/moment.ts';
-import { now, profile, reports, settings, view } from '../../utils/ui/store.ts';
+import { now, profile, settings, view } from '../../utils/ui/store.ts';
+import { noticesNow } from './notices-now.ts';
 import { canBreathe } from './offered.ts';
 import { pressed } from './press.ts';
 import type { Opened, PopupProps } from './props.ts';
@@ -24,18 +25,21 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
   const part = partOf(shown);
   const Own = part === null ? { headline: headlineOf, Buttons: Actions } : parts[part](true);
   const headline = Own?.headline(shown, at) ?? NOTHING;
-  const latest = parts.latest(decisions.length > 0)?.latestText(decisions, at) ?? '';
-  const unusable = reports.value.some((report) => report.what !== 'failed');
-  const notices = unusable ? [...shown.notices, 'keptAside' as const] : shown.notices;
+  const latest =
+    parts.latest(decisions.some((each) => 'ms' in each && isFresh(each, at)))?.latestText(decisions, at) ?? '';
   // What is read first; meanwhile the movement keeps to its name, so that all stays in sight.
-  const tells = asks !== null || notices.length > 0 || habit !== null;
-  const crowded = tells || undoUntil !== null;
-  const Top = parts.top(crowded);
+  const told = asks !== null ? 'question' : noticesNow().length > 0 ? 'notices' : habit === null ? null : 'habit';
+  const tells = told !== null;
+  const top = undoUntil === null ? told : 'undo';
+  const crowded = top !== null;
+  const Top = top && parts[top](true)?.Top;
   const Open = parts.open(opened !== null);
   const quick = !paused && !crowded && scene !== 'onBreak';
   // What is due is the only question then; today's line comes back with the answer.
   const today = !due && !tells;
-  const Quick = parts.quick(quick && (phases || position !== null || busy !== null || callSince !== null));
+  const Today = parts.today(today)?.Today;
+  const InCall = parts.call(quick && (busy !== null || callSince !== null));
+  const Position = parts.position(quick && (phases || position !== null));
   const open = (of: Opened) => opened === of && Open && <Open.OpenPart of={of} onClose={() => onToggle(of)} />;
   const sheet = open('why');
   return (
@@ -47,7 +51,7 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
       onWhy={() => onToggle('why')}
       sheet={sheet}
       sections={[
-        crowded && Top && <Top.TopMessage notices={notices} />,
+        Top && <Top />,
         Own && (
           <Own.Buttons
             view={shown}
@@ -72,20 +76,20 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
           <div>
             {quick && (
               <>
-                {Quick && <Quick.WhileInCall />}
+                {InCall && <InCall.WhileInCall />}
                 <QuickRow
                   view={shown}
                   onAct={pressed}
                   breathes={canBreathe(profile.value)}
-                  position={Quick && <Quick.SitOrStand />}
+                  position={Position && <Position.SitOrStand />}
                   calling={opened === 'call'}
-                  look={Quick?.PRESSED}
+                  look={InCall?.PRESSED}
                   onCall={() => onToggle('call')}
                   choices={open('call')}
                 />
               </>
             )}
-            {today && <Today view={shown} at={at} />}
+            {Today && <Today view={shown} at={at} />}
           </div>
         ),
       ]}

@@ -5,13 +5,10 @@ const TELL_AFTER = 500;
 
 /**
  * A part of the popup that most openings do without: loaded when it is first wanted.
- * @param atOnce if it is the main thing then, and must not wait for the first paint
+ * @param late if what is there is painted first, and it must not hold that up
  * @returns gives the part, `null` until it is there; whoever asks inside an effect is asked again then
  */
-export function lazily<Part extends object>(
-  load: () => Promise<Part>,
-  atOnce = false,
-): (wanted: boolean) => Part | null {
+export function lazily<Part extends object>(load: () => Promise<Part>, late = false): (wanted: boolean) => Part | null {
   const part = signal<Part | null>(null);
   let loading = false;
   const begin = async (): Promise<void> => {
@@ -25,9 +22,8 @@ export function lazily<Part extends object>(
   return (wanted) => {
     if (wanted && !loading) {
       loading = true;
-      // What is there is painted first; what comes later must not hold it up.
-      if (atOnce) void begin();
-      else requestAnimationFrame(() => setTimeout(() => void begin()));
+      if (late) requestAnimationFrame(() => setTimeout(() => void begin()));
+      else void begin();
     }
     return wanted ? part.value : null;
   };

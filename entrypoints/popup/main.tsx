@@ -1,15 +1,15 @@
 import '../../utils/ui/begin.ts';
 import '../../assets/base.css';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
-import { followOffers } from '../../utils/ui/follow-offers.ts';
 import { connect } from '../../utils/ui/store.ts';
+import { chooseIfNeeded } from './choose.ts';
 import { showPopup } from './show-popup.tsx';
 
 /** Shows the popup once what is stored is read: the first numbers painted are the right ones. */
 async function open(page: HTMLElement): Promise<void> {
   labelDocument(document, t('extension_name'));
   await connect();
-  followOffers();
+  chooseIfNeeded();
   showPopup(page, afterPaint);
 }
 

@@ -8,18 +8,23 @@ export type Parts = ReturnType<typeof parts>;
 
 export function parts() {
   return {
-    due: lazily(() => import('../../components/popup/due.tsx'), true),
-    held: lazily(() => import('../../components/popup/held.tsx'), true),
-    moved: lazily(() => import('../../components/popup/moved.tsx'), true),
-    posture: lazily(() => import('../../components/popup/posture.tsx'), true),
-    resting: lazily(() => import('../../components/popup/resting.tsx'), true),
-    quick: lazily(() => import('./QuickParts.tsx'), true),
-    top: lazily(() => import('./TopMessage.tsx'), true),
-    open: lazily(() => import('./OpenPart.tsx'), true),
-    figure: lazily(() => import('../../components/popup/SceneFigure.tsx')),
+    due: lazily(() => import('../../components/popup/due.tsx')),
+    held: lazily(() => import('../../components/popup/held.tsx')),
+    moved: lazily(() => import('../../components/popup/moved.tsx')),
+    posture: lazily(() => import('../../components/popup/posture.tsx')),
+    resting: lazily(() => import('../../components/popup/resting.tsx')),
+    call: lazily(() => import('./WhileInCall.tsx')),
+    position: lazily(() => import('./SitOrStand.tsx')),
+    undo: lazily(() => import('./top/undo.tsx')),
+    question: lazily(() => import('./top/question.tsx')),
+    notices: lazily(() => import('./top/notices.tsx')),
+    habit: lazily(() => import('./top/habit.tsx')),
+    open: lazily(() => import('./OpenPart.tsx')),
+    figure: lazily(() => import('../../components/popup/SceneFigure.tsx'), true),
     movement: movements(),
-    place: lazily(() => import('../../components/popup/Place.tsx')),
-    latest: lazily(() => import('../../components/popup/latest.ts')),
+    place: lazily(() => import('../../components/popup/Place.tsx'), true),
+    today: lazily(() => import('../../components/popup/Today.tsx')),
+    latest: lazily(() => import('../../components/popup/latest.ts'), true),
   };
 }
 
@@ -30,7 +35,7 @@ function movements(): (offer: Offer | null) => Movement | null | undefined {
     // Only exercises of one's own bring their name, and nobody has drawn them.
     if (offer?.name !== undefined || offer === null) return null;
     const id = offer.exercise;
-    const part = known.get(id) ?? lazily(async () => ({ movement: await orNone(movementOf(id)) }));
+    const part = known.get(id) ?? lazily(async () => ({ movement: await orNone(movementOf(id)) }), true);
     known.set(id, part);
     return part(true)?.movement;
   };

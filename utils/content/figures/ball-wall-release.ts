@@ -1,7 +1,7 @@
 import { box, ground } from '../../core/movement/figure/furniture.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';
-import { ball } from '../../core/movement/figure/tools.ts';
+import { ball } from '../../core/movement/figure/ball.ts';
 import { touching } from '../../core/movement/figure/touch.ts';
 
 const HIGH = { root: [-3, 48.5, 0], thing: [-16, 67.5, 4], glow: 0.5 } as const;

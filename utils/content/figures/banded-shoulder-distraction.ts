@@ -2,7 +2,7 @@ import { ground } from '../../core/movement/figure/furniture.ts';
 import type { Hand, Key } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import type { Strand } from '../../core/movement/figure/prop.ts';
-import { post } from '../../core/movement/figure/tools.ts';
+import { post } from '../../core/movement/figure/post.ts';
 
 /** Where the band is tied. */
 const TIED = [50, 87, 15] as const;

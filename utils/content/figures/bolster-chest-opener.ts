@@ -2,7 +2,7 @@ import { ground } from '../../core/movement/figure/furniture.ts';
 import type { Hand } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';
-import { bolster } from '../../core/movement/figure/tools.ts';
+import { bolster } from '../../core/movement/figure/bolster.ts';
 
 const BESIDE: Hand = {
   on: 'world',

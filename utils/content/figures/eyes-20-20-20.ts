@@ -1,7 +1,8 @@
 import { dots } from '../../core/movement/figure/cues/dots.ts';
 import { desk, SITTING } from '../../core/movement/figure/furniture.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
-import { laptop, outlook } from '../../core/movement/figure/tools.ts';
+import { laptop } from '../../core/movement/figure/laptop.ts';
+import { outlook } from '../../core/movement/figure/outlook.ts';
 
 export const MOVEMENT: Movement = {
   seconds: 9,

@@ -1,7 +1,7 @@
 import { ground } from '../../core/movement/figure/furniture.ts';
 import type { Key } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
-import { roller } from '../../core/movement/figure/tools.ts';
+import { roller } from '../../core/movement/figure/roller.ts';
 import { touching } from '../../core/movement/figure/touch.ts';
 
 /** Up to the top of the shoulder blades and back to the middle of the back, so many seconds into the loop. */

@@ -3,7 +3,7 @@ import { chair, desk, ground, SITTING } from '../../core/movement/figure/furnitu
 import type { Hand } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { pad } from '../../core/movement/figure/pad.ts';
-import { laptop } from '../../core/movement/figure/tools.ts';
+import { laptop } from '../../core/movement/figure/laptop.ts';
 
 /** A hand on the keys, in its own time. */
 const typing = (seconds: number): Hand => ({

@@ -1,6 +1,6 @@
 import { ground } from '../../core/movement/figure/furniture.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
-import { roller } from '../../core/movement/figure/tools.ts';
+import { roller } from '../../core/movement/figure/roller.ts';
 import { touching } from '../../core/movement/figure/touch.ts';
 
 const CURLED = { chest: [20], neck: [16], head: [10], glow: 0.4 } as const;

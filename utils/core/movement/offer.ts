@@ -37,17 +37,19 @@ export type BreakAsk = { readonly kind: CueKind; readonly seconds: number };
 export type Remembered = Pick<History, 'done' | 'wantsFollowUp'> & {
   /** How often another one was asked for since the last break. */
   readonly turn: number;
+  /** A call is on: what is done must suit it. */
+  readonly inCall: boolean;
 };
 
-/** Names the break an offer is for. */
-export function breakKey({ kind, seconds }: BreakAsk): string {
-  return `${kind}:${seconds}`;
+/** Names the break an offer is for, and whether it is one during a call. */
+export function breakKey({ kind, seconds }: BreakAsk, inCall = false): string {
+  return `${kind}:${seconds}${inCall ? ':call' : ''}`;
 }
 
 /** All that offers depend on: the same key, the same offers. */
-export function offersKey({ history, profile, context }: Ask, breaks: readonly BreakAsk[]): string {
+export function offersKey({ history, profile }: Ask, breaks: readonly BreakAsk[]): string {
   const { done, count, dayBegan } = history;
-  return JSON.stringify([done, count, dayBegan, profile, context.call, breaks.map(breakKey)]);
+  return JSON.stringify([done, count, dayBegan, profile, breaks.map((each) => breakKey(each))]);
 }
 
 /** Whether the offers were chosen by what this person says now; if not, one of them may be what they cannot do. */
@@ -60,9 +62,14 @@ export function chosenFor({ key }: Offers, profile: Profile): boolean {
  * further.
  * @returns `null` where nothing fits, or nothing was chosen yet
  */
-export function pick(offers: Offers, coming: BreakAsk, { done, wantsFollowUp, turn }: Remembered): Offer | null {
-  const after = wantsFollowUp === null || coming.kind === 'eyes' ? [] : (offers.followUps[wantsFollowUp] ?? []);
-  const all = after.length > 0 ? after : (offers.byBreak[breakKey(coming)] ?? []);
+export function pick(
+  offers: Offers,
+  coming: BreakAsk,
+  { done, wantsFollowUp, turn, inCall }: Remembered,
+): Offer | null {
+  const follows = wantsFollowUp !== null && coming.kind !== 'eyes' && !inCall;
+  const after = follows ? (offers.followUps[wantsFollowUp] ?? []) : [];
+  const all = after.length > 0 ? after : (offers.byBreak[breakKey(coming, inCall)] ?? []);
   const fresh = all.filter(({ exercise }) => (done[exercise]?.nth ?? 0) <= offers.count);
   const pool = fresh.length > 0 ? fresh : all;
   return pool[turn % Math.max(pool.length, 1)] ?? null;

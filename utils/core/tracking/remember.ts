@@ -28,6 +28,12 @@ export function rememberedOf({
   done,
   turn,
   followUp,
-}: Pick<State, 'at' | 'done' | 'turn' | 'followUp'>): Remembered {
-  return { done, turn, wantsFollowUp: followUp !== null && at < followUp.until ? followUp.after : null };
+  callSince,
+}: Pick<State, 'at' | 'done' | 'turn' | 'followUp' | 'callSince'>): Remembered {
+  return {
+    done,
+    turn,
+    inCall: callSince !== null,
+    wantsFollowUp: followUp !== null && at < followUp.until ? followUp.after : null,
+  };
 }

@@ -20,8 +20,7 @@ export function askOf(state: State, settings: Settings, profile: Profile, coming
   return {
     history: { done, count: state.doneCount, dayBegan, wantsFollowUp },
     profile,
-    // Whether the camera is on cannot be known; what suits a picture suits a voice.
-    context: { ...coming, call: state.callSince === null ? 'none' : 'video' },
+    context: { ...coming, call: 'none' },
     seed: turn,
   };
 }
