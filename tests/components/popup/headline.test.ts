@@ -2,15 +2,17 @@
 import { render } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as due from '../../../components/popup/due.tsx';
-import * as held from '../../../components/popup/held.tsx';
-import * as moved from '../../../components/popup/moved.tsx';
-import * as posture from '../../../components/popup/posture.tsx';
-import * as resting from '../../../components/popup/resting.tsx';
+import * as duePart from '../../../components/popup/due.tsx';
+import * as heldPart from '../../../components/popup/held.tsx';
+import * as movedPart from '../../../components/popup/moved.tsx';
+import * as posturePart from '../../../components/popup/posture.tsx';
+import * as restingPart from '../../../components/popup/resting.tsx';
 import { headlineOf, partOf, type Headline } from '../../../components/popup/headline.ts';
 import type { View } from '../../../utils/core/tracking/shown.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 import { shownAfter } from './days.ts';
+
+const PARTS = { due: duePart, held: heldPart, moved: movedPart, posture: posturePart, resting: restingPart };
 
 beforeEach(() => fakeMessages());
 
@@ -21,7 +23,7 @@ function said(steps: Parameters<typeof shownAfter>[0], settings: Record<string, 
 
 function headline(view: View, at: number): Headline {
   const part = partOf(view);
-  return part === null ? headlineOf(view) : { due, held, moved, posture, resting }[part].headline(view, at);
+  return part === null ? headlineOf(view) : PARTS[part].headline(view, at);
 }
 
 /** Where a link under the headline leads. */
