@@ -92,23 +92,22 @@ async function live(context: BrowserContext, limber: string, moment: Moment, exe
       const end = at - worked;
       const rest = { type: 'pause', reason: 'away', ms: 5 * minute, start: end - 5 * minute, restarted: true, at: end };
       const reminder = {
-        ...{
-          cue: 'move',
-          kind: 'move',
-          joined: ['move'],
-          dueAt: at - minute,
-          seconds: 120,
-          showings: 0,
-          repeats: 0,
-          snoozes: 0,
-        },
-        ...{
-          firstShownAt: null,
-          lastShownAt: null,
-          next: { at: at - minute, because: 'due' },
-          waitingSince: held ? null : at,
-        },
-        ...{ heldBy: held ? 'call' : null, heldSince: held ? at - minute : null, overdueMs: 0, quietSince: null },
+        cue: 'move',
+        kind: 'move',
+        joined: ['move'],
+        dueAt: at - minute,
+        seconds: 120,
+        showings: 0,
+        repeats: 0,
+        snoozes: 0,
+        firstShownAt: null,
+        lastShownAt: null,
+        next: { at: at - minute, because: 'due' },
+        waitingSince: held ? null : at,
+        heldBy: held ? 'call' : null,
+        heldSince: held ? at - minute : null,
+        overdueMs: 0,
+        quietSince: null,
       };
       const byBreak = Object.fromEntries(
         Object.entries(offers.byBreak).map(([key, list]) => [
