@@ -60,10 +60,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'entrypoints:grouped': (_, groups) => {
+    'entrypoints:grouped': ({ config }, groups) => {
       apart(groups, 'popup');
-      // Hidden pages: one knows no storage, which the other pages begin to read as they load.
-      apart(groups, 'mend', 'tone');
+      // Hidden pages of Chrome's: they know no storage, which the other pages begin to read as they load.
+      if (config.browser !== 'firefox') apart(groups, 'mend', 'tone');
     },
     'build:publicAssets': (_, files) => {
       for (const language of languages()) {

@@ -148,6 +148,14 @@ describe('a call', () => {
     expect(entries).toEqual(['call 18']);
   });
 
+  test('is entered with how it was known: the browser told of it, or the person said so', () => {
+    const reasons = (steps: Parameters<typeof day>[0]) =>
+      [...day(steps).world.worker.ledger.values()].map(({ outcome, reason }) => `${outcome} ${reason}`);
+    const work = ['active', '6m'] as const;
+    expect(reasons([work, ['call', '5m', 'active'], work])).toEqual(['call noticed']);
+    expect(reasons([work, ['do', 'inCall', '5m'], work])).toEqual(['call asked']);
+  });
+
   test('is never longer than two hours without an input', () => {
     const { total, log } = day([
       ['active', '10m'],

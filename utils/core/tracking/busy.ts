@@ -28,15 +28,18 @@ export function beFree(turn: Turn): void {
   decide(turn, { type: 'freed', kind: busy.kind, reason: 'asked' });
 }
 
-/** Notices the beginning and the end of a call; a call of a minute or more is entered when it ends. */
-export function followCall(turn: Turn): void {
+/**
+ * Notices the beginning and the end of a call; a call of a minute or more is entered when it ends.
+ * @param wasNoticed whether the browser told of one at the look before
+ */
+export function followCall(turn: Turn, wasNoticed: boolean): void {
   const { state, now } = turn;
   const on = isWatched(state) === 'call';
   const { callSince } = state;
   if (on && callSince === null) state.callSince = now.at;
   if (on || callSince === null) return;
   state.callSince = null;
-  const reason = turn.facts.around.call ? 'noticed' : 'asked';
+  const reason = wasNoticed ? 'noticed' : 'asked';
   if (now.at - callSince >= MINUTE) {
     record(turn, { key: `call:${callSince}`, outcome: 'call', reason, start: callSince, end: now.at });
   }

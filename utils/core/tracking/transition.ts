@@ -61,7 +61,7 @@ export function transition(
   turnDay(turn);
   endWhatIsOver(turn);
   takeIn(turn, event);
-  followCall(turn);
+  followCall(turn, state.around.call);
   if (turn.state.where.phase === 'present') {
     offerHabits(turn);
     remind(turn);
