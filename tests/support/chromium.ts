@@ -33,6 +33,9 @@ export type Launch = {
   readonly flags?: readonly string[];
 };
 
+/** The browser's own pages; and what a worker says that a test stopped amid a call of the browser's. */
+const NOT_OURS = /source: chrome:\/\/|Error: No SW/;
+
 /** A running Chromium that belongs to one test, seen through its list of targets, its pages and its log. */
 export class Chromium {
   /** Whatever any page or worker of an extension said on its console, uncaught errors too. */
@@ -60,7 +63,7 @@ export class Chromium {
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
       log.push(...lines);
-      said.push(...lines.filter((line) => line.includes(':CONSOLE:') && !line.includes('source: chrome://')));
+      said.push(...lines.filter((line) => line.includes(':CONSOLE:') && !NOT_OURS.test(line)));
     });
     try {
       const address = await until('Chromium opens its port', () => addressIn(launch.profile), 30_000);
