@@ -2,42 +2,17 @@
 import { render } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as duePart from '../../../components/popup/due.tsx';
-import * as heldPart from '../../../components/popup/held.tsx';
-import * as movedPart from '../../../components/popup/moved.tsx';
-import * as posturePart from '../../../components/popup/posture.tsx';
-import * as restingPart from '../../../components/popup/resting.tsx';
-import { headlineOf, partOf, type Headline } from '../../../components/popup/headline.ts';
-import type { View } from '../../../utils/core/tracking/shown.ts';
+import type { Headline } from '../../../components/popup/headline.ts';
 import { fakeMessages } from '../../support/i18n.ts';
-import { shownAfter } from './days.ts';
-
-const PARTS = { due: duePart, held: heldPart, moved: movedPart, posture: posturePart, resting: restingPart };
+import { dueView, headline, said } from './said.ts';
 
 beforeEach(() => fakeMessages());
-
-function said(steps: Parameters<typeof shownAfter>[0], settings: Record<string, unknown> = {}): Headline {
-  const { view, at } = shownAfter(steps, settings);
-  return headline(view, at);
-}
-
-function headline(view: View, at: number): Headline {
-  const part = partOf(view);
-  return part === null ? headlineOf(view) : PARTS[part].headline(view, at);
-}
 
 /** Where a link under the headline leads. */
 function linkOf({ link }: Headline): string | null {
   if (link === undefined) return null;
   const { container } = render(link as VNode);
   return container.querySelector('a')?.getAttribute('href') ?? null;
-}
-
-/** A due break with the fields a case is about. */
-function dueView(due: Partial<NonNullable<View['due']>>, decisions: View['decisions'] = []): View {
-  const { view } = shownAfter([['active', '34m']]);
-  if (view.due === null) throw new Error('The day is not due.');
-  return { ...view, scene: 'due', due: { ...view.due, ...due }, decisions };
 }
 
 describe('the headline says how long still, the line under it why', () => {
@@ -142,65 +117,6 @@ describe('a due break says since when and why it shows itself now', () => {
   test('once the day has had its reminders it says that the icon alone goes on', () => {
     const view = dueView({ again: null, shown: false });
     expect(headline(view, 0).reason).toContain('the icon still says due');
-  });
-});
-
-describe('a break that is held says what it waits for', () => {
-  test('for a call that was said by hand, with the time it ends at', () => {
-    expect(
-      said([
-        ['active', '25m'],
-        ['do', 'inCall', '30m'],
-        ['active', '8m'],
-      ]),
-    ).toEqual({ fact: 'Waiting until your call ends', reason: 'Due since 9:30. It comes soon after 9:55.' });
-  });
-
-  test('for a call the browser knows of, without a time', () => {
-    const { view, at } = shownAfter([
-      ['active', '25m'],
-      ['do', 'inCall', '30m'],
-      ['active', '8m'],
-    ]);
-    const open = { ...view, hold: { reason: 'call', until: null } } as const;
-    expect(headline(open, at).reason).toBe('Due since 9:30. It comes soon after that.');
-  });
-
-  test.each([
-    ['presenting', 'Waiting until you have presented'],
-    ['fullScreen', 'Waiting while the screen is full'],
-  ] as const)('for %s', (reason, fact) => {
-    const view = { ...dueView({}), scene: 'held', hold: { reason, until: null } } as const;
-    expect(headline(view, 0).fact).toBe(fact);
-  });
-});
-
-describe('another position', () => {
-  const SIT_AND_STAND = { rhythm: 'cornell-20-8-2' };
-
-  test('comes next with its own words', () => {
-    const next = said([['active', '5m']], SIT_AND_STAND);
-    expect(next).toEqual({
-      fact: 'Next change in 15 min',
-      reason: 'At 9:20, after 20 min of screen time: a change of position.',
-    });
-  });
-
-  test('who sits is told to stand, who stands to sit', () => {
-    expect(said([['active', '23m']], SIT_AND_STAND).fact).toBe('Time to stand');
-    const standing = said(
-      [
-        ['do', 'stand'],
-        ['active', '11m'],
-      ],
-      SIT_AND_STAND,
-    );
-    expect(standing.fact).toBe('Time to sit');
-  });
-
-  test('without a desk for both it has no name', () => {
-    const view = { ...dueView({ kind: 'posture' }), phases: false };
-    expect(headline(view, 0).fact).toBe('Time to change position');
   });
 });
 
