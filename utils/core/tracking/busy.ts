@@ -44,5 +44,8 @@ export function followCall(turn: Turn, wasNoticed: boolean): void {
     record(turn, { key: `call:${callSince}`, outcome: 'call', reason, start: callSince, end: now.at });
   }
   // Who stood for the call sits again, unless they say otherwise.
-  if (state.position?.forCall === true) changePosition(turn, 'sit', 'forCall');
+  if (state.position?.forCall !== true) return;
+  changePosition(turn, 'sit', 'forCall');
+  const phases = turn.cues.some(({ standMs }) => standMs !== null);
+  state.position = phases && state.position !== null ? { ...state.position, forCall: false } : null;
 }
