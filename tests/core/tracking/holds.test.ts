@@ -167,7 +167,7 @@ describe('a call', () => {
   });
 
   test('lets somebody stand for as long as it lasts, which is entered and no break', () => {
-    const { log, entries, total } = day([
+    const { log, entries, total, shown } = day([
       ['active', '5m'],
       ['call', '10m', 'active'],
       ['do', 'standForCall'],
@@ -178,5 +178,7 @@ describe('a call', () => {
     expect(log.filter((line) => line.includes('position sit'))).toHaveLength(1);
     expect(entries.filter((entry) => entry.startsWith('position'))).toHaveLength(1);
     expect(total).toMatchObject({ taken: 0, natural: 0 });
+    // Without phases nobody asked to be told how they work.
+    expect(shown.position).toBeNull();
   });
 });
