@@ -13,6 +13,8 @@ import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
 const GECKO_ID = 'limber@limber.example';
+/** Pages that nobody sees. */
+const HIDDEN = ['mend', 'tone'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -60,10 +62,19 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:found': ({ config }, found) => {
+      // Firefox's background has a document, and needs no page that nobody sees.
+      if (config.browser !== 'firefox') return;
+      for (const name of HIDDEN)
+        found.splice(
+          found.findIndex((each) => each.name === name),
+          1,
+        );
+    },
     'entrypoints:grouped': ({ config }, groups) => {
       apart(groups, 'popup');
       // Hidden pages of Chrome's: they know no storage, which the other pages begin to read as they load.
-      if (config.browser !== 'firefox') apart(groups, 'mend', 'tone');
+      if (config.browser !== 'firefox') apart(groups, ...HIDDEN);
     },
     'build:publicAssets': (_, files) => {
       for (const language of languages()) {
