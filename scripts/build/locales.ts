@@ -7,7 +7,11 @@ const LOCALES = 'assets/locales';
 const SHORTENED = ['popup.json', 'common.json', 'decisions.json', 'background.json'];
 const LITERAL = /(["'])([a-z]+_\w+)\1/g;
 
-type Messages = Readonly<Record<string, { readonly message: string }>>;
+type Message = {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+};
+type Messages = Readonly<Record<string, Message>>;
 
 /** The languages there are. */
 export function languages(): readonly string[] {
@@ -28,12 +32,20 @@ export function mergedMessages(language: string): string {
     }
     for (const [key, message] of Object.entries(messages)) {
       if (key in merged) throw new Error(`${LOCALES}/${language}/${area}: "${key}" stands in another area too.`);
-      merged[key] = message;
+      const bare = withoutNotes(message);
+      merged[key] = bare;
       const name = short.get(key);
-      if (name !== undefined) merged[name] = message;
+      if (name !== undefined) merged[name] = bare;
     }
   }
   return JSON.stringify(merged);
+}
+
+/** What browsers read of it: descriptions and examples are for translators, and half of the file. */
+function withoutNotes({ message, placeholders }: Message): Message {
+  if (placeholders === undefined) return { message };
+  const bare = Object.entries(placeholders).map(([name, { content }]) => [name, { content }]);
+  return { message, placeholders: Object.fromEntries(bare) };
 }
 
 /**
