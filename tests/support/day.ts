@@ -90,7 +90,12 @@ function wordsOf(decision: Decision, zone: string): string[] {
     case 'position':
       return ['position', decision.to, decision.reason];
     case 'workday':
-      return ['workday', decision.on ? 'on' : 'off', clock(decision.until, zone)];
+      return [
+        'workday',
+        decision.on ? 'on' : 'off',
+        clock(decision.until, zone),
+        ...(decision.reason === 'over' ? ['over'] : []),
+      ];
     case 'limit':
       return ['limit', decision.cue, String(decision.count)];
     case 'habit':

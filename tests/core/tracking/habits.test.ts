@@ -46,6 +46,18 @@ describe('a habit', () => {
     expect(log[0]).toMatch(/^20:0[0-5]:\d\d habit h offered$/);
   });
 
+  test('whose time nobody was there for is not offered hours later', () => {
+    const { log } = day(
+      [
+        ['active', '10m'],
+        ['asleep', '4h'],
+        ['active', '10m'],
+      ],
+      { start: '2026-03-02T18:00:00', ...habit({ anchor: 'evening', at: '19:00' }) },
+    );
+    expect(log.filter((line) => line.includes('habit'))).toEqual([]);
+  });
+
   test('is offered at most once an hour', () => {
     const { log } = day(
       [

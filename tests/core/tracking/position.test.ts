@@ -83,6 +83,26 @@ describe('without one', () => {
     expect(shown.next).toMatchObject({ kind: 'posture', inMs: 25 * 60_000 });
   });
 
+  test('a short rest for the hands that was due with it is still due', () => {
+    const { shown, world } = day(
+      [
+        ['active', '33m'],
+        ['do', 'change'],
+        ['active', '1s'],
+      ],
+      {
+        settings: {
+          cues: [
+            { kind: 'posture', everyMinutes: 30, seconds: 60 },
+            { kind: 'micro', everyMinutes: 30, seconds: 30 },
+          ],
+        },
+      },
+    );
+    expect(shown.due).toMatchObject({ kind: 'micro' });
+    expect(world.worker.stored.rounds).toEqual({ posture: 1 });
+  });
+
   test('getting up for a minute changes the position too', () => {
     const { shown } = day(
       [

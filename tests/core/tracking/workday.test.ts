@@ -24,6 +24,17 @@ describe('the working day', () => {
     expect(total['screenMinutes']).toBe(155);
   });
 
+  test('that was begun by hand is over with the hours, and that is told', () => {
+    const { log } = day(
+      [
+        ['do', 'startDay'],
+        ['active', '35m'],
+      ],
+      { start: '2026-03-02T16:40:00', settings: office },
+    );
+    expect(log).toContain('17:00:00 workday on 17:00:00 over');
+  });
+
   test('"start my day now" lets reminders come before the hours begin', () => {
     const options = { start: '2026-03-02T07:00:00', settings: office };
     expect(day([['active', '35m']], options).total['reminders']).toBe(0);

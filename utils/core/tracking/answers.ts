@@ -7,7 +7,7 @@ import { cueForBreak } from './coming.ts';
 import { streakEndMs } from './cues.ts';
 import type { PauseLength, SnoozeLength } from './event.ts';
 import { tomorrow } from './holds.ts';
-import { takeDown } from './reminders.ts';
+import { holdBack, takeDown } from './reminders.ts';
 import { AFTER_TASK, SHORT_FORM, UNDO } from './rules.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
 
@@ -134,15 +134,7 @@ export function pause(turn: Turn, length: PauseLength): void {
     withdraw(turn, reminder, 'untilTomorrow');
     return;
   }
-  takeDown(turn, reminder);
-  // It is shown again after the pause, as any reminder nobody could answer.
-  const next = reminder.next ?? { at: now.at, because: 'again' as const };
-  state.reminder = {
-    ...reminder,
-    next: { ...next, at: Math.min(next.at, now.at) },
-    waitingSince: null,
-    quietSince: null,
-  };
+  holdBack(turn, reminder);
 }
 
 function pauseEnds(turn: Turn, length: PauseLength): number | null {

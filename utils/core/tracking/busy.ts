@@ -2,7 +2,7 @@ import { MINUTE } from '../time/moment.ts';
 import { isWatched } from './around.ts';
 import { record } from './entries.ts';
 import { changePosition } from './position.ts';
-import { takeDown } from './reminders.ts';
+import { holdBack } from './reminders.ts';
 import type { BusyKind } from './state.ts';
 import { decide, type Turn } from './turn.ts';
 
@@ -13,11 +13,7 @@ export function beBusy(turn: Turn, kind: BusyKind, minutes: number): void {
   state.busy = { kind, since: state.busy?.kind === kind ? state.busy.since : now.at, until };
   state.unanswered = 0;
   decide(turn, { type: 'busy', kind, until, reason: 'asked' });
-  const { reminder } = state;
-  if (reminder === null) return;
-  takeDown(turn, reminder);
-  const next = reminder.next ?? { at: now.at, because: 'again' as const };
-  state.reminder = { ...reminder, next: { ...next, at: Math.min(next.at, now.at) }, waitingSince: null };
+  if (state.reminder !== null) holdBack(turn, state.reminder);
 }
 
 /** Ends it by hand. */

@@ -7,6 +7,8 @@ import { decide, order, type Turn } from './turn.ts';
 
 /** A habit is offered at most this often, and no longer than this. */
 const AT_MOST_EVERY = HOUR;
+/** One whose time nobody was there for comes no later than this. */
+const LATE = HOUR;
 
 /** Offers a habit whose moment this is, noticed in a turn that happens anyway. */
 export function offerHabits(turn: Turn): void {
@@ -51,13 +53,13 @@ export function answerHabit(turn: Turn, id: string, done: boolean): void {
   });
 }
 
-/** A call that has just begun, or a time of the day that has come since the turn before, an hour late at most. */
-function isItsMoment({ state, settings, now, before }: Turn, { id, anchor, at }: Habit): boolean {
+/** A call that has just begun, or a time of the day that has come; an hour late at most. */
+function isItsMoment({ state, now }: Turn, { id, anchor, at }: Habit): boolean {
   if (state.habit !== null) return false;
   if (anchor === 'call' && state.callSince === now.at) return true;
   if (at === undefined) return false;
   const date = dayOf(now, '00:00');
   const moment = momentOf(now.zone, date, minutesOf(at));
   const offered = state.habits[id] ?? 0;
-  return moment > Math.max(before.at - AT_MOST_EVERY, offered) && moment <= now.at && settings.habits.length > 0;
+  return moment > offered && moment <= now.at && now.at - moment < LATE;
 }

@@ -85,5 +85,8 @@ export function endWhatIsOver(turn: Turn): void {
     state.busy = null;
     decide(turn, { type: 'freed', kind: busy.kind, reason: 'over' });
   }
-  if (workday !== null && now.at >= workday.until) state.workday = null;
+  if (workday !== null && now.at >= workday.until) {
+    state.workday = null;
+    decide(turn, { type: 'workday', ...workday, reason: 'over' });
+  }
 }

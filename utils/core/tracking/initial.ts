@@ -5,6 +5,23 @@ import type { Now } from '../time/moment.ts';
 import { NOTHING_AROUND } from './around.ts';
 import type { State } from './state.ts';
 
+/** Fields that came later than the first stored states: what an older version did not know. */
+export const LATER = {
+  busy: null,
+  around: NOTHING_AROUND,
+  callSince: null,
+  watch: null,
+  watched: null,
+  asksFullScreen: false,
+  position: null,
+  workday: null,
+  quietUntil: null,
+  reminded: 0,
+  fixedCame: [],
+  habits: {},
+  habit: null,
+} as const satisfies Partial<State>;
+
 /** The state of a fresh install: present, nothing counted. */
 export function initialState(now: Now, dayTurnsAt: ClockTime = '04:00'): State {
   return {
@@ -18,19 +35,7 @@ export function initialState(now: Now, dayTurnsAt: ClockTime = '04:00'): State {
     streakSince: now.at,
     reminder: null,
     pause: null,
-    busy: null,
-    around: NOTHING_AROUND,
-    callSince: null,
-    watch: null,
-    watched: null,
-    asksFullScreen: false,
-    position: null,
-    workday: null,
-    quietUntil: null,
-    reminded: 0,
-    fixedCame: [],
-    habits: {},
-    habit: null,
+    ...LATER,
     day: emptyDay(dayOf(now, dayTurnsAt)),
     marks: [],
     run: 0,

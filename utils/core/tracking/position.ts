@@ -1,5 +1,5 @@
 import type { Position } from '../history/entry.ts';
-import { joinedCues, setClocks } from './clocks.ts';
+import { setClocks } from './clocks.ts';
 import { conclude } from './end-reminder.ts';
 import { record } from './entries.ts';
 import type { ActiveCue } from './cues.ts';
@@ -18,30 +18,27 @@ export function changePosition(turn: Turn, to: Position | 'other', why: Why): vo
     state.position = { ...position, forCall: why === 'forCall' };
     return;
   }
-  const entry = { reason: why === 'forCall' ? ('forCall' as const) : ('asked' as const), end: now.at };
+  const entry = {
+    outcome: 'position',
+    reason: why === 'forCall' || position?.forCall ? 'forCall' : 'asked',
+    end: now.at,
+  } as const;
   if (position !== null && position.since < now.at) {
-    const reason = position.forCall ? 'forCall' : entry.reason;
-    const { since } = position;
-    record(turn, {
-      ...entry,
-      key: `position:${since}`,
-      outcome: 'position',
-      reason,
-      position: position.now,
-      start: since,
-    });
+    const { since: start } = position;
+    record(turn, { ...entry, key: `position:${start}`, position: position.now, start });
   } else if (to === 'other') {
-    record(turn, { ...entry, key: `position:${now.at}`, outcome: 'position', start: now.at });
+    record(turn, { ...entry, key: `position:${now.at}`, start: now.at });
   }
   state.position = to === 'other' ? null : { now: to, since: now.at, forCall: why === 'forCall' };
   state.dismissed = state.dismissed.filter((notice) => notice !== 'longStanding');
   decide(turn, { type: 'position', to, reason: why });
   if (why === 'rested') return;
-  setClocks(turn, turn.cues.filter(isPosture), () => 0);
+  const changed = turn.cues.filter(isPosture);
+  setClocks(turn, changed, () => 0);
   if (reminder?.kind !== 'posture') return;
   state.unanswered = 0;
-  setClocks(turn, joinedCues(turn, reminder).filter(isPosture), () => 0);
-  conclude(turn, reminder);
+  // Breaks that were due with it are due still.
+  conclude(turn, { ...reminder, joined: changed.map(({ key }) => key) });
 }
 
 /** After a rest long enough to move, work goes on sitting: 20 minutes sitting, 8 standing, 2 moving (hedge). */

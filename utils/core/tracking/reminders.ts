@@ -79,3 +79,16 @@ export function takeDown(turn: Turn, reminder: Reminder): void {
   turn.state.outbox = turn.state.outbox.filter((effect) => effect.type !== 'showReminder' || effect.reminder !== id);
   order(turn, { type: 'clearReminder', reminder: id });
 }
+
+/** Takes it down for as long as something the person said lasts; then it is shown again, as one nobody could answer. */
+export function holdBack(turn: Turn, reminder: Reminder): void {
+  const { state, now } = turn;
+  takeDown(turn, reminder);
+  const next = reminder.next ?? { at: now.at, because: 'again' as const };
+  state.reminder = {
+    ...reminder,
+    next: { ...next, at: Math.min(next.at, now.at) },
+    waitingSince: null,
+    quietSince: null,
+  };
+}
