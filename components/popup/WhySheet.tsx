@@ -23,8 +23,7 @@ export function WhySheet({ decisions, onBack }: Props) {
           {t('popup_why_back')}
         </Button>
       </div>
-      {/* It scrolls, so the keyboard must reach it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <section class={styles.list} tabIndex={0} aria-label={t('popup_why_title')}>
         <DecisionList decisions={decisions.slice(0, LAST)} />
       </section>

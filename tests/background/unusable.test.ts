@@ -78,6 +78,19 @@ test('one broken setting costs that setting alone, and the whole document is kep
   expect(after[`kept:settings:${START}`]).toEqual(raw);
 });
 
+test('where nothing can be mended, what is sound is kept, and what is not is copied', async () => {
+  const lived = { ...state, streakMs: 20 * 60_000, at: START };
+  world().canHide = false;
+  const broken = { version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 'many' } };
+  const after = await startWith({ tracker: lived, settings: broken });
+  expect(after['tracker']).toMatchObject({ streakMs: 20 * 60_000 });
+  expect(after['settings']).toEqual(broken);
+  expect(after['reports']).toMatchObject({ value: [{ about: 'mend', what: 'failed' }] });
+  const torn = await startWith({ tracker: 'torn', settings: { version: 1, value: DEFAULT_SETTINGS } });
+  expect(torn[`kept:tracker:${START}`]).toBe('torn');
+  expect(torn['tracker']).toMatchObject({ version: 1, at: START });
+});
+
 test('a corrupt state is no fresh install: no welcome page', async () => {
   await startWith({ tracker: 'x' });
   expect(world().pages).toEqual([]);

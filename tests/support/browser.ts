@@ -28,6 +28,8 @@ export type World = {
   menu: Map<string, { title: string; parentId?: string }>;
   /** Paths of the hidden pages that were opened. */
   hidden: string[];
+  /** Whether hidden pages can be opened. */
+  canHide: boolean;
   icons: unknown[];
   /** What the database keeps: store, then key. `null`: there is none. */
   database: Map<string, Map<string, unknown>> | null;
@@ -167,6 +169,7 @@ function begin(): void {
     windowState: 'normal',
     menu: new Map(),
     hidden: [],
+    canHide: true,
     icons: [],
     database: new Map(),
   };
@@ -255,7 +258,10 @@ function fakeHidden(): void {
   const runtime = fakeBrowser.runtime as unknown as Api;
   others ??= runtime['sendMessage'] as typeof others;
   (fakeBrowser as unknown as Api)['offscreen'] = {
-    createDocument: async ({ url }: { url: string }) => void world().hidden.push(new URL(url).pathname),
+    createDocument: async ({ url }: { url: string }) => {
+      if (!world().canHide) throw new Error('Page failed to load.');
+      world().hidden.push(new URL(url).pathname);
+    },
   };
   runtime['sendMessage'] = async (message: unknown) => {
     const { asksToMend, mended } = await import('../../utils/platform/mended.ts');

@@ -15,19 +15,21 @@ type SoundingTab = {
  * @param sites hosts at which a sounding tab is a call
  */
 export async function readAround(sites: readonly string[]): Promise<Around> {
-  const [windows, sounding, front, sharing] = await Promise.all([
+  const [windows, sounding, sharing] = await Promise.all([
     browser.windows.getAll(),
     browser.tabs.query({ audible: true }),
-    browser.tabs.query({ audible: true, active: true, lastFocusedWindow: true }),
     capabilities().sharing ? readSharing() : NOTHING_SHARED,
   ]);
+  // Most of the time nothing sounds, and this look is one question the less.
+  const inFront = { audible: true, active: true, lastFocusedWindow: true };
+  const sound = sounding.length > 0 && (await browser.tabs.query(inFront)).length > 0;
   const full = windows.filter(({ state }) => state === 'fullscreen').map(({ id }) => id);
   const loud = sounding.some(({ active, windowId }) => active && full.includes(windowId));
   return {
     call: sharing.call || sounding.some((tab) => isMeeting(tab, sites)),
     sharing: sharing.screen,
     fullScreen: full.length === 0 ? 'no' : loud ? 'sounding' : 'silent',
-    sound: front.length > 0,
+    sound,
   };
 }
 

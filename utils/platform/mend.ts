@@ -15,7 +15,7 @@ const PAGE = '/mend.html';
  * @throws if it could not be done
  */
 export async function mend(stored: Items, moment: Now): Promise<Items> {
-  if (import.meta.env.FIREFOX) {
+  if (import.meta.env.BROWSER === 'firefox') {
     const { mended } = await import('./mended.ts');
     return mended(stored, moment);
   }

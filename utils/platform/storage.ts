@@ -2,7 +2,7 @@ import type { Offers } from '../core/movement/offer.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/defaults.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
-import { initialState } from '../core/tracking/initial.ts';
+import { initialState, LATER } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { browser } from './browser.ts';
 import { envelope, isRecord, openEnvelope } from './kinds.ts';
@@ -35,10 +35,16 @@ const KEYS = ['tracker', 'settings', 'offers', 'update', 'reports'];
 export async function readTurn(moment: Now): Promise<TurnStart> {
   const first = await browser.storage.local.get(KEYS);
   const isNew = first['tracker'] === undefined && first['settings'] === undefined;
-  const stored = isSound(first) ? first : await mended(first, moment);
+  let stored: Stored = first;
+  let parts = partsOf(first, moment);
+  if (parts === null) {
+    stored = await mended(first, moment);
+    parts = partsOf(stored, moment);
+  }
   return {
-    state: stateOf(stored['tracker']) ?? initialState(moment),
-    settings: settingsOf(stored['settings']) ?? DEFAULT_SETTINGS,
+    // Where not even a page could mend it, what is sound goes on; a state that is not begins anew, and a copy is kept.
+    state: parts?.state ?? stateOf(stored['tracker']) ?? initialState(moment),
+    settings: parts?.settings ?? settingsOf(stored['settings']) ?? DEFAULT_SETTINGS,
     isNew,
     offers: offersOf(stored['offers']),
     updateWaits: stored['update'] !== undefined,
@@ -69,13 +75,11 @@ async function mended(stored: Stored, moment: Now): Promise<Stored> {
   return { ...stored, ...items };
 }
 
-function isSound(stored: Stored): boolean {
-  const { tracker, settings, reports } = stored;
-  return (
-    (tracker === undefined || stateOf(tracker) !== null) &&
-    (settings === undefined || settingsOf(settings) !== null) &&
-    areReports(reports)
-  );
+/** State and settings out of what is stored; `null` if one of them, or the reports, cannot be used as it stands. */
+function partsOf({ tracker, settings, reports }: Stored, moment: Now): Pick<TurnStart, 'state' | 'settings'> | null {
+  const state = tracker === undefined ? initialState(moment) : stateOf(tracker);
+  const chosen = settings === undefined ? DEFAULT_SETTINGS : settingsOf(settings);
+  return state === null || chosen === null || !areReports(reports) ? null : { state, settings: chosen };
 }
 
 /** The stored state with what an older version did not know yet; `null` if it cannot be used as it stands. */
@@ -99,25 +103,3 @@ function settingsOf(stored: unknown): Settings | null {
 function isSettings(value: unknown): value is Settings {
   return fits(value, SETTINGS);
 }
-
-const NEVER: Now = { at: 0, zone: 'UTC' };
-const { busy, around, callSince, watch, watched, asksFullScreen, position, workday, quietUntil, ...rest } =
-  initialState(NEVER);
-const { reminded, fixedCame, habits, habit } = rest;
-
-/** Fields of the state that came later. */
-const LATER: Partial<State> = {
-  busy,
-  around,
-  callSince,
-  watch,
-  watched,
-  asksFullScreen,
-  position,
-  workday,
-  quietUntil,
-  reminded,
-  fixedCame,
-  habits,
-  habit,
-};

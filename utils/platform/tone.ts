@@ -9,6 +9,6 @@ const PAGE = '/tone.html';
  * plays it itself, as far as the browser lets a page sound that nobody has touched.
  */
 export async function sound(percent: number): Promise<void> {
-  if (import.meta.env.FIREFOX) await ring('step', percent);
+  if (import.meta.env.BROWSER === 'firefox') await ring('step', percent);
   else await openHidden(`${PAGE}?${percent}`, 'AUDIO_PLAYBACK', 'A soft tone with a reminder, where it is wanted.');
 }
