@@ -1,5 +1,6 @@
 import { arrow } from '../../core/movement/figure/cues/arrow.ts';
-import { chair, ground, SITTING } from '../../core/movement/figure/furniture.ts';
+import { chair, SITTING } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Foot } from '../../core/movement/figure/key.ts';
 import type { Cue, Movement } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';

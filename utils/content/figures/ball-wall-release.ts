@@ -1,4 +1,5 @@
-import { box, ground } from '../../core/movement/figure/furniture.ts';
+import { box } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';
 import { ball } from '../../core/movement/figure/ball.ts';

@@ -1,4 +1,4 @@
-import { ground } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Hand, Key } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import type { Strand } from '../../core/movement/figure/prop.ts';

@@ -1,4 +1,5 @@
-import { desk, ground } from '../../core/movement/figure/furniture.ts';
+import { desk } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import { arrow } from '../../core/movement/figure/cues/arrow.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';

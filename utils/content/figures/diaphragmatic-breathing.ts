@@ -1,5 +1,6 @@
 import { arrow } from '../../core/movement/figure/cues/arrow.ts';
-import { chair, ground, SITTING } from '../../core/movement/figure/furniture.ts';
+import { chair, SITTING } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 
 // Every step shows whole breaths: nobody is to hold theirs.

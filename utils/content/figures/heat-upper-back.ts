@@ -1,5 +1,6 @@
 import { waves } from '../../core/movement/figure/cues/waves.ts';
-import { chair, desk, ground, SITTING } from '../../core/movement/figure/furniture.ts';
+import { chair, desk, SITTING } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Hand } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { pad } from '../../core/movement/figure/pad.ts';

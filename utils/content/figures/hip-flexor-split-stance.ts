@@ -1,5 +1,6 @@
 import { arrow } from '../../core/movement/figure/cues/arrow.ts';
-import { box, ground, rod } from '../../core/movement/figure/furniture.ts';
+import { box, rod } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Foot, Hand } from '../../core/movement/figure/key.ts';
 import type { Movement, Window } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';

@@ -1,4 +1,5 @@
-import { chair, ground, SITTING } from '../../core/movement/figure/furniture.ts';
+import { chair, SITTING } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Foot, Hand } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 

@@ -1,4 +1,5 @@
-import { ground, SITTING, stool } from '../../core/movement/figure/furniture.ts';
+import { SITTING, stool } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Key } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { FRONT } from '../../core/movement/figure/order.ts';

@@ -1,4 +1,4 @@
-import { ground } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { roller } from '../../core/movement/figure/roller.ts';
 import { touching } from '../../core/movement/figure/touch.ts';

@@ -1,4 +1,5 @@
-import { box, ground, SEAT, SITTING, stool } from '../../core/movement/figure/furniture.ts';
+import { box, SEAT, SITTING, stool } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 
 export const MOVEMENT: Movement = {

@@ -1,4 +1,4 @@
-import { ground } from '../../core/movement/figure/furniture.ts';
+import { ground } from '../../core/movement/figure/ground.ts';
 import { gait, PACE, STRIDE } from '../../core/movement/figure/gait.ts';
 import type { Movement, Window } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';

@@ -1,4 +1,4 @@
-import { wall } from '../../core/movement/figure/furniture.ts';
+import { wall } from '../../core/movement/figure/wall.ts';
 import type { Hand } from '../../core/movement/figure/key.ts';
 import type { Movement } from '../../core/movement/figure/movement.ts';
 import { OPEN } from '../../core/movement/figure/order.ts';

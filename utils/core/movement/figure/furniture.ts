@@ -60,22 +60,6 @@ export function desk(x: number, height: number, length = 36): Prop {
   return [...legs(x + 3, x + length - 3, 14, height - 2), ...box([x + length / 2, height - 1.2, 0], [length, 2.4, 34])];
 }
 
-/** The ground, and the shadow of what stands on it. */
-export function ground(x: number, radius: number, shadeX = x, shade = radius / 3): Prop {
-  return [
-    { material: 'ground', discs: [[[x, 0, 0], radius, [0, 1, 0]]] },
-    { material: 'shade', discs: [[[shadeX, 0, 0], shade, [0, 1, 0]]], opacity: 0.14 },
-  ];
-}
-
-/** A wall behind somebody, `x` from the origin, with its skirting. */
-export function wall(x: number, half = 44, height = 104): Prop {
-  return [
-    { material: 'wall', balls: pane([x, 4], [x, height], half, 4), opacity: 0.6 },
-    { material: 'wall', balls: pane([x, 1.5], [x, 1.5], half, 1.5) },
-  ];
-}
-
 function legs(rear: number, front: number, half: number, height: number): readonly Solid[] {
   return [-half, half].flatMap((z) =>
     [rear, front].map((x) => rod([x * 1.08 - (rear + front) * 0.04, 0.8, z * 1.08], [x, height, z], 0.95)),
