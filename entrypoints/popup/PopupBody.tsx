@@ -35,8 +35,8 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
   const Top = top && parts[top](true)?.Top;
   const Open = parts.open(opened !== null);
   const quick = !paused && !crowded && scene !== 'onBreak';
-  // What is due is the only question then; today's line comes back with the answer.
-  const today = !due && !tells;
+  // What is due is the only question then, and in a call what can be done in it is enough; today's line comes back.
+  const today = !due && !tells && callSince === null;
   const Today = parts.today(today)?.Today;
   const InCall = parts.call(quick && (busy !== null || callSince !== null));
   const Position = parts.position(quick && (phases || position !== null));

@@ -23,7 +23,7 @@ export async function popupBytes(context: BrowserContext, limber: string, build:
     const movement = moment === 'held by a call' ? onCall : heaviest;
     await live(context, limber, moment, movement);
     const files = await requested(context, page, build);
-    const shown = [`${movement}.js`, LOADS[moment]].every((name) => files.some((file) => file.includes(name)));
+    const shown = [`/${movement}.js`, LOADS[moment]].every((name) => files.some((file) => file.includes(name)));
     if (!shown) throw new Error(`The popup did not show the moment it was given: ${moment}.`);
     weights.push([moment, weigh(files)]);
   }
@@ -46,11 +46,11 @@ type Moment = (typeof MOMENTS)[number];
 
 /** A file that only this moment loads. */
 const LOADS: Readonly<Record<Moment, string>> = {
-  'after a break': 'latest-',
-  due: 'due-',
-  'held by a call': 'WhileInCall-',
-  'held by full screen': 'held-',
-  'a question': 'question-',
+  'after a break': '/latest.js',
+  due: '/due.js',
+  'held by a call': '/WhileInCall.js',
+  'held by full screen': '/held.js',
+  'a question': '/question.js',
 };
 
 async function requested(context: BrowserContext, url: string, build: string): Promise<readonly string[]> {
@@ -70,7 +70,7 @@ function weigh(files: readonly string[]): number {
 
 /** The movement whose own files weigh most; what every figure needs besides is the same for all. */
 function heaviestFigure(build: string, isOffered: (id: string) => boolean): string {
-  const folder = join(build, 'figures/popup');
+  const folder = join(build, 'popup/figures');
   const ids = readdirSync(folder).map((file) => file.replace('.js', ''));
   const sizes = ids.filter(isOffered).map((id) => ({ id, kB: weigh(ownFiles(join(folder, `${id}.js`))) }));
   return sizes.reduce((most, each) => (each.kB > most.kB ? each : most)).id;
@@ -78,7 +78,7 @@ function heaviestFigure(build: string, isOffered: (id: string) => boolean): stri
 
 function ownFiles(file: string): readonly string[] {
   const imports = [...readFileSync(file, 'utf8').matchAll(/from"([^"]+)"/g)].map(([, name = '']) => name);
-  return [file, ...imports.filter((name) => !name.includes('/figure-')).map((name) => join(file, '..', name))];
+  return [file, ...imports.filter((name) => !name.includes('/figure.js')).map((name) => join(file, '..', name))];
 }
 
 /** A day as the worker would have written it at such a moment; nothing else is stored differently. */

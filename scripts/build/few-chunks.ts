@@ -1,9 +1,24 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** WXT adds it to every page; it is empty. */
 const HTML_PLUGINS = /virtual:wxt-html-plugins/;
 const POPUP = /[\\/]entrypoints[\\/]popup[\\/]main\.tsx$/;
 const FIGURE = /[\\/]components[\\/](?:popup[\\/]Scene|figure[\\/])Figure\.tsx$/;
+
+/** All that the popup loads at its opening, without the ending. */
+export const OPENING = 'popup/opening';
+/** Nothing of an extension is cached under its name, so the popup's files need none that changes with what is in them. */
+const NAMES = {
+  entryFileNames: 'popup/[name].js',
+  chunkFileNames: 'popup/[name].js',
+  assetFileNames: 'popup/[name].[ext]',
+};
+
+/** The popup is built by itself. */
+export function isPopup(input: unknown): boolean {
+  return 'popup' in Object(input);
+}
 
 /**
  * Puts all that the popup loads at its opening into one file, all that a figure needs besides into another, and what
@@ -13,8 +28,12 @@ const FIGURE = /[\\/]components[\\/](?:popup[\\/]Scene|figure[\\/])Figure\.tsx$/
 export function fewChunks(): Plugin {
   const inPopup = new Set<string>();
   const inFigure = new Set<string>();
+  let popup = false;
   return {
     name: 'few-chunks',
+    configResolved({ build }) {
+      popup = isPopup(build.rolldownOptions.input);
+    },
     buildEnd() {
       const fill = (into: Set<string>, root: RegExp): void => {
         into.clear();
@@ -27,16 +46,18 @@ export function fewChunks(): Plugin {
       };
       fill(inPopup, POPUP);
       fill(inFigure, FIGURE);
+      for (const id of inFigure) if (this.getModuleInfo(id)?.dynamicImporters.length) inFigure.delete(id);
     },
     outputOptions(options) {
       // The background is one file already.
       if (options.format === 'iife') return options;
       return {
         ...options,
+        ...(popup && NAMES),
         codeSplitting: {
           groups: [
             {
-              name: 'popup',
+              name: basename(OPENING),
               test: (id) => inPopup.has(id) || (inPopup.size > 0 && HTML_PLUGINS.test(id)),
               priority: 2,
             },

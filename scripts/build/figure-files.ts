@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SHOWN } from '../../utils/content/figures/shown.ts';
+import { isPopup } from './few-chunks.ts';
 
 const FIGURES = resolve('utils/content/figures');
 const LOADER = /[\\/]utils[\\/]content[\\/]figures[\\/]load\.ts$/;
@@ -19,7 +20,7 @@ export function figureFiles(): Plugin {
     apply: 'build',
     enforce: 'pre',
     configResolved({ build }) {
-      folder = `figures/${'popup' in Object(build.rolldownOptions.input) ? 'popup' : 'pages'}`;
+      folder = isPopup(build.rolldownOptions.input) ? 'popup/figures' : 'figures';
     },
     transform(code, id) {
       if (!LOADER.test(id)) return null;

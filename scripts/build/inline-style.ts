@@ -1,7 +1,8 @@
 import type { Plugin, Rolldown } from 'vite';
+import { OPENING } from './few-chunks.ts';
 
 const PAGE = /[\\/]entrypoints[\\/]popup[\\/]index\.html$/;
-const LINK = /<link rel="stylesheet" crossorigin href="\/(assets\/[^"]+\.css)">/;
+const STYLE = `${OPENING}.css`;
 /** One token as tokens.css sets it. */
 const TOKEN = /--([a-z0-9-]+):([^;{}]*);?(?=[^{}]*\})/g;
 /** A token where it is set or used. */
@@ -17,13 +18,21 @@ export function inlineStyle(): Plugin {
   return {
     name: 'inline-style',
     apply: 'build',
+    // Nothing asks for that file then, the page's own parts neither.
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.viteMetadata?.importedCss.delete(STYLE);
+        }
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { filename, bundle = {} }) {
         if (!PAGE.test(filename)) return html;
-        const link = LINK.exec(html);
-        const style = textOf(bundle, link?.[1] ?? '');
-        if (link === null || style === '') throw new Error('The popup has no style to stand in it.');
+        const style = textOf(bundle, STYLE);
+        if (style === '') throw new Error('The popup has no style to stand in it.');
         const code = textsOf(bundle, '.js');
         const all = textsOf(bundle, '.css');
         const kept = style.replaceAll(TOKEN, (token, name: string) => (isUsed(name, all, code) ? token : ''));
@@ -33,7 +42,9 @@ export function inlineStyle(): Plugin {
             output.source = shortened(String(output.source), short);
           }
         }
-        return html.replace(link[0], () => `<style>${shortened(kept, short).trim()}</style>`);
+        // It stands in the page now.
+        delete bundle[STYLE];
+        return html.replace('</head>', (end) => `<style>${shortened(kept, short).trim()}</style>${end}`);
       },
     },
   };
