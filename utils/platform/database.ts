@@ -2,13 +2,15 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { DayTotals, Entry } from '../core/history/entry.ts';
 import type { BreakProgress } from '../core/tracking/event.ts';
 
-/** Version 1: the ledger's entries and days, and the progress of the running break. */
-const DATABASE = { name: 'limber', version: 1 } as const;
+/** Version 1: the ledger's entries and days, and the progress of the running break. Version 2: notes to self. */
+const DATABASE = { name: 'limber', version: 2 } as const;
 
 export type LimberSchema = DBSchema & {
   entries: { key: string; value: Entry; indexes: { start: number } };
   days: { key: string; value: DayTotals };
   progress: { key: 'running'; value: BreakProgress };
+  /** By day or week; only pages read and write it, and parse what they read. */
+  diary: { key: string; value: { readonly key: string; readonly note?: unknown } };
 };
 
 let opening: Promise<IDBPDatabase<LimberSchema>> | null = null;
@@ -31,6 +33,7 @@ function open(): Promise<IDBPDatabase<LimberSchema>> {
         db.createObjectStore('days', { keyPath: 'date' });
         db.createObjectStore('progress');
       }
+      if (from < 2) db.createObjectStore('diary', { keyPath: 'key' });
     },
     blocking() {
       // A newer version in another page wants to upgrade; ours would hold it up.

@@ -1,3 +1,4 @@
+import type { StepPlan } from '../core/diary/plan.ts';
 import type { Offers } from '../core/movement/offer.ts';
 import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -9,6 +10,7 @@ import { locked } from './locks.ts';
 import { opened, settingsOf, stateOf } from './parse.ts';
 import { offersOf } from './offers.ts';
 import { envelope, type Parsed } from './kinds.ts';
+import { parsePlan } from './schema/diary.ts';
 import { parseProfile } from './schema/profile.ts';
 import type { Report } from './report.ts';
 import { parseSettings } from './schema/settings.ts';
@@ -60,6 +62,17 @@ export function changeProfile(change: (profile: Profile) => Profile): Promise<Pr
   return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value);
 }
 
+/** What the person wants of the steps. Read by itself: only one section shows it. What cannot be used is set aside. */
+export async function readPlan(): Promise<StepPlan> {
+  await repair('diary', planOf, Date.now());
+  return planOf((await browser.storage.local.get('diary'))['diary']).value;
+}
+
+/** Changes what the person wants of the steps in the same way as the settings. */
+export function changePlan(change: (plan: StepPlan) => StepPlan): Promise<StepPlan> {
+  return changeDocument('diary', planOf, change);
+}
+
 /** The same for every document the pages own, and for the reports. */
 async function setAsideUnusable(at: number): Promise<void> {
   await setAsideSettings(at);
@@ -85,13 +98,17 @@ function profileOf(stored: unknown): Parsed<Profile> {
   return opened(stored, parseProfile);
 }
 
+function planOf(stored: unknown): Parsed<StepPlan> {
+  return opened(stored, parsePlan);
+}
+
 /** Keeps a copy of settings that cannot be used as they stand, and repairs them. */
 function setAsideSettings(at: number): Promise<void> {
   return repair('settings', settingsOf, at);
 }
 
 /** What the pages write and own. */
-type Document = 'settings' | 'workspace' | 'movement';
+type Document = 'settings' | 'workspace' | 'movement' | 'diary';
 
 /** Keeps a copy of a document that cannot be used as it stands, and repairs it. */
 function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: number): Promise<void> {

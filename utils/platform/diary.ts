@@ -1,0 +1,43 @@
+import type { Diary } from '../core/diary/diary.ts';
+import { database } from './database.ts';
+import type { Parsed } from './kinds.ts';
+import { parseDiary } from './schema/diary.ts';
+
+// Only pages read and write notes to self; the worker does without this file.
+
+/** All notes from a day `YYYY-MM-DD` on. Those that cannot be used stay where they are; the problems name them. */
+export async function readDiary(first: string): Promise<Parsed<Diary>> {
+  return parseDiary(await (await database()).getAll('diary', from(first)));
+}
+
+/**
+ * Changes the notes from a day on: reads, applies `change`, writes what is different, all in one transaction. A note that
+ * could not be used is kept under `kept:<key>` before another takes its place. Rejects, with nothing changed, if the
+ * browser has no room or no database for us.
+ */
+export async function changeDiary(first: string, change: (diary: Diary) => Diary): Promise<Diary> {
+  const write = (await database()).transaction('diary', 'readwrite');
+  const stored = await write.store.getAll(from(first));
+  const before = parseDiary(stored);
+  const after = change(before.value);
+  const was = notesOf(before.value);
+  const is = notesOf(after);
+  const changed = [...is].filter(([key, note]) => was.get(key) !== note);
+  const taken = stored.filter(({ key }) => before.problems.some(({ field }) => field === key) && is.has(key));
+  await Promise.all([
+    ...taken.map((note) => write.store.put({ key: `kept:${note.key}`, note })),
+    ...changed.map(([key, note]) => write.store.put({ ...note, key })),
+    ...[...was.keys()].filter((key) => !is.has(key)).map((key) => write.store.delete(key)),
+    write.done,
+  ]);
+  return after;
+}
+
+/** Keys begin with a year; those of what was kept aside come after all of them. */
+function from(first: string): IDBKeyRange {
+  return IDBKeyRange.bound(first, ':');
+}
+
+function notesOf({ days, weeks }: Diary): ReadonlyMap<string, object> {
+  return new Map<string, object>([...Object.entries(days), ...Object.entries(weeks)]);
+}
