@@ -1,5 +1,6 @@
 import type { Cause, Direction, Region } from '../core/movement/exercise.ts';
 import type { Why } from '../core/movement/why.ts';
+import type { SectionId } from '../core/workspace/checklist.ts';
 import type { ExerciseId } from './exercises.ts';
 
 /** Message keys know no hyphens and no capitals: `wall-angels` is `wall_angels` there, `upperBack` is `upper_back`. */
@@ -30,6 +31,10 @@ export function whyKey(why: Why): WhyKey {
       return `why_region_${stem(why.region)}`;
     case 'cause':
       return `why_cause_${why.cause}`;
+    case 'area':
+      return 'why_area';
+    case 'workspace':
+      return `why_here_${why.section}`;
     case 'longAgo':
       return 'why_long_ago';
   }
@@ -39,6 +44,8 @@ type WhyKey =
   | 'why_follow_up'
   | 'why_after_treatment'
   | 'why_long_ago'
+  | 'why_area'
+  | `why_here_${SectionId}`
   | `why_${Direction}`
   | `why_region_${Stem<Region>}`
   | `why_cause_${Cause}`;

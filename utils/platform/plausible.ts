@@ -27,7 +27,9 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const settings = opened(stored['settings'], DEFAULT_SETTINGS);
   const answers = opened(stored['workspace'], {});
   const reports = opened(stored['reports'], []);
-  const profile = opened(stored['movement'], FIRST_PROFILE);
+  const said = opened(stored['movement'], FIRST_PROFILE);
+  // What is newer than the stored profile is as at first.
+  const profile = isRecord(said) ? { ...FIRST_PROFILE, ...said } : said;
   if (!isState(state, fresh) || !isSettings(settings) || !isProfile(profile)) return null;
   if (!areAnswers(answers) || !areReports(reports)) return null;
   return { state, settings, answers, profile, reports, offers: offersOf(stored['offers']) };
@@ -50,8 +52,8 @@ function isSettings(value: unknown): value is Settings {
 
 function isProfile(value: unknown): value is Profile {
   if (!isRecord(value) || !isLike(value, FIRST_PROFILE) || Object.values(value).includes(null)) return false;
-  const { limits, regionsOff, equipment, hidden, own } = value;
-  const words: unknown[] = [limits, regionsOff, equipment, hidden].flat();
+  const { limits, regionsOff, regionsMore, equipment, hidden, own } = value;
+  const words: unknown[] = [limits, regionsOff, regionsMore, equipment, hidden].flat();
   return words.every((each) => typeof each === 'string') && [own].flat().every(isOwn);
 }
 

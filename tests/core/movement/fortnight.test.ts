@@ -26,6 +26,7 @@ const WORKDAY: readonly Break[] = Array.from({ length: 7 }, (): readonly Break[]
 const profiles: fc.Arbitrary<Profile> = fc.record({
   limits: fc.subarray([...MOVEMENT_LIMITS], { maxLength: 3 }),
   regionsOff: fc.subarray([...REGIONS], { maxLength: 2 }),
+  regionsMore: fc.subarray([...REGIONS], { maxLength: 3 }),
   causes: fc.dictionary(fc.constantFrom(...CAUSES), fc.constantFrom(1 as const, 2 as const)),
   equipment: fc.subarray([...EQUIPMENT]),
   place: fc.constantFrom(...PLACES),

@@ -11,6 +11,7 @@ const someOf = <T>(all: readonly T[]) => fc.subarray([...all]);
 const profiles: fc.Arbitrary<Profile> = fc.record({
   limits: someOf(MOVEMENT_LIMITS),
   regionsOff: someOf(REGIONS),
+  regionsMore: someOf(REGIONS),
   equipment: someOf(EQUIPMENT),
   place: fc.constantFrom(...PLACES),
   hidden: someOf(EXERCISES.map(({ id }) => id)),

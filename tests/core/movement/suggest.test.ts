@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import type { Ask } from '../../../utils/core/movement/ask.ts';
 import type { OwnExercise } from '../../../utils/core/movement/own-exercise.ts';
-import { suggest } from '../../../utils/core/movement/suggest.ts';
+import { suggest, suggestions } from '../../../utils/core/movement/suggest.ts';
 import { askFor, having } from '../../support/asks.ts';
 
 const EVERYTHING = [
@@ -83,6 +83,25 @@ describe('what is never offered', () => {
     const offered = all(askFor({}, { history }));
     for (const id of ['walk-around-block', 'wall-angels', 'ankle-pumps']) expect(offered).not.toContain(id);
     expect(first(askFor({ kind: 'eyes', seconds: 20 }, { history: having('eyes-20-20-20') }))).toBe('eyes-20-20-20');
+  });
+});
+
+describe('what gets its turn more often', () => {
+  const HANDS = 'wrist-forearm-stretch';
+  const rankOf = (ask: Ask): number => suggestions(EXERCISES, ask).findIndex(({ exercise }) => exercise.id === HANDS);
+  const whyOf = (ask: Ask) => suggestions(EXERCISES, ask)[rankOf(ask)]?.why;
+
+  test('a part of the body that was chosen, and Limber says so', () => {
+    const chosen = { profile: { regionsMore: ['wristsHands'] } } as const;
+    expect(rankOf(askFor({}, chosen))).toBeLessThan(rankOf(askFor()));
+    const history = having(HANDS, 'walk-around-block', 'wall-angels', 'ankle-pumps', 'shoulder-rolls');
+    expect(whyOf(askFor({}, { ...chosen, history }))).toEqual({ type: 'area' });
+  });
+
+  test('what an open item of the workspace asks for, and Limber says so', () => {
+    const open = { profile: { wants: { wristsHands: 'arms' } } } as const;
+    expect(rankOf(askFor({}, open))).toBeLessThan(rankOf(askFor()));
+    expect(whyOf(askFor({}, open))).toEqual({ type: 'workspace', section: 'arms' });
   });
 });
 

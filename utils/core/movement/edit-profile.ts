@@ -18,7 +18,20 @@ export function withEquipment(thing: Equipment, there: boolean): ProfileChange {
 
 /** A part of the body is moved, or left alone. */
 export function withRegion(region: Region, moved: boolean): ProfileChange {
-  return (profile) => ({ ...profile, regionsOff: member(profile.regionsOff, region, !moved) });
+  return (profile) => ({
+    ...profile,
+    regionsOff: member(profile.regionsOff, region, !moved),
+    regionsMore: moved ? profile.regionsMore : member(profile.regionsMore, region, false),
+  });
+}
+
+/** A part of the body gets its turn more often, or as often as others. One that is left alone cannot. */
+export function withMore(region: Region, more: boolean): ProfileChange {
+  return (profile) => ({
+    ...profile,
+    regionsMore: member(profile.regionsMore, region, more),
+    regionsOff: more ? member(profile.regionsOff, region, false) : profile.regionsOff,
+  });
 }
 
 /** How often something is felt: 0 never, 1 sometimes, 2 often. */

@@ -1,5 +1,5 @@
 import type { Ask, Today } from './ask.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise, Region } from './exercise.ts';
 import { isToday, since, type History } from './history.ts';
 import { followUpsOf, offerable } from './offerable.ts';
 import { whyOf, type Why } from './why.ts';
@@ -17,6 +17,8 @@ const WALK_SECONDS = 120;
 // Weights. The age of an exercise is the only one without an upper end, so that in the end each has its turn.
 const AGE = 3;
 const CAUSE = 0.6;
+const CHOSEN_REGION = 0.8;
+const WANTED_HERE = 0.5;
 const NEW_REGION = 1;
 const NEW_DIRECTION = 1;
 const FIRST_WALK = 0.8;
@@ -78,6 +80,8 @@ function score(
   return (
     (AGE * since(history, exercise.id)) / Math.max(possible.length, 1) +
     CAUSE * Math.min(causes, 4) +
+    CHOSEN_REGION * share(exercise, (region) => profile.regionsMore.includes(region)) +
+    WANTED_HERE * share(exercise, (region) => profile.wants?.[region] !== undefined) +
     (main !== undefined && !today.regions.has(main) ? NEW_REGION : 0) +
     (exercise.directions.some((direction) => !today.directions.has(direction)) ? NEW_DIRECTION : 0) +
     (context.seconds >= WALK_SECONDS && isFirst('walk') ? FIRST_WALK : 0) +
@@ -85,6 +89,12 @@ function score(
     OTHER_LENGTH * Math.abs(Math.log(exercise.seconds / context.seconds)) -
     (profile.place === 'openOffice' && exercise.discretion === 'visible' ? SEEN : 0)
   );
+}
+
+/** 1 if what an exercise is for is such a region, half if it only moves one on the way, else 0. */
+function share({ regions }: Exercise, isOne: (region: Region) => boolean): number {
+  const first = regions.findIndex(isOne);
+  return first < 0 ? 0 : first === 0 ? 1 : 0.5;
 }
 
 function movedToday(possible: readonly Exercise[], history: History): Today {

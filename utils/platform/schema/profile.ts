@@ -66,6 +66,7 @@ export function parseProfile(stored: unknown): Parsed<Profile> {
   const value: Profile = {
     limits: list('limits', v.picklist(MOVEMENT_LIMITS), FIRST_PROFILE.limits),
     regionsOff: list('regionsOff', region, FIRST_PROFILE.regionsOff),
+    regionsMore: list('regionsMore', region, FIRST_PROFILE.regionsMore),
     causes: whole<Profile['causes']>('causes', someOf(CAUSES, weight), {}),
     equipment: list('equipment', equipment, FIRST_PROFILE.equipment),
     place: whole('place', v.picklist(PLACES), FIRST_PROFILE.place),
