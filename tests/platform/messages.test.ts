@@ -16,6 +16,7 @@ test.each([
     reliefOnly: null,
   },
   { type: 'started', exercise: 'cyclic-sighing', restsEyes: false, seconds: 60 },
+  { type: 'started', exercise: 'shoulder-rolls', restsEyes: false, seconds: 35, here: true },
   { type: 'hadTreatment' },
   { type: 'felt', startedAt: 1_772_400_000_000, feeling: 'better' },
   { type: 'noticeDismissed', notice: 'noReaction' },

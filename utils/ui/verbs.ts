@@ -19,6 +19,11 @@ export function start(offer: Startable): Promise<void> {
   return send({ type: 'started', exercise, restsEyes, ...(seconds === undefined ? {} : { seconds }) });
 }
 
+/** Starts it in the page that asks, which guides it: none is opened. */
+export function startHere(exercise: string, restsEyes: boolean, seconds: number): Promise<void> {
+  return send({ type: 'started', exercise, restsEyes, seconds, here: true });
+}
+
 /** Puts the reminder off: by the usual time, by so many minutes, or until the task is done. */
 export function snooze(length?: SnoozeLength): Promise<void> {
   return send(length === undefined ? { type: 'snoozed' } : { type: 'snoozed', for: length });

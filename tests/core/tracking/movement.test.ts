@@ -127,6 +127,19 @@ describe('a break asked for by itself', () => {
     expect(after.followUp?.after).toBe('ball-wall-release');
   });
 
+  test('opens no page where the page that asks guides it, but comes forward when it is started again elsewhere', () => {
+    const { world } = day([['active', '10m']]);
+    const { settings, stored } = world.worker;
+    const now = world.now();
+    const [opened] = transition(stored, { ...tense, facts: NOBODY }, settings, now);
+    const [here] = transition(stored, { ...tense, here: true, facts: NOBODY }, settings, now);
+    expect(opened.outbox).toMatchObject([{ type: 'openBreak' }]);
+    expect(here.outbox).toEqual([]);
+    expect(here.where).toEqual(opened.where);
+    const [again] = transition(here, { ...tense, facts: NOBODY }, settings, now);
+    expect(again.outbox).toMatchObject([{ type: 'openBreak', startedAt: now.at }]);
+  });
+
   test('that is as long as what is due answers it', () => {
     const { world } = day([['active', '34m']]);
     const { at, zone } = world.now();

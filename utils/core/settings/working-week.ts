@@ -81,7 +81,11 @@ export function weekFrom(first: Weekday): readonly Weekday[] {
   return [...WEEKDAYS.slice(at), ...WEEKDAYS.slice(0, at)];
 }
 
+/** A clock time so many minutes after midnight, 0-1439. */
+export function clockOf(minutes: number): ClockTime {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 function later(time: ClockTime, minutes: number): ClockTime {
-  const at = (Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes) % 1440;
-  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+  return clockOf((Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes) % 1440);
 }

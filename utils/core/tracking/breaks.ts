@@ -54,7 +54,7 @@ export function startBreak(turn: Turn, started: Extract<Happening, { type: 'star
     restsEyes: started.restsEyes,
     endsAt: now.at + ms,
   };
-  order(turn, { type: 'openBreak', startedAt: now.at });
+  if (started.here !== true) order(turn, { type: 'openBreak', startedAt: now.at });
   decide(turn, {
     type: 'breakStarted',
     cue: cue.kind,

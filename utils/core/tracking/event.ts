@@ -45,12 +45,16 @@ export type Happening =
   | { readonly type: 'installed' }
   | { readonly type: 'updated' }
   | { readonly type: 'settingsChanged' }
-  /** Start was pressed in popup, notification or page. `seconds`: asked for by itself, whatever is due. */
+  /**
+   * Start was pressed in popup, notification or page. `seconds`: asked for by itself, whatever is due. `here`: the page
+   * that tells it guides the break, so that none is opened.
+   */
   | {
       readonly type: 'started';
       readonly exercise: string;
       readonly restsEyes: boolean;
       readonly seconds?: number | undefined;
+      readonly here?: boolean | undefined;
     }
   /** A massage or a treatment by somebody else: its second half is offered. */
   | { readonly type: 'hadTreatment' }

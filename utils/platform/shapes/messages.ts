@@ -21,7 +21,12 @@ export const TOLD: { readonly [Type in Happening['type']]?: Readonly<Record<stri
   woke: {},
   settingsChanged: {},
   // Asked for by itself: half a minute to half an hour.
-  started: { exercise: isName, restsEyes: isFlag, seconds: maybe((value) => isWithin(value, 30, 1800)) },
+  started: {
+    exercise: isName,
+    restsEyes: isFlag,
+    seconds: maybe((value) => isWithin(value, 30, 1800)),
+    here: maybe(isFlag),
+  },
   hadTreatment: {},
   felt: { startedAt: isMoment, feeling: FEELINGS },
   snoozed: { for: [undefined, 2, 5, 10, 'afterTask'] },
