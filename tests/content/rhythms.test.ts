@@ -7,7 +7,9 @@ import { CHECKLIST } from '../../utils/content/checklist.ts';
 import { EXERCISE_FACTS } from '../../utils/content/exercise-facts.ts';
 import { HABIT_FACTS } from '../../utils/content/habit-starts.ts';
 import { confidenceKey, cueKey, presetKey } from '../../utils/content/page-keys.ts';
+import { SAFETY_FACTS } from '../../utils/content/safety-signs.ts';
 import { SOURCES } from '../../utils/content/sources.ts';
+import { STEP_FACTS } from '../../utils/content/step-facts.ts';
 import { messages } from './texts.ts';
 
 const english = messages('en');
@@ -45,9 +47,14 @@ describe('cues and sources', () => {
 
   test('every source is used, has a title, and a web address where there is one', () => {
     const used = new Set(
-      [...Object.values(EXERCISE_FACTS), ...Object.values(PRESET_FACTS), ...CHECKLIST, HABIT_FACTS].flatMap(
-        ({ sources }) => sources,
-      ),
+      [
+        ...Object.values(EXERCISE_FACTS),
+        ...Object.values(PRESET_FACTS),
+        ...CHECKLIST,
+        HABIT_FACTS,
+        STEP_FACTS,
+        SAFETY_FACTS,
+      ].flatMap(({ sources }) => sources),
     );
     expect(Object.keys(SOURCES).filter((id) => !used.has(id))).toEqual([]);
     expect(Object.values(SOURCES).filter(({ title }) => title === '')).toEqual([]);

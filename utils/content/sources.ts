@@ -6,7 +6,7 @@ export type Source = {
   readonly url?: string;
 };
 
-/** Every source that an exercise, a rhythm, a habit or a checklist item names, by id. */
+/** Every source that an exercise, a rhythm, a habit, a checklist item, the steps or the safety card names, by id. */
 export const SOURCES: Readonly<Record<string, Source>> = {
   ahmadi24: {
     tier: 'A',
@@ -93,6 +93,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'CCOHS, working in a sitting position (CSA Z412: no uniquely correct posture)',
     url: 'https://www.ccohs.ca/oshanswers/ergonomics/sitting/sitting_basic.html',
   },
+  chcp: {
+    tier: 'A',
+    title: 'CHCP MSK (NHS provider), upper back (thoracic) pain',
+    url: 'https://chcpmsk.org.uk/body-parts/back/pages/upper-back-thoracic-pain',
+  },
   core: {
     tier: 'B',
     title: 'Core Chiropractic, peanut and lacrosse ball on the thoracic spine (avoid neck and low back)',
@@ -117,6 +122,16 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'B',
     title: 'dentalcare.com CE 554, thoracic mobilization with two taped balls (never the neck)',
     url: 'https://www.dentalcare.com/en-us/ce-courses/ce554/thoracic-mobilization',
+  },
+  ding25: {
+    tier: 'A',
+    title: 'Ding et al. 2025, Lancet Public Health, daily steps and health outcomes',
+    url: 'https://figshare.le.ac.uk/articles/journal_contribution/Daily_steps_and_health_outcomes_in_adults_a_systematic_review_and_dose-response_meta-analysis/29916569/1',
+  },
+  dingepo: {
+    tier: 'B',
+    title: 'epocrates summary of Ding 2025 (turning point about 5,000-7,000 steps)',
+    url: 'https://epocrates.com/online/article/7-000-daily-steps-associated-with-substantial-reductions-in-mortality-and',
   },
   dorset: {
     tier: 'A',
@@ -304,6 +319,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Leeds Community Healthcare NHS, mid-back problems',
     url: 'https://leedscommunityhealthcare.nhs.uk/?p=17159',
   },
+  localphys: {
+    tier: 'B',
+    title: 'Local Physio, upper-back pain: when new, see a doctor',
+    url: 'https://www.local-physio.co.uk/articles/upper-back-pain',
+  },
   longmont: {
     tier: 'B',
     title: 'Longmont Massage, how to do wall angels (feet 15-20 cm out, 5-10 repetitions)',
@@ -348,6 +368,21 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'B',
     title: 'Moon Physical Therapy, proper use of a foam roller (leave the low back alone)',
     url: 'https://generations808.com/proper-use-of-a-foam-roller/?mcat=4',
+  },
+  neckrf: {
+    tier: 'B',
+    title: 'Physiotherapist blog, when neck pain can be serious',
+    url: 'http://kulraj.org/2023/07/24/when-neck-pain-can-be-serious',
+  },
+  nhsback: {
+    tier: 'B',
+    title: 'Sheffield Aches and Pains (NHS partners), back pain and when to get help',
+    url: 'https://sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain',
+  },
+  nhsback2: {
+    tier: 'C',
+    title: 'News copy of the NHS page on back pain: the top of the back as an urgent sign',
+    url: 'https://3slastxawesome.info/2025/01/06/nhs-warns-tingling-in-two-key-areas-means-you-should-call-999-immediately',
   },
   nibiz: {
     tier: 'A',
@@ -430,6 +465,16 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     title: 'Osteoworks, thoracic extension over a chair back',
     url: 'https://www.osteoworks.com.au/blog/thoracic-mobility-is-so-easy-to-improve',
   },
+  paluch22: {
+    tier: 'A',
+    title: 'Paluch et al. 2022, Lancet Public Health, steps and mortality, 15 cohorts',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9289978',
+  },
+  paluchnews: {
+    tier: 'B',
+    title: 'Medical Brief on Paluch 2022 (levels off at 6,000-8,000 from 60, 8,000-10,000 below)',
+    url: 'https://www.medicalbrief.co.za/optimal-number-of-daily-steps-to-reduce-all-cause-mortality-varies-by-age-meta-analysis/',
+  },
   peakpec: {
     tier: 'B',
     title: 'Peak Physio, pectoral doorway stretch (30-60 s)',
@@ -449,6 +494,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'A',
     title: 'Prisma Health (hospital PT), safe use of a massage gun',
     url: 'https://blog.prismahealth.org/tips-for-safely-using-a-massage-gun/',
+  },
+  probuild: {
+    tier: 'B',
+    title: 'GP article: thoracic pain is less usual and may come from elsewhere',
+    url: 'https://probuildermag.co.uk/?p=31531',
   },
   pwphysio: {
     tier: 'B',
@@ -484,6 +534,11 @@ export const SOURCES: Readonly<Record<string, Source>> = {
     tier: 'A',
     title: 'Royal Osteoporosis Society, bending forward with osteoporosis',
     url: 'https://theros.org.uk/information-and-support/osteoporosis/living-with-osteoporosis/exercise-and-physical-activity-for-osteoporosis/caring-for-your-back/bending-forward-with-osteoporosis/',
+  },
+  saint20: {
+    tier: 'A',
+    title: 'Saint-Maurice et al. 2020, JAMA 323(12), step count and mortality',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7093766',
   },
   seed: {
     tier: 'seed',

@@ -1,6 +1,8 @@
+import { SAFETY_FACTS } from '../../../utils/content/safety-signs.ts';
 import { SOURCES } from '../../../utils/content/sources.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Button } from '../../Button.tsx';
+import { SafetyCard } from '../../SafetyCard.tsx';
 import { Group } from '../Group.tsx';
 import { Sources } from '../Sources.tsx';
 import styles from './AboutSection.module.css';
@@ -37,11 +39,12 @@ export function AboutSection({ kept, limber, browser, onLook, onCopy, onDismiss 
         </Group>
       )}
       <Group title={t('options_about_safety')}>
-        <div class={styles.texts}>
-          <p>{t('safe_first_run')}</p>
-          <p>{t('safe_start')}</p>
-          <p>{t('safe_stop')}</p>
-        </div>
+        <SafetyCard heading="h3" />
+        <details class={styles.sources}>
+          <summary>{t('safety_sources')}</summary>
+          <p>{t('safety_sources_note')}</p>
+          <Sources ids={SAFETY_FACTS.sources} />
+        </details>
       </Group>
       <Group title={t('options_about_count')}>
         <p class={styles.texts}>{t('safe_screen')}</p>
