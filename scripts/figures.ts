@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { SHOWN } from '../utils/content/figures/shown.ts';
+import { mergedMessages } from './build/locales.ts';
 import { find } from './lib/programs.mjs';
 
 const { values, positionals } = parseArgs({
@@ -24,6 +25,12 @@ const { values, positionals } = parseArgs({
     side: { type: 'string', default: '' },
     /** Numbers in place of names: for eyes that are to say what they see. */
     unnamed: { type: 'boolean', default: false },
+    /** Pictures of the checklist, those named or all, instead of exercises. */
+    diagrams: { type: 'boolean', default: false },
+    /** In inches; with words two fifths longer; from right to left. Diagrams only. */
+    imperial: { type: 'boolean', default: false },
+    longer: { type: 'boolean', default: false },
+    rtl: { type: 'boolean', default: false },
   },
 });
 
@@ -42,6 +49,10 @@ async function main(): Promise<void> {
   await server.listen();
   const browser = await chromium.launch({ executablePath: find('chromium') ?? '', args: ['--no-sandbox'] });
   try {
+    if (values.diagrams) {
+      await diagrams(await browser.newPage({ viewport: { width: 1300, height: 300 } }), address(server), folder);
+      return;
+    }
     const tiles = values.at === '' ? 4 : values.at.split(',').length;
     const page = await browser.newPage({ viewport: { width: tiles * (Number(values.size) + 6) + 32, height: 300 } });
     page.on('pageerror', (error) => console.error(error.message));
@@ -65,8 +76,47 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await server.close();
+    console.log(`Pictures are in ${folder}`);
   }
-  console.log(`Pictures are in ${folder}`);
+}
+
+/** One sheet of the checklist's pictures in light and one in dark. */
+async function diagrams(page: Page, at: string, folder: string): Promise<void> {
+  page.on('pageerror', (error) => console.error(error.message));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  await page.addInitScript(fakeMessages, { json: mergedMessages('en'), longer: values.longer });
+  const query = new URLSearchParams({
+    ids: positionals.join(),
+    size: values.size === '180' ? '610' : values.size,
+    units: values.imperial ? 'imperial' : 'metric',
+    rtl: String(values.rtl),
+  });
+  const name = `diagrams${positionals.length > 0 ? `-${positionals[0]}` : ''}`;
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.goto(`${at}/scripts/figures/diagrams.html?${query}`);
+    await page.waitForSelector('[data-ready]');
+    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`), fullPage: true });
+  }
+}
+
+/** Runs in the page: messages as an extension has them, on request with two fifths more letters in each word. */
+function fakeMessages({ json, longer }: { readonly json: string; readonly longer: boolean }): void {
+  const all: Record<string, { message: string; placeholders?: Record<string, { content: string }> }> = JSON.parse(json);
+  const getMessage = (key: string, texts: readonly string[] = []): string => {
+    const { message = '', placeholders = {} } = all[key] ?? {};
+    const words = message.replaceAll(/\$(\w+)\$|\p{L}{2,}/gu, (word, name?: string) =>
+      name
+        ? (placeholders[name]?.content ?? word)
+        : longer
+          ? word + 'mimimi'.slice(0, Math.ceil(word.length * 0.4))
+          : word,
+    );
+    return words.replaceAll(/\$(\d)/g, (_, index: string) => texts[Number(index) - 1] ?? '');
+  };
+  Object.assign(globalThis, {
+    browser: { runtime: { id: 'limber' }, i18n: { getMessage, getUILanguage: () => 'en-GB' } },
+  });
 }
 
 /** One contact sheet of both: every exercise in light beside itself in dark. */

@@ -4,12 +4,16 @@ import type common from '../../assets/locales/en/common.json';
 import type content from '../../assets/locales/en/content.json';
 import type decisions from '../../assets/locales/en/decisions.json';
 import type diagnostics from '../../assets/locales/en/diagnostics.json';
+import type diagrams from '../../assets/locales/en/diagrams.json';
+import type diary from '../../assets/locales/en/diary.json';
 import type extension from '../../assets/locales/en/extension.json';
 import type habits from '../../assets/locales/en/habits.json';
 import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type rhythm from '../../assets/locales/en/rhythm.json';
+import type safety from '../../assets/locales/en/safety.json';
 import type welcome from '../../assets/locales/en/welcome.json';
+import type workspace from '../../assets/locales/en/workspace.json';
 import type { ExerciseId } from '../content/exercises.ts';
 import { exerciseKey, type ExercisePart } from '../content/keys.ts';
 import { HOUR, MINUTE, SECOND } from '../core/time/moment.ts';
@@ -23,12 +27,16 @@ export type MessageKey =
   | keyof typeof content
   | keyof typeof decisions
   | keyof typeof diagnostics
+  | keyof typeof diagrams
+  | keyof typeof diary
   | keyof typeof extension
   | keyof typeof habits
   | keyof typeof options
   | keyof typeof popup
   | keyof typeof rhythm
-  | keyof typeof welcome;
+  | keyof typeof safety
+  | keyof typeof welcome
+  | keyof typeof workspace;
 
 type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
 /** What stands before `_other` in messages that depend on a number. */

@@ -1,0 +1,9 @@
+import { type Amount, said, type Units } from '../../../utils/core/workspace/amount.ts';
+import { number, t } from '../../../utils/platform/i18n.ts';
+
+/** An amount in the person's units and language: "50–75 cm", "20–30 in", "15–20°". */
+export function amountText(amount: Amount, units: Units): string {
+  const { unit, numbers } = said(amount, units);
+  const [least = 0, most] = numbers;
+  return t(`diagram_unit_${unit}`, most === undefined ? least : t('diagram_range', number(least), number(most)));
+}

@@ -1,0 +1,242 @@
+import { box, pane, rod, SEAT } from '../../core/movement/figure/furniture.ts';
+import type { Ball, Prop, Solid } from '../../core/movement/figure/prop.ts';
+import type { Vec } from '../../core/movement/figure/vector.ts';
+
+// What stands in a workplace, in hundredths of body height (1 is 1.7 cm for somebody of 1.7 m). Floor at y 0, `x` ahead.
+
+/** How high a table is for the elbows of the figure that sits on `SEAT` with its feet on the floor. */
+export const DESK = 41;
+/** Where the eyes are while it sits upright with its back at a backrest. */
+export const EYE_LEVEL = 69.6;
+
+/** An office chair for hips at `x`, with its seat at `seat`. The backrest fills the hollow of the back, or is flat. */
+export function officeChair({ x = 0, seat = SEAT, lumbar = true, depth = 21 } = {}): Prop {
+  const rear = x - 8.6;
+  const hub: Vec = [x + 1, 5.5, 0];
+  const curve: readonly (readonly [number, number])[] = [
+    [rear + 0.6, seat + 3],
+    [rear + (lumbar ? 1.7 : -1.2), seat + 14],
+    [rear - 0.6, seat + 24],
+    [rear - 2.6, seat + 33],
+  ];
+  return [
+    ...[0, 72, 144, 216, 288].flatMap((turn): readonly Solid[] => {
+      const [ahead, aside] = [Math.cos((turn * Math.PI) / 180) * 14, Math.sin((turn * Math.PI) / 180) * 14];
+      const foot: Vec = [hub[0] + ahead, 2.6, aside];
+      return [rod(hub, foot, 1), { material: 'furniture-leg', balls: [[foot[0], 1.4, foot[2], 1.4]] }];
+    }),
+    rod(hub, [hub[0], seat - 3, 0], 1.5),
+    rod([x, seat - 3, 0], [rear - 1.5, seat + 1, 0], 1.1),
+    rod([rear - 1.5, seat + 1, 0], [rear - 1, seat + 18, 0], 1.1),
+    ...curve.slice(1).map((high, index): Solid => ({
+      material: 'furniture',
+      balls: pane(curve[index] ?? high, high, 8, 1.3),
+    })),
+    ...box([rear + depth / 2, seat - 1.4, 0], [depth, 2.8, 21], 1.3),
+  ];
+}
+
+/** An armrest beside somebody at `x`, so high; `z` outwards of the middle. Put it into the order behind or before an arm. */
+export function armrest(height: number, { x = 4, z = 13 } = {}): Prop {
+  return [
+    rod([x, SEAT - 1, z], [x, height - 1, z], 0.9),
+    rod([x - 5, height - 1, z], [x + 5, height - 1, z], 1.2, 'furniture'),
+  ];
+}
+
+/** A screen on a stand on something `on` high: its glass `x` ahead, its top edge at `top`. */
+export function monitor(x: number, top: number, { on = DESK, size = 19, half = 15, z = 0 } = {}): Prop {
+  const low = top - size;
+  const back = x + 1.6;
+  return [
+    { material: 'furniture-leg', balls: slab([back + 2, on + 0.5, z], [9, 1, 12], 0.5) },
+    rod([back + 2.4, on + 0.6, z], [back + 1, low + size / 2, z], 1.1),
+    { material: 'trousers', balls: shifted(pane([back, low + 0.9], [back, top - 0.9], half - 0.9, 0.9), z) },
+    { material: 'window', balls: shifted(pane([x + 0.5, low + 1.8], [x + 0.5, top - 1.8], half - 1.8, 0.3), z) },
+  ];
+}
+
+/** Books under what is raised: as many as asked for, each 2 high, on a table. */
+export function books(x: number, count: number, on = DESK): Prop {
+  return Array.from({ length: count }, (_, book): Solid => ({
+    material: book % 2 === 0 ? 'cue' : 'cue-top',
+    balls: slab([x + (book % 3) * 0.6, on + 1 + book * 2, 0], [13, 1.9, 17], 0.3),
+  }));
+}
+
+/** An open laptop, its hinge at `x` and its feet `on` high; `lean` is how far its lid tips back from upright. */
+export function laptop(x: number, { on = DESK, lean = 5 } = {}): Prop {
+  return [
+    { material: 'trousers', balls: slab([x - 6, on + 0.5, 0], [13, 1, 19], 0.4) },
+    { material: 'trousers', balls: pane([x + 0.6, on + 0.9], [x + lean + 0.6, on + 13], 9, 0.5) },
+    { material: 'window', balls: pane([x + 0.6, on + 2], [x + lean * 0.93, on + 12.2], 8, 0.2) },
+  ];
+}
+
+/** A stand for a laptop with its hinge at `x`, that lifts it so far. */
+export function stand(x: number, lift: number, on = DESK): Prop {
+  return [
+    rod([x - 9, on + 0.7, 6], [x, on + lift - 0.7, 6], 0.7),
+    rod([x + 1, on + 0.7, 6], [x - 10, on + lift - 0.7, 6], 0.7),
+  ];
+}
+
+/** A keyboard whose middle is at `x`. */
+export function keyboard(x: number, { on = DESK, z = 0, half = 13, rise = 0 } = {}): Prop {
+  return [
+    {
+      material: 'trousers',
+      balls: [-half, half].flatMap((out): readonly Ball[] => [
+        [x - 3.6, on + 0.5, z + out, 0.5],
+        [x + 3.6, on + 0.6 + rise, z + out, 0.6],
+      ]),
+    },
+  ];
+}
+
+export function mouse(x: number, z = 19, on = DESK): Prop {
+  return [
+    {
+      material: 'trousers',
+      balls: [
+        [x - 1.4, on + 0.8, z, 1],
+        [x + 1, on + 0.9, z, 1.2],
+      ],
+    },
+  ];
+}
+
+/** A table from `x` on; `legs` further apart than the figure is wide. */
+export function table(x: number, { height = DESK, length = 44, half = 24 } = {}): Prop {
+  return [
+    ...[-half + 2, half - 2].map((z) => rod([x + length - 4, 0.9, z], [x + length - 4, height - 2, z], 1.2)),
+    ...box([x + length / 2, height - 1, 0], [length, 2, half * 2], 0.9),
+  ];
+}
+
+/** A sloping rest for feet around `x`, its middle so high. */
+export function footrest(x: number, height: number): Prop {
+  return [
+    rod([x, 0.8, 7], [x, height - 1, 7], 0.9),
+    rod([x, 0.8, -7], [x, height - 1, -7], 0.9),
+    {
+      material: 'furniture',
+      balls: [-9, 9].flatMap((z): readonly Ball[] => [
+        [x - 7, height - 1.6, z, 0.9],
+        [x + 8, height + 0.2, z, 0.9],
+      ]),
+    },
+  ];
+}
+
+/** Paper that stands up, its foot at `x`. */
+export function documentHolder(x: number, { on = DESK, height = 17, z = 0, half = 7 } = {}): Prop {
+  return [
+    rod([x + 4, on + 0.6, z], [x + 2, on + height * 0.6, z], 0.8),
+    { material: 'furniture-leg', balls: shifted(pane([x, on + 1], [x + 3.4, on + height], half, 0.5), z) },
+    { material: 'shirt', balls: shifted(pane([x - 0.6, on + 1.8], [x + 2.6, on + height - 0.8], half - 1, 0.2), z) },
+  ];
+}
+
+/** A desk lamp, its foot at `x`; its light falls ahead of it. */
+export function lamp(x: number, { on = DESK, height = 24, reach = -9, z = -8 } = {}): Prop {
+  const elbow: Vec = [x + 3, on + height * 0.62, z];
+  const head: Vec = [x + reach, on + height, z];
+  return [
+    {
+      material: 'gold',
+      balls: [
+        [head[0], head[1] - 1, z, 1.6],
+        [head[0] - 9, on + 0.4, z, 0.4],
+        [head[0] + 9, on + 0.4, z, 0.4],
+      ],
+      opacity: 0.28,
+    },
+    { material: 'furniture-leg', balls: slab([x, on + 0.6, z], [8, 1.2, 8], 0.6) },
+    rod([x, on + 1, z], elbow, 0.8),
+    rod(elbow, head, 0.8),
+    {
+      material: 'cue',
+      balls: [
+        [head[0], head[1] + 0.8, z, 1],
+        [head[0] - 3, head[1] - 2, z, 0.6],
+        [head[0] + 3, head[1] - 2, z, 0.6],
+      ],
+    },
+  ];
+}
+
+/** A pane of glass with its frame in a wall across the person's way, `x` ahead. */
+export function windowAhead(x: number, low: number, high: number, half = 16): Prop {
+  return [
+    { material: 'furniture', balls: pane([x, low], [x, high], half, 1.4) },
+    { material: 'window', balls: pane([x - 0.8, low + 1.6], [x - 0.8, high - 1.6], half - 2, 0.4) },
+  ];
+}
+
+/** A phone in a hand, or in a place of the world. */
+export function phone(on: Solid['on'] = 'hand', side: 'L' | 'R' = 'R', at: Vec = [5, -1.4, 0]): Prop {
+  const [x, y, z] = at;
+  return [
+    {
+      material: 'hair',
+      on,
+      side,
+      balls: [
+        [x - 3.4, y, z - 1.4, 0.6],
+        [x + 3.4, y, z - 1.4, 0.6],
+        [x - 3.4, y, z + 1.4, 0.6],
+        [x + 3.4, y, z + 1.4, 0.6],
+      ],
+    },
+  ];
+}
+
+/** A band over the head with a cup at the ear and a microphone. Paint it after the head. */
+export function headset(): Prop {
+  return [
+    { material: 'cue', on: 'head', discs: [[[0.4, 3.4, 6.4], 2.1, [0, 0, 1]]] },
+    {
+      material: 'cue',
+      on: 'head',
+      balls: [
+        [0.4, 5, 6, 0.5],
+        [0.2, 11.6, 2, 0.5],
+      ],
+    },
+    {
+      material: 'cue',
+      on: 'head',
+      balls: [
+        [1.4, 2, 6.4, 0.45],
+        [7.4, -1.4, 3.4, 0.6],
+      ],
+    },
+  ];
+}
+
+/** A table that rises and lowers, on two columns in the middle of its sides. */
+export function risingDesk(x: number, height: number, length = 40): Prop {
+  const column = x + length * 0.62;
+  return [
+    ...[-16, 16].flatMap((z): readonly Solid[] => [
+      rod([column - 11, 1, z], [column + 9, 1, z], 1),
+      rod([column, 1, z], [column, height * 0.55, z], 1.9),
+      rod([column, height * 0.5, z], [column, height - 2, z], 1.2, 'furniture'),
+    ]),
+    ...box([x + length / 2, height - 1, 0], [length, 2, 44], 0.9),
+  ];
+}
+
+function slab([x, y, z]: Vec, [length, height, width]: Vec, round: number): readonly Ball[] {
+  const levels = height > round * 2 ? [y - height / 2 + round, y + height / 2 - round] : [y];
+  return levels.flatMap((level) =>
+    [-1, 1].flatMap((i) =>
+      [-1, 1].map((k): Ball => [x + i * (length / 2 - round), level, z + k * (width / 2 - round), round]),
+    ),
+  );
+}
+
+function shifted(balls: readonly Ball[], by: number): readonly Ball[] {
+  return balls.map(([x, y, z, radius]): Ball => [x, y, z + by, radius]);
+}
