@@ -4,7 +4,10 @@ import type { OpenDraft } from '../../components/options/movement/own/open-draft
 import { exerciseWordsOf } from '../../utils/content/words/load.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { state } from '../../utils/ui/store.ts';
-import { profileSaver } from './savers.ts';
+import { atPlace, hereOf } from '../../utils/core/workspace/here.ts';
+import { withSight, withThing } from '../../utils/core/workspace/edit-workspaces.ts';
+import { CHECKLIST } from '../../utils/content/checklist.ts';
+import { profileSaver, workspace, workspacesSaver } from './savers.ts';
 import { tryMovement } from './try-movement.ts';
 
 /** What is being written stays while another section is open. */
@@ -14,15 +17,20 @@ const onBreak = computed(() => state.value.where.phase === 'onBreak');
 
 /** The section on movements with what is stored. */
 export function MovementNow() {
+  const person = profileSaver.shown.value;
+  const at = workspace.value;
   return (
     <MovementSection
-      profile={profileSaver.shown.value}
+      profile={atPlace(person, hereOf(CHECKLIST, at))}
+      placeName={at.name}
       onBreak={onBreak.value}
       draft={draft.value}
       onDraft={(next) => {
         draft.value = next;
       }}
       onEdit={profileSaver.edit}
+      onThing={(thing, there) => workspacesSaver.edit(withThing(at.id, thing, there, person.equipment))}
+      onSight={(sight) => workspacesSaver.edit(withSight(at.id, sight))}
       onTry={(id, seconds) => void tryMovement(id, seconds)}
       wordsOf={(id) => exerciseWordsOf(t('common_language'), id)}
     />

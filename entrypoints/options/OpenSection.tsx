@@ -1,15 +1,14 @@
 import { AbsenceSection } from '../../components/options/absence/AbsenceSection.tsx';
 import type { OptionSection } from '../../components/options/frame/sections.ts';
 import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
-import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSection.tsx';
-import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { AboutNow } from './AboutNow.tsx';
 import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
 import { MovementNow } from './MovementNow.tsx';
 import { RemindersNow } from './RemindersNow.tsx';
-import { answerNow, answersSaver, editSettings, settingsSaver } from './savers.ts';
+import { editSettings, settingsSaver } from './savers.ts';
+import { WorkspaceNow } from './WorkspaceNow.tsx';
 
 type Props = { readonly section: OptionSection; readonly words: Readonly<Record<string, CheckWords>> };
 
@@ -30,9 +29,7 @@ export function OpenSection({ section, words }: Props) {
     case 'habits':
       return <HabitsNow />;
     case 'workspace':
-      return (
-        <WorkspaceSection items={CHECKLIST} words={words} answers={answersSaver.shown.value} onAnswer={answerNow} />
-      );
+      return <WorkspaceNow words={words} />;
     case 'about':
       return <AboutNow />;
   }

@@ -4,13 +4,13 @@ import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { OpenSection } from './OpenSection.tsx';
-import { saving, answersSaver, tryAgain } from './savers.ts';
+import { saving, tryAgain, workspace } from './savers.ts';
 import { section } from './section.ts';
 
 /** Options: the open section under its title, with the navigation beside it. */
 export function OptionsPage({ words }: { readonly words: Readonly<Record<string, CheckWords>> }) {
   const { open, arrived } = section.value;
-  const answers = answersSaver.shown.value;
+  const { answers } = workspace.value;
   const toDo = CHECKLIST.filter((item) => answers[item.id]?.answer === 'no').length;
   return (
     <OptionsFrame section={open} toDo={toDo}>

@@ -2,16 +2,19 @@ import { computed } from '@preact/signals';
 import type { Saving } from '../../components/options/frame/SaveState.tsx';
 import type { GuideWishes } from '../../utils/core/movement/profile.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
-import type { Answer } from '../../utils/core/workspace/checklist.ts';
-import { answers, profile, settings } from '../../utils/ui/store.ts';
-import { changeAnswers, changeProfile, changeSettings } from '../../utils/ui/verbs.ts';
+import { currentOf } from '../../utils/core/workspace/workspaces.ts';
+import { person, settings, workspaces } from '../../utils/ui/store.ts';
+import { changeProfile, changeSettings, changeWorkspaces } from '../../utils/ui/verbs.ts';
 import { saver } from './saver.ts';
 
 export const settingsSaver = saver(settings, changeSettings);
-export const answersSaver = saver(answers, changeAnswers);
-export const profileSaver = saver(profile, changeProfile);
+export const workspacesSaver = saver(workspaces, changeWorkspaces);
+export const profileSaver = saver(person, changeProfile);
 
-const SAVERS = [settingsSaver, answersSaver, profileSaver];
+/** The place the person works at, with all edits. */
+export const workspace = computed(() => currentOf(workspacesSaver.shown.value));
+
+const SAVERS = [settingsSaver, workspacesSaver, profileSaver];
 
 /** What became of the last change of any kind; one that failed comes first. */
 export const saving = computed<Saving>(() => {
@@ -30,12 +33,6 @@ export function editSettings(change: Partial<Settings>): void {
 /** Puts values into what is said about the guiding of a break. */
 export function editGuide(change: Partial<GuideWishes>): void {
   profileSaver.edit((before) => ({ ...before, guide: { ...before.guide, ...change } }));
-}
-
-/** Answers a checklist item now. */
-export function answerNow(id: string, answer: Answer): void {
-  const at = Date.now();
-  answersSaver.edit((before) => ({ ...before, [id]: { answer, at } }));
 }
 
 /** Writes what could not be written before. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { withAnswer } from '../../utils/core/workspace/edit-workspaces.ts';
+import { FIRST_WORKSPACES, type Workspaces } from '../../utils/core/workspace/workspaces.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
@@ -43,7 +45,7 @@ describe.each(['workspace', 'movement'])('%s', (key) => {
     await fakeBrowser.storage.local.set({ tracker: state, [key]: raw });
     const { readAll } = await import('../../utils/platform/documents.ts');
     const shown = await readAll({ at: START, zone: 'Europe/Berlin' });
-    expect(shown).toMatchObject({ answers: {}, profile: FIRST_PROFILE });
+    expect(shown).toMatchObject({ workspaces: FIRST_WORKSPACES, profile: FIRST_PROFILE });
     const after = await stored();
     expect(after[`kept:${key}:${START}`]).toEqual(raw);
     expect(after['reports']).toMatchObject({ value: [{ about: key, what, keptAs: `kept:${key}:${START}` }] });
@@ -109,7 +111,7 @@ test('a page that opens reads valid documents and keeps copies of what it owns',
   await fakeBrowser.storage.local.set({ workspace: 'torn', reports: {} });
   const { readAll } = await import('../../utils/platform/documents.ts');
   const all = await readAll({ at: START, zone: 'UTC' });
-  expect(all.answers).toEqual({});
+  expect(all.workspaces).toEqual(FIRST_WORKSPACES);
   expect(all.reports.map((report) => report.about)).toEqual(['reports', 'workspace']);
 });
 
@@ -125,11 +127,11 @@ test('two pages that look at once keep one copy', async () => {
 });
 
 test('two changes at once are both kept', async () => {
-  const { changeAnswers } = await import('../../utils/platform/documents.ts');
+  const { changeWorkspaces } = await import('../../utils/platform/documents.ts');
   const ids = Array.from({ length: 20 }, (_, index) => `item-${index}`);
-  await Promise.all(ids.map((id) => changeAnswers((all) => ({ ...all, [id]: { answer: 'yes', at: START } }))));
-  const { value } = (await stored())['workspace'] as { value: object };
-  expect(Object.keys(value)).toEqual(ids);
+  await Promise.all(ids.map((id) => changeWorkspaces(withAnswer('first', id, 'yes', START))));
+  const { value } = (await stored())['workspace'] as { value: Workspaces };
+  expect(Object.keys(value.places[0]?.answers ?? {})).toEqual(ids);
 });
 
 test('whatever is stored, the background starts', async () => {

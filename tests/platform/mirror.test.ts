@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FIRST_WORKSPACES } from '../../utils/core/workspace/workspaces.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { offersOf } from '../../utils/platform/offers.ts';
@@ -78,7 +79,7 @@ describe('what Limber wrote itself is shown without a full parse', () => {
   });
 
   test('nothing stored is a fresh install', () => {
-    expect(taken({}, at)).toMatchObject({ settings: DEFAULT_SETTINGS, answers: {}, reports: [] });
+    expect(taken({}, at)).toMatchObject({ settings: DEFAULT_SETTINGS, workspaces: FIRST_WORKSPACES, reports: [] });
   });
 });
 
@@ -114,7 +115,7 @@ describe('what it did not write is looked at more closely', () => {
   test('answers that cannot be used are kept aside and said', async () => {
     await fakeBrowser.storage.local.set({ workspace: { version: 1, value: { a: 7, b: { answer: 'yes', at: 1e12 } } } });
     const mirror = await readMirror();
-    expect(mirror.answers).toEqual({ b: { answer: 'yes', at: 1e12 } });
+    expect(mirror.workspaces.places[0]?.answers).toEqual({ b: { answer: 'yes', at: 1e12 } });
     expect(mirror.reports).toMatchObject([{ about: 'workspace', what: 'repaired' }]);
     expect(Object.keys(await stored()).filter((key) => key.startsWith('kept:workspace'))).toHaveLength(1);
   });

@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import { restsEyes } from '../../utils/core/movement/offer.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
-import { answers, reports, settings } from '../../utils/ui/store.ts';
-import { changeAnswers, changeSettings, dismiss, start } from '../../utils/ui/verbs.ts';
+import { withAnswer } from '../../utils/core/workspace/edit-workspaces.ts';
+import { FIRST_WORKSPACES } from '../../utils/core/workspace/workspaces.ts';
+import { profile, reports, settings, workspaces } from '../../utils/ui/store.ts';
+import { changeWorkspaces, changeSettings, dismiss, start } from '../../utils/ui/verbs.ts';
 import { beChrome, stored } from '../support/browser.ts';
 
 const tell = vi.fn<(happening: unknown) => Promise<void>>();
@@ -18,7 +20,7 @@ beforeEach(() => {
   const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   settings.value = DEFAULT_SETTINGS;
-  answers.value = {};
+  workspaces.value = FIRST_WORKSPACES;
   reports.value = [];
 });
 
@@ -42,8 +44,11 @@ describe('a change of the settings', () => {
 });
 
 test('answers are stored and need no word to the background', async () => {
-  await changeAnswers((before) => ({ ...before, 'monitor-height': { answer: 'yes', at: 1 } }));
-  expect(await stored()).toMatchObject({ workspace: { value: { 'monitor-height': { answer: 'yes', at: 1 } } } });
+  await changeWorkspaces(withAnswer('first', 'scr-height', 'no', 1e12));
+  const answers = { 'scr-height': { answer: 'no', at: 1e12 } };
+  expect(await stored()).toMatchObject({ workspace: { value: { current: 'first', places: [{ answers }] } } });
+  // A screen that is too high or low asks a little more of the neck.
+  expect(profile.value.wants).toEqual({ neck: 'screen', upperBack: 'screen' });
   expect(tell).not.toHaveBeenCalled();
 });
 

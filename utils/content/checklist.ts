@@ -1,4 +1,4 @@
-import type { Cause } from '../core/movement/exercise.ts';
+import type { Cause, Region } from '../core/movement/exercise.ts';
 import type { CheckItem, SectionId } from '../core/workspace/checklist.ts';
 
 /** The cause that a `no` in a section adds to. */
@@ -10,6 +10,28 @@ const CAUSES: Readonly<Record<SectionId, Cause>> = {
   light: 'stress',
   habits: 'sitting',
   laptop: 'posture',
+};
+
+/** What a `no` in a section asks more movement of; items with regions of their own say so. */
+const REGIONS: Readonly<Record<SectionId, readonly Region[]>> = {
+  screen: ['neck', 'upperBack'],
+  chair: ['lowBack', 'hips'],
+  arms: ['wristsHands', 'shoulders'],
+  desk: ['hips', 'legs'],
+  light: ['eyes'],
+  habits: ['legs', 'hips'],
+  laptop: ['neck', 'wristsHands'],
+};
+
+/** Items whose section says too little of what they ask for. */
+const OWN_REGIONS: Readonly<Record<string, readonly Region[]>> = {
+  'scr-readable': ['eyes', 'neck'],
+  'arm-elbows': ['shoulders', 'upperBack'],
+  'desk-reach': ['shoulders'],
+  'desk-docs': ['neck'],
+  'air-noise': ['shoulders', 'neck'],
+  'habit-calls': ['neck', 'legs'],
+  'habit-eyes': ['eyes'],
 };
 
 /** All questions about a place, in the order they are asked. */
@@ -42,5 +64,5 @@ export const CHECKLIST: readonly CheckItem[] = [
 
 /** The cheapest fix is free unless it needs a lamp, earphones or a keyboard to be got first. */
 function item(section: SectionId, id: string, sources: readonly string[], cost: CheckItem['cost'] = 'free'): CheckItem {
-  return { id, section, cause: CAUSES[section], cost, sources };
+  return { id, section, cause: CAUSES[section], regions: OWN_REGIONS[id] ?? REGIONS[section], cost, sources };
 }

@@ -4,7 +4,8 @@ import type { Profile } from '../core/movement/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import type { State } from '../core/tracking/state.ts';
-import type { Answers } from '../core/workspace/checklist.ts';
+import type { WorkspacesChange } from '../core/workspace/edit-workspaces.ts';
+import type { Workspaces } from '../core/workspace/workspaces.ts';
 import { browser } from './browser.ts';
 import { locked } from './locks.ts';
 import { opened, settingsOf, stateOf } from './parse.ts';
@@ -14,7 +15,7 @@ import { parsePlan } from './schema/diary.ts';
 import { parseProfile } from './schema/profile.ts';
 import type { Report } from './report.ts';
 import { parseSettings } from './schema/settings.ts';
-import { parseAnswers } from './schema/workspace.ts';
+import { parseWorkspaces, settled } from './schema/workspace.ts';
 import { repairReports, reportsOf, setAside } from './set-aside.ts';
 
 // What only the pages read and write: the worker, which is read at every wake, does without these parsers.
@@ -23,24 +24,24 @@ import { repairReports, reportsOf, setAside } from './set-aside.ts';
 export type Snapshot = {
   readonly state: State;
   readonly settings: Settings;
-  readonly answers: Answers;
+  readonly workspaces: Workspaces;
   readonly profile: Profile;
   readonly reports: readonly Report[];
   readonly offers: Offers;
 };
 
-/** Reads all that the pages show. Unusable answers and reports are set aside on the way. */
+/** Reads all that the pages show. Unusable places and reports are set aside on the way. */
 export async function readAll(moment: Now): Promise<Snapshot> {
   const stored = await browser.storage.local.get(['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers']);
-  const answers = answersOf(stored['workspace']);
+  const workspaces = workspacesOf(stored['workspace']);
   const profile = profileOf(stored['movement']);
   const reports = reportsOf(stored['reports']);
-  const broken = [answers, profile, reports].some(({ problems }) => problems.length > 0);
+  const broken = [workspaces, profile, reports].some(({ problems }) => problems.length > 0);
   if (broken) await setAsideUnusable(moment.at);
   return {
     state: stateOf(stored['tracker'], moment).value,
     settings: settingsOf(stored['settings']).value,
-    answers: answers.value,
+    workspaces: workspaces.value,
     profile: profile.value,
     reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
     offers: offersOf(stored['offers']),
@@ -52,9 +53,9 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value);
 }
 
-/** Changes the checklist answers in the same way. */
-export function changeAnswers(change: (answers: Answers) => Answers): Promise<Answers> {
-  return changeDocument('workspace', answersOf, change);
+/** Changes the places in the same way. */
+export function changeWorkspaces(change: WorkspacesChange): Promise<Workspaces> {
+  return changeDocument('workspace', workspacesOf, (workspaces) => settled(change(workspaces)));
 }
 
 /** Changes what chooses movements in the same way. */
@@ -76,7 +77,7 @@ export function changePlan(change: (plan: StepPlan) => StepPlan): Promise<StepPl
 /** The same for every document the pages own, and for the reports. */
 async function setAsideUnusable(at: number): Promise<void> {
   await setAsideSettings(at);
-  await repair('workspace', answersOf, at);
+  await repair('workspace', workspacesOf, at);
   await repair('movement', profileOf, at);
   await repairReports(at);
 }
@@ -90,8 +91,8 @@ async function changeDocument<T>(key: Document, parse: (stored: unknown) => Pars
   });
 }
 
-function answersOf(stored: unknown): Parsed<Answers> {
-  return opened(stored, parseAnswers);
+function workspacesOf(stored: unknown): Parsed<Workspaces> {
+  return opened(stored, parseWorkspaces);
 }
 
 function profileOf(stored: unknown): Parsed<Profile> {

@@ -6,7 +6,7 @@ import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import type { Settle } from '../core/tracking/settle-plain.ts';
 import { viewBy } from '../core/tracking/view-by.ts';
-import type { Answers } from '../core/workspace/checklist.ts';
+import { FIRST_WORKSPACE, FIRST_WORKSPACES, type Workspaces } from '../core/workspace/workspaces.ts';
 import { offersOf } from './offers.ts';
 import type { Snapshot } from './documents.ts';
 
@@ -25,14 +25,14 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const fresh = initialState(now);
   const state = stored['tracker'] ?? fresh;
   const settings = opened(stored['settings'], DEFAULT_SETTINGS);
-  const answers = opened(stored['workspace'], {});
+  const workspaces = opened(stored['workspace'], FIRST_WORKSPACES);
   const reports = opened(stored['reports'], []);
   const said = opened(stored['movement'], FIRST_PROFILE);
   // What is newer than the stored profile is as at first.
   const profile = isRecord(said) ? { ...FIRST_PROFILE, ...said } : said;
   if (!isState(state, fresh) || !isSettings(settings) || !isProfile(profile)) return null;
-  if (!areAnswers(answers) || !areReports(reports)) return null;
-  return { state, settings, answers, profile, reports, offers: offersOf(stored['offers']) };
+  if (!areWorkspaces(workspaces) || !areReports(reports)) return null;
+  return { state, settings, workspaces, profile, reports, offers: offersOf(stored['offers']) };
 }
 
 /** The value in its envelope, `absent` if nothing is stored; `undefined` if it is no envelope of this version. */
@@ -77,11 +77,18 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-function areAnswers(value: unknown): value is Answers {
-  if (!isRecord(value)) return false;
-  return Object.values(value).every(
-    (each) => isRecord(each) && /^(?:yes|no|na)$/.test(String(each['answer'])) && isMoment(each['at']),
-  );
+function areWorkspaces(value: unknown): value is Workspaces {
+  return isLike(value, FIRST_WORKSPACES) && [Object(value).places].flat().every(isWorkspace);
+}
+
+function isWorkspace(value: unknown): boolean {
+  if (!isRecord(value) || !isLike(value, FIRST_WORKSPACE)) return false;
+  const given = [value['answers'], value['earlier']].flatMap((each) => Object.values(Object(each)).flat());
+  return given.every(isGiven) && Object.values(Object(value['notes'])).every((note) => typeof note === 'string');
+}
+
+function isGiven(value: unknown): boolean {
+  return isRecord(value) && /^(?:yes|no|na)$/.test(String(value['answer'])) && isMoment(value['at']);
 }
 
 function areReports(value: unknown): value is Snapshot['reports'] {

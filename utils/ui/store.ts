@@ -11,7 +11,8 @@ import type { State } from '../core/tracking/state.ts';
 import { askOf } from '../core/tracking/suggestion.ts';
 import { isPlain } from '../core/tracking/settle-plain.ts';
 import { viewBy } from '../core/tracking/view-by.ts';
-import type { Answers } from '../core/workspace/checklist.ts';
+import { atPlace } from '../core/workspace/here.ts';
+import { FIRST_WORKSPACES, type Workspaces } from '../core/workspace/workspaces.ts';
 import { now as readNow } from '../platform/clock.ts';
 import { readMirror, watchMirror } from '../platform/mirror.ts';
 import { NO_OFFERS } from '../platform/offers.ts';
@@ -23,9 +24,12 @@ const LONG_AGO: Now = { at: 0, zone: 'UTC' };
 /** Mirrors of what is stored; only `connect` and the verbs write them. */
 export const state = signal<State>(initialState(LONG_AGO));
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
-/** What chooses movements. */
-export const profile = signal<Profile>(FIRST_PROFILE);
-export const answers = signal<Answers>({});
+/** What the person has said of themselves. */
+export const person = signal<Profile>(FIRST_PROFILE);
+/** The places they work at. */
+export const workspaces = signal<Workspaces>(FIRST_WORKSPACES);
+/** What chooses movements: the person, at the place they work at now. */
+export const profile: ReadonlySignal<Profile> = computed(() => atPlace(person.value, workspaces.value.here));
 export const reports = signal<Snapshot['reports']>([]);
 
 /** What is offered next, as a page chose it last. */
@@ -76,8 +80,8 @@ function mirror(stored: Snapshot): void {
     settle.value = settleKnown();
     state.value = stored.state;
     settings.value = stored.settings;
-    profile.value = stored.profile;
-    answers.value = stored.answers;
+    person.value = stored.profile;
+    workspaces.value = stored.workspaces;
     reports.value = stored.reports;
     offers.value = stored.offers;
   });

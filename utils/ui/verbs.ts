@@ -4,7 +4,7 @@ import type { Profile } from '../core/movement/profile.ts';
 import type { Settings, WatchingAnswer } from '../core/settings/settings.ts';
 import type { Happening, PauseLength, SnoozeLength } from '../core/tracking/event.ts';
 import type { BusyKind, NoticeKind } from '../core/tracking/state.ts';
-import type { Answers } from '../core/workspace/checklist.ts';
+import type { WorkspacesChange } from '../core/workspace/edit-workspaces.ts';
 import { tell } from '../platform/tell.ts';
 import * as store from './store.ts';
 
@@ -118,16 +118,16 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   await send({ type: 'settingsChanged' });
 }
 
-/** Writes a change of what chooses movements. Rejects if it cannot be written. */
+/** Writes a change of what the person said of themselves. Rejects if it cannot be written. */
 export async function changeProfile(change: (profile: Profile) => Profile): Promise<void> {
   const documents = await import('../platform/documents.ts');
-  store.profile.value = await documents.changeProfile(change);
+  store.person.value = await documents.changeProfile(change);
 }
 
-/** Writes a change of the checklist answers. Rejects if it cannot be written. */
-export async function changeAnswers(change: (answers: Answers) => Answers): Promise<void> {
+/** Writes a change of the places. Rejects if it cannot be written. */
+export async function changeWorkspaces(change: WorkspacesChange): Promise<void> {
   const documents = await import('../platform/documents.ts');
-  store.answers.value = await documents.changeAnswers(change);
+  store.workspaces.value = await documents.changeWorkspaces(change);
 }
 
 /** One way; the answer stands in storage. What cannot be told is reported, never thrown at a click. */

@@ -2,7 +2,8 @@ import { EXERCISES } from '../../../utils/content/exercises.ts';
 import type { ExerciseWords } from '../../../utils/content/words/exercise-words.ts';
 import type { ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { asExercise } from '../../../utils/core/movement/own-exercise.ts';
-import type { Profile } from '../../../utils/core/movement/profile.ts';
+import type { Equipment } from '../../../utils/core/movement/exercise.ts';
+import type { Place, Profile } from '../../../utils/core/movement/profile.ts';
 import { remaining, whyNot, type WhyNot } from '../../../utils/core/movement/remaining.ts';
 import { Areas } from './Areas.tsx';
 import { Felt } from './Felt.tsx';
@@ -23,7 +24,11 @@ type Props = {
   /** An exercise of one's own that is being written. */
   readonly draft: OpenDraft | null;
   readonly onDraft: (draft: OpenDraft | null) => void;
+  /** What the person calls the place that things and eyes belong to; empty where there is only one. */
+  readonly placeName: string;
   readonly onEdit: (change: ProfileChange) => void;
+  readonly onThing: (thing: Equipment, there: boolean) => void;
+  readonly onSight: (place: Place) => void;
   /** Starts an exercise or a routine for so many seconds. */
   readonly onTry: (id: string, seconds: number) => void;
   /** Loads the words of an exercise; `null` where there are none. */
@@ -31,7 +36,8 @@ type Props = {
 };
 
 /** What fits the person and the place, all movements there are, and the person's own. */
-export function MovementSection({ profile, onBreak, draft, onDraft, onEdit, onTry, wordsOf }: Props) {
+export function MovementSection(props: Props) {
+  const { profile, placeName, onBreak, draft, onDraft, onEdit, onThing, onSight, onTry, wordsOf } = props;
   const left = remaining(EXERCISES, profile);
   const exercises = [...EXERCISES, ...profile.own.map(asExercise)];
   const whys = new Map(exercises.map((exercise) => [exercise.id, whyNot(exercise, profile, left)]));
@@ -43,8 +49,8 @@ export function MovementSection({ profile, onBreak, draft, onDraft, onEdit, onTr
     <>
       <Left left={fitting} all={EXERCISES.length} />
       <Limits said={profile.limits} leavesOut={leftOut('limit')} onEdit={onEdit} />
-      <Things there={profile.equipment} leavesOut={leftOut('equipment')} onEdit={onEdit} />
-      <PlaceChoice place={profile.place} onEdit={onEdit} />
+      <Things there={profile.equipment} at={placeName} leavesOut={leftOut('equipment')} onThing={onThing} />
+      <PlaceChoice place={profile.place} at={placeName} onSight={onSight} />
       <Felt causes={profile.causes} onEdit={onEdit} />
       <Areas off={profile.regionsOff} leavesOut={leftOut('region')} onEdit={onEdit} />
       <Routines whysOf={whysOf} onBreak={onBreak} onStart={onTry} />

@@ -1,23 +1,27 @@
 import { EXERCISES } from '../../../utils/content/exercises.ts';
-import type { ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import type { Place } from '../../../utils/core/movement/profile.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { ChoiceRows } from '../ChoiceRows.tsx';
 import { Group } from '../Group.tsx';
 import { namesText } from './names-text.ts';
 
-type Props = { readonly place: Place; readonly onEdit: (change: ProfileChange) => void };
+type Props = {
+  readonly place: Place;
+  /** What the person calls the place. */
+  readonly at: string;
+  readonly onSight: (place: Place) => void;
+};
 
 /** Whether others see the person move, with what that leaves out. */
-export function PlaceChoice({ place, onEdit }: Props) {
-  const title = t('options_place_title');
+export function PlaceChoice({ place, at, onSight }: Props) {
+  const title = at === '' ? t('options_place_title') : t('options_place_title_at', at);
   const privates = EXERCISES.filter(({ discretion }) => discretion === 'private').map(({ id }) => id);
   return (
     <Group title={title}>
       <ChoiceRows
         label={title}
         chosen={place}
-        onChoose={(chosen) => onEdit((profile) => ({ ...profile, place: chosen }))}
+        onChoose={onSight}
         choices={[
           {
             value: 'openOffice',

@@ -1,6 +1,5 @@
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { equipmentKey } from '../../../utils/content/page-keys.ts';
-import { withEquipment, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import type { Equipment } from '../../../utils/core/movement/exercise.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Checkbox } from '../Checkbox.tsx';
@@ -10,16 +9,18 @@ import { THINGS } from './things.ts';
 
 type Props = {
   readonly there: readonly Equipment[];
+  /** What the person calls the place. */
+  readonly at: string;
   /** How many movements need something else. */
   readonly leavesOut: number;
-  readonly onEdit: (change: ProfileChange) => void;
+  readonly onThing: (thing: Equipment, there: boolean) => void;
 };
 
 /** What is there to move with. */
-export function Things({ there, leavesOut, onEdit }: Props) {
+export function Things({ there, at, leavesOut, onThing }: Props) {
   return (
     <Group
-      title={t('options_things_title')}
+      title={at === '' ? t('options_things_title') : t('options_things_title_at', at)}
       lead={t('options_things_lead')}
       sum={leavesOut > 0 ? t('options_leaves_out', leavesOut) : undefined}
     >
@@ -33,7 +34,7 @@ export function Things({ there, leavesOut, onEdit }: Props) {
                 name={t(equipmentKey(thing))}
                 note={plural('options_things_uses', uses)}
                 on={there.includes(thing)}
-                onChange={(on) => onEdit(withEquipment(thing, on))}
+                onChange={(on) => onThing(thing, on)}
               />
             );
           })}

@@ -18,7 +18,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
 import { initialState } from '../../../utils/core/tracking/initial.ts';
-import { profile, settings, state } from '../../../utils/ui/store.ts';
+import { person, settings, state } from '../../../utils/ui/store.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 import { askFor } from '../../support/asks.ts';
 
@@ -44,7 +44,7 @@ beforeEach(async () => {
   asksToEnd.value = false;
   await learn(EXERCISES.map(({ id }) => id));
   state.value = { ...initialState({ at: AT, zone: 'UTC' }), done: doneBefore() };
-  profile.value = FIRST_PROFILE;
+  person.value = FIRST_PROFILE;
 });
 afterEach(() => {
   cleanup();
@@ -231,7 +231,7 @@ describe('before the first movement', () => {
     arrive('ball-wall-release');
     expect(title()).toBe('Before you use a tool');
     fireEvent.click(screen.getByRole('button', { name: 'Understood, begin' }));
-    await vi.waitFor(() => expect(profile.value.gates).toEqual({ 'soft-tissue': expect.any(Number) }));
+    await vi.waitFor(() => expect(person.value.gates).toEqual({ 'soft-tissue': expect.any(Number) }));
     await vi.waitFor(() => expect(screen.queryByRole('timer')).toBeTruthy());
   });
 
@@ -296,10 +296,10 @@ test('a rest for the eyes needs no looking at the page', () => {
 test('guided breathing goes slower and faster, and keeps the pace', async () => {
   begin('diaphragmatic-breathing');
   fireEvent.click(screen.getByRole('button', { name: 'Slower' }));
-  await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(90));
+  await vi.waitFor(() => expect(person.value.guide.breathPace).toBe(90));
   for (let press = 0; press < 3; press += 1) {
     fireEvent.click(screen.getByRole('button', { name: 'Slower' }));
-    await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(80 - press * 10));
+    await vi.waitFor(() => expect(person.value.guide.breathPace).toBe(80 - press * 10));
   }
   expect(screen.getByRole('button', { name: 'Slower' })).toHaveProperty('disabled', true);
 });
@@ -316,7 +316,7 @@ test('a breath whose pace is changed goes on from where it is', async () => {
   };
   expect(through()).toBeCloseTo(0.5);
   fireEvent.click(screen.getByRole('button', { name: 'Slower' }));
-  await vi.waitFor(() => expect(profile.value.guide.breathPace).toBe(90));
+  await vi.waitFor(() => expect(person.value.guide.breathPace).toBe(90));
   // A second later it is a tenth further, or a little less; begun anew at the slower pace it would be at 0.44.
   vi.setSystemTime(AT + 16_000);
   lookNow();
@@ -330,7 +330,7 @@ describe('"I can’t do this"', () => {
     fireEvent.click(screen.getByRole('button', { name: 'I can’t do this' }));
     expect(screen.getByRole('dialog', { name: 'Leave “Wall angels” out' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Leave it out' }));
-    await vi.waitFor(() => expect(profile.value.hidden).toEqual(['wall-angels']));
+    await vi.waitFor(() => expect(person.value.hidden).toEqual(['wall-angels']));
     await vi.waitFor(() => expect(title()).not.toContain('wall'));
   });
 
@@ -343,8 +343,8 @@ describe('"I can’t do this"', () => {
     const [, seated] = screen.getAllByRole('radio');
     if (seated) fireEvent.click(seated);
     fireEvent.click(screen.getByRole('button', { name: 'Leave it out' }));
-    await vi.waitFor(() => expect(profile.value.limits).toEqual(['seatedOnly']));
-    expect(profile.value.hidden).toEqual([]);
+    await vi.waitFor(() => expect(person.value.limits).toEqual(['seatedOnly']));
+    expect(person.value.hidden).toEqual([]);
   });
 });
 
@@ -392,7 +392,7 @@ test('an exercise of one’s own is guided by its own steps, without a figure', 
     regions: ['shoulders'],
     equipment: ['none'],
   } as const;
-  profile.value = { ...FIRST_PROFILE, own: [own] };
+  person.value = { ...FIRST_PROFILE, own: [own] };
   await learn(['own-1']);
   guide.value = freshGuide(AT, 'own-1', askFor({ seconds: 60 }, { profile: { own: [own] } }), true);
   guide.value = { ...guide.value, run: resumedRun(guide.value.run, AT) };

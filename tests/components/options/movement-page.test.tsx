@@ -6,7 +6,7 @@ import { MovementNow } from '../../../entrypoints/options/MovementNow.tsx';
 import { saving, tryAgain } from '../../../entrypoints/options/savers.ts';
 import { tryMovement } from '../../../entrypoints/options/try-movement.ts';
 import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
-import { profile } from '../../../utils/ui/store.ts';
+import { person } from '../../../utils/ui/store.ts';
 import { beChrome } from '../../support/browser.ts';
 import { row } from './movement.tsx';
 
@@ -15,7 +15,7 @@ let told: unknown[] = [];
 beforeEach(() => {
   beChrome();
   told = [];
-  profile.value = FIRST_PROFILE;
+  person.value = FIRST_PROFILE;
   fakeBrowser.runtime.onMessage.addListener((message: unknown) => void told.push(message));
   const locks = { request: (_name: string, work: () => Promise<unknown>) => work() };
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { MovementSection } from '../../../components/options/movement/MovementSection.tsx';
 import type { OpenDraft } from '../../../components/options/movement/own/open-draft.ts';
 import { exerciseWordsOf } from '../../../utils/content/words/load.ts';
+import { withEquipment } from '../../../utils/core/movement/edit-profile.ts';
 import { FIRST_PROFILE, type Profile } from '../../../utils/core/movement/profile.ts';
 
 /** The section as it lives on its page: each change is kept and shown. */
@@ -20,7 +21,10 @@ export function show(said: Partial<Profile> = {}, { onBreak = false } = {}) {
         onBreak={onBreak}
         draft={draft}
         onDraft={setDraft}
+        placeName=""
         onEdit={setProfile}
+        onThing={(thing, there) => setProfile(withEquipment(thing, there))}
+        onSight={(place) => setProfile((before) => ({ ...before, place }))}
         onTry={onTry}
         wordsOf={(id) => exerciseWordsOf('en', id)}
       />

@@ -9,6 +9,7 @@ const item = (id: string, cost: CheckItem['cost'], cause: Cause = 'posture'): Ch
   section: 'screen',
   cause,
   cost,
+  regions: [],
   sources: [],
 });
 const no = (...ids: string[]): Answers => Object.fromEntries(ids.map((id) => [id, { answer: 'no', at: 0 }]));

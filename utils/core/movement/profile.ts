@@ -10,14 +10,6 @@ export type Place = (typeof PLACES)[number];
 /** Regions that something at the place asks a little more of, with the part of the checklist that is still open there. */
 export type Wants = Readonly<Partial<Record<Region, SectionId>>>;
 
-/** What the place a person works at says of movements. */
-export type Here = {
-  readonly place: Place;
-  /** What is there to be used. */
-  readonly equipment: readonly Equipment[];
-  readonly wants: Wants;
-};
-
 /** What a person has said about themselves and their place, as far as it chooses movements. */
 export type Profile = {
   readonly limits: readonly MovementLimit[];

@@ -1,4 +1,4 @@
-import type { Cause } from '../movement/exercise.ts';
+import type { Cause, Region } from '../movement/exercise.ts';
 
 export const SECTIONS = ['screen', 'chair', 'arms', 'desk', 'light', 'habits', 'laptop'] as const;
 export type SectionId = (typeof SECTIONS)[number];
@@ -12,6 +12,8 @@ export type CheckItem = {
   readonly section: SectionId;
   /** The cause a `no` adds to. */
   readonly cause: Cause;
+  /** Parts of the body that a `no` asks a little more movement of. */
+  readonly regions: readonly Region[];
   /** What the cheapest fix costs. */
   readonly cost: 'free' | 'cheap' | 'buy';
   /** Ids of `utils/content/sources.ts`. */
@@ -19,7 +21,12 @@ export type CheckItem = {
 };
 
 /** An answer with the moment it was given, epoch ms. */
-export type GivenAnswer = { readonly answer: Answer; readonly at: number };
+export type GivenAnswer = {
+  readonly answer: Answer;
+  readonly at: number;
+  /** When to ask again, epoch ms, because the person has just changed something. */
+  readonly again?: number;
+};
 
 /** Answers by item id, as stored. Unknown ids are kept, never shown. */
 export type Answers = Readonly<Record<string, GivenAnswer>>;
@@ -32,6 +39,15 @@ export type SectionResult = {
   readonly na: number;
   readonly open: number;
 };
+
+/** What a section does for the person; `unchecked` as long as something in it was not answered and nothing speaks against it. */
+export type Verdict = 'supports' | 'against' | 'unchecked';
+
+/** One word for a section. It speaks of the place, never of the person. */
+export function verdictOf({ no, open }: SectionResult): Verdict {
+  if (no > 0) return 'against';
+  return open > 0 ? 'unchecked' : 'supports';
+}
 
 /** Counts the answers of each section. Total: any answers give a result. */
 export function sectionResults(items: readonly CheckItem[], answers: Answers): readonly SectionResult[] {
