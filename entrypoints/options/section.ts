@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { sectionOf } from '../../components/options/frame/sections.ts';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
 
-/** The open section, and whether the person came to it on this page. */
-export const section = signal({ open: sectionOf(''), arrived: false });
+/** The open section, what of it is open by itself (such as `walk` in `#workspace/walk`), and whether the person came to it on this page. */
+export const section = signal({ open: sectionOf(''), view: '', arrived: false });
 
 /** Opens the section the address asks for, now and whenever it changes. */
 export function followAddress(): void {
@@ -13,7 +13,8 @@ export function followAddress(): void {
 
 function show(arrived: boolean): void {
   const open = sectionOf(location.hash);
-  section.value = { open, arrived };
+  const view = location.hash.split('/')[1] ?? '';
+  section.value = { open, view, arrived };
   labelDocument(document, t('options_page_title', t(`options_nav_${open}`)));
   if (arrived) scrollTo(0, 0);
 }

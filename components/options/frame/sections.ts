@@ -7,12 +7,13 @@ export const OPTION_SECTIONS = [
   'movement',
   'habits',
   'workspace',
+  'notes',
   'about',
 ] as const;
 export type OptionSection = (typeof OPTION_SECTIONS)[number];
 
 /** The section a link asks for; anything unknown is the first one. */
 export function sectionOf(hash: string): OptionSection {
-  const asked = hash.replace(/^#/, '');
+  const [asked] = hash.replace(/^#/, '').split('/');
   return OPTION_SECTIONS.find((section) => section === asked) ?? 'rhythm';
 }
