@@ -36,6 +36,9 @@ export const WALK: Sign = {
 export const LINK: Sign = {
   line: 'M8.3 11.7a3.1 3.1 0 0 0 4.4 0l2.7-2.7a3.1 3.1 0 0 0-4.4-4.4l-1.2 1.2M11.7 8.3a3.1 3.1 0 0 0-4.4 0L4.6 11A3.1 3.1 0 0 0 9 15.4l1.2-1.2',
 };
+export const NOTES: Sign = {
+  line: 'M4.6 3.2h10.8v13.6H4.6ZM7.6 7h4.8M7.6 10h4.8M7.6 13h2.4',
+};
 export const UNDO: Sign = { line: 'M7 4.5 3.5 8 7 11.5M4 8h8.2a4.1 4.1 0 0 1 0 8.2H8.5', turns: true };
 export const SIT: Sign = {
   solid: 'M9 4.2a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0Z',

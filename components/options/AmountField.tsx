@@ -4,6 +4,7 @@ import { StepField } from './StepField.tsx';
 const UNITS = {
   minutes: { behind: 'options_unit_minutes', written: (amount: number) => t('common_minutes', amount) },
   times: { behind: 'options_unit_times', written: number },
+  steps: { behind: 'diary_unit_steps', written: (amount: number) => t('diary_steps_number', amount) },
   percent: { behind: 'options_unit_percent', written: (amount: number) => t('options_percent', amount) },
 } as const;
 
@@ -18,7 +19,7 @@ type Props = {
   readonly onChange: (value: number) => void;
 };
 
-/** A whole number of minutes, times or per cent. */
+/** A whole number of minutes, times, steps or per cent. */
 export function AmountField({ label, value, limits, unit, step = 1, disabled = false, onChange }: Props) {
   const { min, max } = limits;
   const { behind, written } = UNITS[unit];

@@ -6,6 +6,7 @@ import { AboutNow } from './AboutNow.tsx';
 import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
 import { MovementNow } from './MovementNow.tsx';
+import { NotesNow } from './NotesNow.tsx';
 import { RemindersNow } from './RemindersNow.tsx';
 import { editSettings, settingsSaver } from './savers.ts';
 import { WorkspaceNow } from './WorkspaceNow.tsx';
@@ -30,6 +31,8 @@ export function OpenSection({ section, words }: Props) {
       return <HabitsNow />;
     case 'workspace':
       return <WorkspaceNow words={words} />;
+    case 'notes':
+      return <NotesNow />;
     case 'about':
       return <AboutNow />;
   }

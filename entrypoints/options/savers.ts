@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/core/settings/settings.ts';
 import { currentOf } from '../../utils/core/workspace/workspaces.ts';
 import { person, settings, workspaces } from '../../utils/ui/store.ts';
 import { changeProfile, changeSettings, changeWorkspaces } from '../../utils/ui/verbs.ts';
+import { diarySaver, planSaver } from './diary-now.ts';
 import { saver } from './saver.ts';
 
 export const settingsSaver = saver(settings, changeSettings);
@@ -14,7 +15,7 @@ export const profileSaver = saver(person, changeProfile);
 /** The place the person works at, with all edits. */
 export const workspace = computed(() => currentOf(workspacesSaver.shown.value));
 
-const SAVERS = [settingsSaver, workspacesSaver, profileSaver];
+const SAVERS = [settingsSaver, workspacesSaver, profileSaver, diarySaver, planSaver];
 
 /** What became of the last change of any kind; one that failed comes first. */
 export const saving = computed<Saving>(() => {

@@ -26,6 +26,7 @@ const ABOUT = new Map<string, MessageKey>([
   ['tracker', 'options_about_kept_tracker'],
   ['settings', 'options_about_kept_settings'],
   ['workspace', 'options_about_kept_workspace'],
+  ['diary', 'options_nav_notes'],
   ['reports', 'options_about_kept_reports'],
 ]);
 

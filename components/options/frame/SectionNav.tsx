@@ -1,7 +1,7 @@
 import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
 import { DESK, type Sign } from '../../icons.ts';
-import { AWAY, BELL, CLOCK, INFO, LINK, RHYTHM, WALK } from '../../page-icons.ts';
+import { AWAY, BELL, CLOCK, INFO, LINK, NOTES, RHYTHM, WALK } from '../../page-icons.ts';
 import styles from './SectionNav.module.css';
 import { OPTION_SECTIONS, type OptionSection } from './sections.ts';
 
@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<OptionSection, Sign>> = {
   movement: WALK,
   habits: LINK,
   workspace: DESK,
+  notes: NOTES,
   about: INFO,
 };
 

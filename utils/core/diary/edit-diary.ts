@@ -40,7 +40,10 @@ export function withArea(date: string, sense: Sense, area: Region, on: boolean):
 /** Writes the steps of a day, 0 to 100,000; `null` takes them away. */
 export function withSteps(date: string, steps: number | null): DiaryChange {
   if (steps !== null && !isSteps(steps)) return (diary) => diary;
-  return changedDay(date, ({ steps: _, ...rest }) => (steps === null ? rest : { ...rest, steps }));
+  return changedDay(date, (note) => {
+    const { steps: _, ...rest } = note;
+    return steps === null ? rest : { ...rest, steps };
+  });
 }
 
 /** Puts a day's note as a whole, such as one that was deleted; an empty one is none. */
