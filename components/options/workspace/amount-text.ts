@@ -5,5 +5,7 @@ import { number, t } from '../../../utils/platform/i18n.ts';
 export function amountText(amount: Amount, units: Units): string {
   const { unit, numbers } = said(amount, units);
   const [least = 0, most] = numbers;
-  return t(`diagram_unit_${unit}`, most === undefined ? least : t('diagram_range', number(least), number(most)));
+  const text = t(`diagram_unit_${unit}`, most === undefined ? least : t('diagram_range', number(least), number(most)));
+  // A number and its unit stay on one line.
+  return text.replaceAll(' ', '\u00a0');
 }

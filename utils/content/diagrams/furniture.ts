@@ -1,3 +1,4 @@
+import { cos, sin } from '../../core/movement/figure/frame.ts';
 import { box, pane, rod, SEAT } from '../../core/movement/figure/furniture.ts';
 import type { Ball, Prop, Solid } from '../../core/movement/figure/prop.ts';
 import type { Vec } from '../../core/movement/figure/vector.ts';
@@ -9,16 +10,17 @@ export const DESK = 41;
 /** Where the eyes are while it sits upright with its back at a backrest. */
 export const EYE_LEVEL = 69.6;
 
-/** An office chair for hips at `x`, with its seat at `seat`. The backrest fills the hollow of the back, or is flat. */
-export function officeChair({ x = 0, seat = SEAT, lumbar = true, depth = 21 } = {}): Prop {
+/**
+ * An office chair for hips at `x`, with its seat at `seat`. The backrest fills the hollow of the back, or is flat; it
+ * leans back so many degrees more.
+ */
+export function officeChair({ x = 0, seat = SEAT, lumbar = true, depth = 21, recline = 0 } = {}): Prop {
   const rear = x - 8.6;
   const hub: Vec = [x + 1, 5.5, 0];
-  const curve: readonly (readonly [number, number])[] = [
-    [rear + 0.6, seat + 3],
-    [rear + (lumbar ? 1.7 : -1.2), seat + 14],
-    [rear - 0.6, seat + 24],
-    [rear - 2.6, seat + 33],
-  ];
+  // From the middle of the hips, about which it leans.
+  const back = (ahead: number, up: number) =>
+    [x + ahead * cos(recline) - up * sin(recline), seat + 6 + ahead * sin(recline) + up * cos(recline)] as const;
+  const curve = [back(-8, -3), back(lumbar ? -6.9 : -9.8, 8), back(-9.2, 18), back(-11.2, 27)];
   return [
     ...[0, 72, 144, 216, 288].flatMap((turn): readonly Solid[] => {
       const [ahead, aside] = [Math.cos((turn * Math.PI) / 180) * 14, Math.sin((turn * Math.PI) / 180) * 14];
@@ -27,7 +29,7 @@ export function officeChair({ x = 0, seat = SEAT, lumbar = true, depth = 21 } = 
     }),
     rod(hub, [hub[0], seat - 3, 0], 1.5),
     rod([x, seat - 3, 0], [rear - 1.5, seat + 1, 0], 1.1),
-    rod([rear - 1.5, seat + 1, 0], [rear - 1, seat + 18, 0], 1.1),
+    rod([rear - 1.5, seat + 1, 0], [...back(-9.6, 12), 0], 1.1),
     ...curve.slice(1).map((high, index): Solid => ({
       material: 'furniture',
       balls: pane(curve[index] ?? high, high, 8, 1.3),
@@ -239,4 +241,13 @@ function slab([x, y, z]: Vec, [length, height, width]: Vec, round: number): read
 
 function shifted(balls: readonly Ball[], by: number): readonly Ball[] {
   return balls.map(([x, y, z, radius]): Ball => [x, y, z + by, radius]);
+}
+
+/** A low soft seat with a thick back, under somebody whose hips are at `x`. */
+export function sofa(x = 0, seat = 17): Prop {
+  return [
+    { material: 'furniture-leg', balls: slab([x + 2, seat / 2 + 1, 0], [36, seat - 4, 40], 2.5) },
+    { material: 'furniture', balls: pane([x - 15, seat], [x - 20, seat + 26], 18, 3.5) },
+    ...box([x + 6, seat - 2.5, 0], [34, 6, 40], 2.8),
+  ];
 }

@@ -1,6 +1,6 @@
 import { SITTING } from '../../core/movement/figure/furniture.ts';
 import type { Hand } from '../../core/movement/figure/key.ts';
-import type { View } from '../../core/movement/figure/movement.ts';
+import type { Light, View } from '../../core/movement/figure/movement.ts';
 import { SIDE } from '../../core/movement/figure/order.ts';
 import type { Spot3 } from '../../core/movement/figure/prop.ts';
 import type { Panel } from '../../core/workspace/diagram.ts';
@@ -9,7 +9,7 @@ import { DESK } from './furniture.ts';
 // Poses and views that many diagrams share.
 
 /** The person's right side with the glass of a screen ahead just in sight; the ground begins at `FLOOR`. */
-export const FROM_SIDE: View = { turn: -8, pitch: 4, scale: 1, at: [21, 87] };
+export const FROM_SIDE: View = { turn: -6, pitch: 4, scale: 1, at: [24, 87] };
 export const FLOOR = 83;
 
 export const EYE: Spot3 = { on: 'head', at: [7.2, 3.7] };
@@ -39,3 +39,6 @@ export const TYPES: Panel['pose'] = { ...SAT, hand: typing(20) };
 
 /** What a panel has that shows a seated person from the side. */
 export const SEATED = { view: FROM_SIDE, floor: FLOOR, order: SIDE, far: 'L' } as const;
+
+/** The upper back and neck, at work while the head is ahead of them; needs `glow` in the pose. */
+export const LOADED: readonly Light[] = [{ part: 'trunk', on: 'torso', at: [26, 180], radius: 12 }];
