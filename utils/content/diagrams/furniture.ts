@@ -176,20 +176,14 @@ export function windowAhead(x: number, low: number, high: number, half = 16): Pr
   ];
 }
 
-/** A phone in a hand, or in a place of the world. */
-export function phone(on: Solid['on'] = 'hand', side: 'L' | 'R' = 'R', at: Vec = [5, -1.4, 0]): Prop {
-  const [x, y, z] = at;
+/** A phone in the palm of a hand, or in a place of the world; in the colour of what matters. */
+export function phone(on: Solid['on'] = 'hand', side: 'L' | 'R' = 'R', [x, y, z]: Vec = [6.4, -2, 0]): Prop {
   return [
     {
-      material: 'hair',
+      material: 'cue',
       on,
       side,
-      balls: [
-        [x - 3.4, y, z - 1.4, 0.6],
-        [x + 3.4, y, z - 1.4, 0.6],
-        [x - 3.4, y, z + 1.4, 0.6],
-        [x + 3.4, y, z + 1.4, 0.6],
-      ],
+      balls: [-4, 4].flatMap((along) => [-1.6, 1.6].map((out): Ball => [x + along, y, z + out, 0.6])),
     },
   ];
 }

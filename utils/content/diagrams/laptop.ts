@@ -3,7 +3,7 @@ import type { Diagrams } from '../diagram-keys.ts';
 import { books, DESK, EYE_LEVEL, keyboard, laptop, mouse, officeChair, phone, sofa, table } from './furniture.ts';
 import { EYE, FROM_SIDE, LOADED, SAT, SEATED, TYPES, typing } from './seated.ts';
 
-const SCREEN: Spot3 = { on: 'hand', at: [5, -1] };
+const SCREEN: Spot3 = { on: 'hand', at: [7, -2.6] };
 const CHIN: Spot3 = { on: 'head', at: [6, -2] };
 const ELBOW: Spot3 = { on: 'forearm', at: [0, -2] };
 
@@ -100,7 +100,7 @@ export const DIAGRAMS: Diagrams = {
           },
         },
         order: ['legL', 'desk', 'armL', 'trunk', 'neck', 'head', 'legR', 'phone', 'armR'],
-        props: { chair: officeChair(), desk: table(9), phone: phone() },
+        props: { chair: officeChair(), desk: table(9, { length: 58 }), phone: phone() },
         marks: [
           { look: 'gaze', through: [EYE, SCREEN] },
           {
@@ -109,7 +109,7 @@ export const DIAGRAMS: Diagrams = {
             x: 66,
             label: { say: 'diagram_chest_chin', side: 'right', wide: 46 },
           },
-          { look: 'point', through: [ELBOW], label: { say: 'diagram_elbows', at: [84, 62], side: 'below', wide: 30 } },
+          { look: 'point', through: [ELBOW], label: { say: 'diagram_elbows', at: [72, 62], side: 'below', wide: 34 } },
         ],
       },
     ],

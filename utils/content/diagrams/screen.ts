@@ -75,16 +75,16 @@ export const DIAGRAMS: Diagrams = {
           {
             look: 'gaze',
             through: [EYE, [GLASS, EYE_LEVEL, 0]],
-            label: { say: 'diagram_eye_level', at: [54, 17], wide: 41 },
+            label: { say: 'diagram_eye_level', at: [57, 17], wide: 48 },
           },
           {
             look: 'dotted',
             through: [EYE, [GLASS, TOP - 10, 0]],
-            label: { say: 'diagram_down', amount: ['degrees', 15, 20], at: [57, 27], side: 'below', wide: 28 },
+            label: { say: 'diagram_down', amount: ['degrees', 15, 20], at: [53, 27], side: 'below', wide: 28 },
           },
           {
             look: 'words',
-            through: [[GLASS + 3, TOP - 3, 0]],
+            through: [[GLASS + 3, TOP - 7, 0]],
             label: { say: 'diagram_top_line', amount: ['cm', 0, 5], strong: true, side: 'right', wide: 45 },
           },
           {
@@ -113,7 +113,7 @@ export const DIAGRAMS: Diagrams = {
               [42, 12],
             ],
           },
-          { look: 'gaze', through: [EYE, [70, 60, 0]], label: { say: 'diagram_too_far', at: [70, 16], wide: 60 } },
+          { look: 'gaze', through: [EYE, [70, 60, 0]], label: { say: 'diagram_too_far', at: [80, 16], wide: 60 } },
         ],
       },
       {
@@ -126,7 +126,7 @@ export const DIAGRAMS: Diagrams = {
             look: 'length',
             through: [EYE, [39, 0, 0]],
             y: 14,
-            label: { say: 'diagram_arms_length', amount: ['cm', 50, 75], at: [78, 12], wide: 80 },
+            label: { say: 'diagram_arms_length', amount: ['cm', 50, 75], at: [65, 15], side: 'right', wide: 52 },
           },
         ],
       },
@@ -151,14 +151,14 @@ export const DIAGRAMS: Diagrams = {
           {
             look: 'point',
             through: [[GLASS, TOP, 0]],
-            label: { say: 'diagram_screen', at: [88, 30], side: 'right', wide: 30 },
+            label: { say: 'diagram_screen', at: [85, 30], side: 'right', wide: 30 },
           },
           {
             look: 'point',
             through: [[20, DESK, 0]],
-            label: { say: 'diagram_b_key', at: [88, 50], side: 'right', wide: 30 },
+            label: { say: 'diagram_b_key', at: [85, 50], side: 'right', wide: 30 },
           },
-          { look: 'point', through: [NOSE], label: { say: 'diagram_nose', at: [88, 70], side: 'right', wide: 30 } },
+          { look: 'point', through: [NOSE], label: { say: 'diagram_nose', at: [85, 70], side: 'right', wide: 30 } },
         ],
       },
     ],

@@ -6,8 +6,8 @@ export const FONT = 5.4;
 /** From one line to the next, in heights of letters. */
 export const LINE = 1.2;
 /** How wide a letter is on average, generously, and one of scripts whose signs are square. */
-const LETTER = 0.53;
-const STRONG_LETTER = 0.57;
+const LETTER = 0.56;
+const STRONG_LETTER = 0.62;
 const SQUARE_LETTER = 1;
 const SQUARE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
 /** How far words stand off their point, in the picture's units. */
@@ -35,7 +35,7 @@ export type TextBox = {
 
 /** Words in lines of at most the label's width, beside the point `at`. */
 export function textBox({ side = 'above', wide = WIDE, strong }: Label, [x, y]: Spot, text: string): TextBox {
-  const lines = broken(text, wide, strong === true);
+  const lines = balanced(text, wide, strong === true);
   const width = Math.max(...lines.map((line) => widthOf(line, strong === true)));
   const height = lines.length * LINE * FONT;
   const isBeside = side === 'left' || side === 'right';
@@ -57,6 +57,17 @@ export function textBox({ side = 'above', wide = WIDE, strong }: Label, [x, y]: 
     right: left + width,
     bottom: top + height,
   };
+}
+
+/** As few lines as there can be, about equally long. */
+function balanced(text: string, wide: number, strong: boolean): readonly string[] {
+  let lines = broken(text, wide, strong);
+  for (let narrower = wide - 1; narrower > 0; narrower -= 1) {
+    const others = broken(text, narrower, strong);
+    if (others.length > lines.length || others.some((line) => widthOf(line, strong) > narrower)) return lines;
+    lines = others;
+  }
+  return lines;
 }
 
 function broken(text: string, wide: number, strong: boolean): readonly string[] {
