@@ -1,18 +1,42 @@
 import { WorkspaceSection } from '../../components/options/workspace/WorkspaceSection.tsx';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
-import { withAnswer } from '../../utils/core/workspace/edit-workspaces.ts';
-import { workspace, workspacesSaver } from './savers.ts';
+import * as edit from '../../utils/core/workspace/edit-workspaces.ts';
+import { weightsOf } from '../../utils/core/workspace/next-fix.ts';
+import { usualUnits } from '../../utils/platform/i18n-units.ts';
+import { now } from '../../utils/ui/store.ts';
+import { profileSaver, workspace, workspacesSaver } from './savers.ts';
+import { section } from './section.ts';
+
+const { edit: keep } = workspacesSaver;
+const here = (): string => workspace.value.id;
+
+const ACTS = {
+  answer: (item, answer) => keep(edit.withAnswer(here(), item, answer, Date.now())),
+  fixed: (item) => keep(edit.withFixed(here(), item, Date.now())),
+  note: (item, text) => keep(edit.withNote(here(), item, text)),
+  use: (place) => keep(edit.withCurrent(place)),
+  add: (name, copy) => keep(edit.withPlace(crypto.randomUUID(), name, copy ? here() : null)),
+  rename: (name) => keep(edit.withName(here(), name)),
+  archive: () => keep(edit.withArchived(here(), Date.now())),
+  restore: (place) => keep(edit.withArchived(place, null)),
+  changed: () => keep(edit.withChanged(here(), Date.now())),
+  units: (units) => keep(edit.withUnits(units)),
+} satisfies Parameters<typeof WorkspaceSection>[0]['acts'];
 
 /** The checklist of the place the person works at, with what is stored. */
 export function WorkspaceNow({ words }: { readonly words: Readonly<Record<string, CheckWords>> }) {
-  const { id, answers } = workspace.value;
+  const workspaces = workspacesSaver.shown.value;
   return (
     <WorkspaceSection
       items={CHECKLIST}
       words={words}
-      answers={answers}
-      onAnswer={(item, answer) => workspacesSaver.edit(withAnswer(id, item, answer, Date.now()))}
+      workspaces={workspaces}
+      weights={weightsOf(profileSaver.shown.value.causes)}
+      units={workspaces.units ?? usualUnits()}
+      now={now.value.at}
+      asked={section.value.view}
+      acts={ACTS}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Cause, Region } from '../core/movement/exercise.ts';
-import type { CheckItem, SectionId } from '../core/workspace/checklist.ts';
+import type { CheckItem, Cost, SectionId } from '../core/workspace/checklist.ts';
 
 /** The cause that a `no` in a section adds to. */
 const CAUSES: Readonly<Record<SectionId, Cause>> = {
@@ -34,6 +34,20 @@ const OWN_REGIONS: Readonly<Record<string, readonly Region[]>> = {
   'habit-eyes': ['eyes'],
 };
 
+/** Other fixes that cost something; most are a matter of moving things. */
+const OTHER_COSTS: Readonly<Record<string, Cost>> = {
+  'scr-height': 'buy',
+  'chair-feet': 'buy',
+  'chair-depth': 'buy',
+  'chair-props': 'cheap',
+  'mouse-near': 'buy',
+  'desk-docs': 'cheap',
+  'light-level': 'cheap',
+  'air-noise': 'cheap',
+  'habit-calls': 'cheap',
+  'lap-raised': 'buy',
+};
+
 /** All questions about a place, in the order they are asked. */
 export const CHECKLIST: readonly CheckItem[] = [
   item('screen', 'scr-height', ['oshatips', 'oshamon', 'calosha', 'tuc']),
@@ -63,6 +77,14 @@ export const CHECKLIST: readonly CheckItem[] = [
 ];
 
 /** The cheapest fix is free unless it needs a lamp, earphones or a keyboard to be got first. */
-function item(section: SectionId, id: string, sources: readonly string[], cost: CheckItem['cost'] = 'free'): CheckItem {
-  return { id, section, cause: CAUSES[section], regions: OWN_REGIONS[id] ?? REGIONS[section], cost, sources };
+function item(section: SectionId, id: string, sources: readonly string[], cost: Cost = 'free'): CheckItem {
+  return {
+    id,
+    section,
+    cause: CAUSES[section],
+    regions: OWN_REGIONS[id] ?? REGIONS[section],
+    cost,
+    otherCost: OTHER_COSTS[id] ?? 'free',
+    sources,
+  };
 }

@@ -1,10 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useState } from 'preact/hooks';
+import type { WorkspaceActs } from '../../../components/options/workspace/acts.ts';
 import { WorkspaceSection } from '../../../components/options/workspace/WorkspaceSection.tsx';
 import { CHECKLIST } from '../../../utils/content/checklist.ts';
 import { CHECK_WORDS } from '../../../utils/content/words/checklist-en.ts';
 import type { Answer, Answers } from '../../../utils/core/workspace/checklist.ts';
+import * as edit from '../../../utils/core/workspace/edit-workspaces.ts';
+import { weightsOf } from '../../../utils/core/workspace/next-fix.ts';
+import {
+  currentOf,
+  FIRST_WORKSPACE,
+  FIRST_WORKSPACES,
+  type Workspace,
+  type Workspaces,
+} from '../../../utils/core/workspace/workspaces.ts';
 import { fakeMessages } from '../../support/i18n.ts';
 
 beforeEach(() => fakeMessages());
@@ -14,11 +25,45 @@ const NOON = new Date(2026, 10, 21, 12).getTime();
 const given = (answers: Readonly<Record<string, Answer>>): Answers =>
   Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { answer, at: NOON }]));
 
-function show(answers: Answers = {}) {
-  const onAnswer = vi.fn<(id: string, answer: Answer) => void>();
-  render(<WorkspaceSection items={CHECKLIST} words={CHECK_WORDS} answers={answers} onAnswer={onAnswer} />);
-  return onAnswer;
+/** The section as it lives on its page: each change is kept and shown. */
+function show(start: Partial<Workspace> = {}, { asked = '', weights = weightsOf({}), now = NOON } = {}) {
+  let kept: Workspaces = { ...FIRST_WORKSPACES, places: [{ ...FIRST_WORKSPACE, ...start }] };
+  function Live() {
+    const [workspaces, set] = useState(kept);
+    kept = workspaces;
+    const here = currentOf(workspaces).id;
+    const acts: WorkspaceActs = {
+      answer: (item, answer) => set(edit.withAnswer(here, item, answer, now)),
+      fixed: (item) => set(edit.withFixed(here, item, now)),
+      note: (item, text) => set(edit.withNote(here, item, text)),
+      use: (place) => set(edit.withCurrent(place)),
+      add: (name, copy) => set(edit.withPlace(`place-${name}`, name, copy ? here : null)),
+      rename: (name) => set(edit.withName(here, name)),
+      archive: () => set(edit.withArchived(here, now)),
+      restore: (place) => set(edit.withArchived(place, null)),
+      changed: () => set(edit.withChanged(here, now)),
+      units: (units) => set(edit.withUnits(units)),
+    };
+    return (
+      <WorkspaceSection
+        items={CHECKLIST}
+        words={CHECK_WORDS}
+        workspaces={workspaces}
+        weights={weights}
+        units={workspaces.units ?? 'metric'}
+        now={now}
+        asked={asked}
+        acts={acts}
+      />
+    );
+  }
+  render(<Live />);
+  return { kept: () => currentOf(kept), all: () => kept };
 }
+
+const press = (name: string | RegExp): void => void fireEvent.click(screen.getByRole('button', { name }));
+const open = (id: string): void => press(questionOf(id));
+const questionOf = (id: string): string => CHECK_WORDS[id]?.question ?? '';
 
 test('all 24 questions stand in their seven sections', () => {
   show();
@@ -36,28 +81,28 @@ test('all 24 questions stand in their seven sections', () => {
 });
 
 test('an answer is told with its question', () => {
-  const onAnswer = show();
+  const { kept } = show();
   const question = within(screen.getByRole('group', { name: CHECK_WORDS['desk-docs']?.question ?? '' }));
   fireEvent.click(question.getByRole('radio', { name: 'Not here' }));
-  expect(onAnswer).toHaveBeenCalledWith('desk-docs', 'na');
+  expect(kept().answers).toEqual({ 'desk-docs': { answer: 'na', at: NOON } });
 });
 
 test('the result is a count over what applies and was answered', () => {
-  show(given({ 'scr-height': 'yes', 'scr-distance': 'no', 'desk-docs': 'na' }));
+  show({ answers: given({ 'scr-height': 'yes', 'scr-distance': 'no', 'desk-docs': 'na' }) });
   expect(screen.getByText('of 2')).toBeTruthy();
   expect(screen.getByText('Screen: 1 of 2 support you, 1 works against you, 2 still open')).toBeTruthy();
 });
 
 test('one question carries the best next fix, the cheapest first', () => {
-  show(given({ 'light-level': 'no', 'air-noise': 'no' }));
+  show({ answers: given({ 'light-level': 'no', 'air-noise': 'no' }) });
   expect(screen.getAllByText('Best next fix')).toHaveLength(1);
   const heading = screen.getByText('Best next fix').closest('h3');
   expect(heading?.textContent).toContain(CHECK_WORDS['air-noise']?.question);
 });
 
 test('an open question says how to check, what to do, why, from where and when it was answered', () => {
-  show(given({ 'scr-height': 'no' }));
-  fireEvent.click(screen.getByRole('button', { name: CHECK_WORDS['scr-height']?.question ?? '' }));
+  show({ answers: given({ 'scr-height': 'no' }) });
+  open('scr-height');
   expect(screen.getAllByRole('heading', { level: 4 }).map((each) => each.textContent)).toEqual([
     'How to check',
     'Fix it for free',
@@ -71,4 +116,105 @@ test('an open question says how to check, what to do, why, from where and when i
 test('the page says that it is no official assessment', () => {
   show();
   expect(screen.getByText(/It is not an official workplace assessment/)).toBeTruthy();
+});
+
+test('a section says what it does for the person, never a grade', () => {
+  show({ answers: given({ 'scr-height': 'no', 'lap-raised': 'yes', 'lap-place': 'na', 'desk-legs': 'yes' }) });
+  const said = (section: string) => screen.getByRole('region', { name: section }).textContent;
+  expect(said('Screen')).toContain('works against you · 0 of 1 · 3 still open');
+  expect(said('Laptop and phone')).toContain('supports you · 1 of 1');
+  expect(said('Desk and legs')).toContain('not checked · 1 of 1 · 2 still open');
+  expect(said('Chair and lumbar')).toContain('not checked');
+});
+
+test('what was fixed is asked again after a week, on a date that is named', () => {
+  const { kept } = show({ answers: given({ 'scr-height': 'no' }) });
+  open('scr-height');
+  expect(screen.getByText('Limber asks again after a week, on 28 November.')).toBeTruthy();
+  fireEvent.click(screen.getAllByRole('button', { name: 'I fixed it' })[0] ?? document.body);
+  expect(kept().answers['scr-height']?.answer).toBe('yes');
+  expect(screen.getByText('Noted. Limber asks again on 28 November.')).toBeTruthy();
+});
+
+test('a week later it says so, and "Still yes" is enough', () => {
+  const WEEK = 7 * 86_400_000;
+  const answers: Answers = { 'scr-height': { answer: 'yes', at: NOON, again: NOON + WEEK } };
+  const { kept } = show({ answers }, { now: NOON + WEEK });
+  expect(screen.getByText('1 item to look at again')).toBeTruthy();
+  press('Still Yes');
+  expect(kept().answers['scr-height']).toEqual({ answer: 'yes', at: NOON + WEEK });
+  expect(screen.queryByText('1 item to look at again')).toBe(null);
+});
+
+test('fixes stand in order, and can be looked at by what they cost', () => {
+  show(
+    { answers: given({ 'scr-height': 'no', 'air-noise': 'no', 'light-level': 'no' }) },
+    { weights: weightsOf({ stress: 2 }) },
+  );
+  const fixes = () => {
+    const group = within(screen.getByRole('region', { name: 'What to change next' }));
+    return group.getAllByRole('listitem').map((each) => each.querySelector('p')?.textContent);
+  };
+  const text = (id: string, which: 'fix' | 'lowCostFix') => CHECK_WORDS[id]?.[which];
+  expect(fixes()).toEqual([
+    text('air-noise', 'lowCostFix'),
+    text('scr-height', 'lowCostFix'),
+    text('light-level', 'lowCostFix'),
+  ]);
+  fireEvent.click(screen.getByRole('radio', { name: 'To buy' }));
+  expect(fixes()).toEqual([text('scr-height', 'fix')]);
+});
+
+test('a second place has answers of its own, or a copy', () => {
+  const { kept, all } = show({ name: 'Office desk', answers: given({ 'scr-height': 'no' }) });
+  press('Add a place');
+  press('Save the place');
+  expect(screen.getByText('Give it a name, such as “Home table”. Nothing is added until then.')).toBeTruthy();
+  fireEvent.input(screen.getByLabelText('What you call it'), { target: { value: 'office desk' } });
+  expect(screen.getByText('Another place is called that already. Choose a name of its own.')).toBeTruthy();
+  fireEvent.input(screen.getByLabelText('What you call it'), { target: { value: 'Home table' } });
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Copy the answers of Office desk' }));
+  press('Save the place');
+  expect(kept()).toMatchObject({ name: 'Home table', answers: { 'scr-height': { answer: 'no' } } });
+  press('Office desk');
+  expect(all().current).toBe('first');
+});
+
+test('a place can be renamed, archived and used again', () => {
+  const { kept, all } = show();
+  press('Add a place');
+  fireEvent.input(screen.getByLabelText('What you call it'), { target: { value: 'Home' } });
+  press('Save the place');
+  press('Change this place');
+  press('Rename Home');
+  fireEvent.input(screen.getByLabelText('What you call it'), { target: { value: 'Kitchen' } });
+  press('Save the place');
+  expect(kept().name).toBe('Kitchen');
+  press('Archive Kitchen');
+  expect(all().current).toBe('first');
+  press('Use Kitchen again');
+  expect(all().places[1]?.archivedAt).toBe(null);
+});
+
+test('a note is kept when the field is left', () => {
+  const { kept } = show();
+  open('scr-height');
+  const field = screen.getByLabelText('Your note');
+  fireEvent.input(field, { target: { value: 'two books and a ream' } });
+  fireEvent.blur(field);
+  expect(kept().notes).toEqual({ 'scr-height': 'two books and a ream' });
+});
+
+test('what changed stands with its date', () => {
+  show({
+    answers: { 'scr-height': { answer: 'yes', at: NOON } },
+    earlier: { 'scr-height': [{ answer: 'no', at: NOON - 86_400_000 * 9 }] },
+  });
+  const changed = within(screen.getByRole('region', { name: 'What changed' }));
+  expect(changed.getByRole('listitem').textContent).toBe(`21 November${questionOf('scr-height')} was No, now Yes`);
+});
+
+test('a link to an item opens it', () => {
+  show({}, { asked: 'desk-legs' });
+  expect(screen.getByRole('button', { name: questionOf('desk-legs') }).getAttribute('aria-expanded')).toBe('true');
 });

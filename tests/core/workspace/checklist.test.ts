@@ -9,6 +9,7 @@ const item = (id: string, cost: CheckItem['cost'], cause: Cause = 'posture'): Ch
   section: 'screen',
   cause,
   cost,
+  otherCost: 'buy',
   regions: [],
   sources: [],
 });

@@ -6,6 +6,10 @@ export type SectionId = (typeof SECTIONS)[number];
 /** `na`: the question does not apply at this place. */
 export type Answer = 'yes' | 'no' | 'na';
 
+/** Nothing, what many have at home or buy in passing, or something to be bought for it. */
+export const COSTS = ['free', 'cheap', 'buy'] as const;
+export type Cost = (typeof COSTS)[number];
+
 /** One question about the place; its words are in `utils/content/words`. */
 export type CheckItem = {
   readonly id: string;
@@ -15,7 +19,9 @@ export type CheckItem = {
   /** Parts of the body that a `no` asks a little more movement of. */
   readonly regions: readonly Region[];
   /** What the cheapest fix costs. */
-  readonly cost: 'free' | 'cheap' | 'buy';
+  readonly cost: Cost;
+  /** What the other one costs. */
+  readonly otherCost: Cost;
   /** Ids of `utils/content/sources.ts`. */
   readonly sources: readonly string[];
 };

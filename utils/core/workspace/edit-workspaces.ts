@@ -1,6 +1,7 @@
 import type { Equipment } from '../movement/exercise.ts';
 import type { Place } from '../movement/profile.ts';
 import { MINUTE } from '../time/moment.ts';
+import type { Units } from './amount.ts';
 import { AFTER_FIX } from './again.ts';
 import type { Answer, GivenAnswer } from './checklist.ts';
 import {
@@ -81,6 +82,11 @@ export function withPlace(id: string, name: string, from: string | null): Worksp
 export function withCurrent(place: string): WorkspacesChange {
   return (workspaces) =>
     inUse(workspaces.places).some(({ id }) => id === place) ? { ...workspaces, current: place } : workspaces;
+}
+
+/** What lengths are said in. */
+export function withUnits(units: Units): WorkspacesChange {
+  return (workspaces) => ({ ...workspaces, units });
 }
 
 /** A place is no longer worked at, or is again (`null`). The last one in use stays. */

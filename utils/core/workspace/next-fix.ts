@@ -1,12 +1,10 @@
 import type { Cause } from '../movement/exercise.ts';
-import type { Answers, CheckItem } from './checklist.ts';
+import { COSTS, type Answers, type CheckItem, type Cost } from './checklist.ts';
 
 /** How much each cause weighs for a person; equal until they say more. */
 export type CauseWeights = Readonly<Record<Cause, number>>;
 
 export const EQUAL_WEIGHTS: CauseWeights = { posture: 1, sitting: 1, imbalance: 1, stiffness: 1, stress: 1 };
-
-const COST: Readonly<Record<CheckItem['cost'], number>> = { free: 0, cheap: 1, buy: 2 };
 
 /** What the causes a person marked weigh: 0 never, 1 sometimes, 2 often. */
 export function weightsOf(causes: Readonly<Partial<Record<Cause, number>>>): CauseWeights {
@@ -21,7 +19,26 @@ export function fixes(
   weights: CauseWeights = EQUAL_WEIGHTS,
 ): readonly CheckItem[] {
   const toDo = items.filter((item) => answers[item.id]?.answer === 'no');
-  return toDo.toSorted((a, b) => COST[a.cost] - COST[b.cost] || weights[b.cause] - weights[a.cause]);
+  return toDo.toSorted((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost) || weights[b.cause] - weights[a.cause]);
+}
+
+/** Something to change, and which of the item's two fixes it is. */
+export type Fix = { readonly item: CheckItem; readonly text: 'lowCostFix' | 'fix'; readonly cost: Cost };
+
+/** The cheapest fix of each open item, or all fixes that cost so much, in the order of what to change first. */
+export function fixesFor(
+  items: readonly CheckItem[],
+  answers: Answers,
+  weights: CauseWeights,
+  cost: Cost | 'all',
+): readonly Fix[] {
+  return fixes(items, answers, weights).flatMap((item): readonly Fix[] => {
+    const both: readonly Fix[] = [
+      { item, text: 'lowCostFix', cost: item.cost },
+      { item, text: 'fix', cost: item.otherCost },
+    ];
+    return cost === 'all' ? both.slice(0, 1) : both.filter((each) => each.cost === cost);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Equipment } from '../movement/exercise.ts';
 import type { Place } from '../movement/profile.ts';
+import type { Units } from './amount.ts';
 import type { Answers, GivenAnswer } from './checklist.ts';
 import type { Here } from './here.ts';
 
@@ -24,7 +25,13 @@ export type Workspace = {
 };
 
 /** All places; `here` is worked out from the current one with each change, so that a popup need not. */
-export type Workspaces = { readonly current: string; readonly places: readonly Workspace[]; readonly here: Here };
+export type Workspaces = {
+  readonly current: string;
+  readonly places: readonly Workspace[];
+  /** What lengths are said in; `null` as is usual where the person lives. */
+  readonly units: Units | null;
+  readonly here: Here;
+};
 
 export const WORKSPACE_LIMITS = { places: 20, name: 40, note: 2000, earlier: 20 } as const;
 
@@ -44,6 +51,7 @@ export const FIRST_WORKSPACE: Workspace = {
 export const FIRST_WORKSPACES: Workspaces = {
   current: 'first',
   places: [FIRST_WORKSPACE],
+  units: null,
   here: { wants: {}, toFix: false, again: null },
 };
 

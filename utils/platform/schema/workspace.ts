@@ -23,6 +23,7 @@ const given = v.object({
 const note = v.pipe(v.string(), v.maxLength(WORKSPACE_LIMITS.note));
 const sight = v.nullable(v.picklist(PLACES));
 const equipment = v.nullable(v.array(v.picklist(EQUIPMENT)));
+const units = v.nullable(v.picklist(['metric', 'imperial']));
 const when = v.nullable(moment);
 const title = v.pipe(v.string(), v.maxLength(WORKSPACE_LIMITS.name));
 
@@ -40,7 +41,10 @@ export function parseWorkspaces(stored: unknown): Parsed<Workspaces> {
     .filter((each) => each !== null)
     .filter((each, at, all) => all.findIndex(({ id }) => id === each.id) === at);
   const named = stored['current'];
+  const said = v.safeParse(units, stored['units'] ?? null);
+  if (!said.success) problems.push({ field: 'units', why: 'invalid' });
   const known = {
+    units: said.success ? said.output : null,
     current: isName(named) ? named : FIRST_WORKSPACES.current,
     places: places.length > 0 ? places : FIRST_WORKSPACES.places,
   };
@@ -48,9 +52,9 @@ export function parseWorkspaces(stored: unknown): Parsed<Workspaces> {
 }
 
 /** The places with what the current one says, worked out anew. */
-export function settled({ current, places }: Pick<Workspaces, 'current' | 'places'>): Workspaces {
+export function settled({ current, places, units: said }: Omit<Workspaces, 'here'>): Workspaces {
   const at = currentOf({ current, places });
-  return { current: at.id, places, here: hereOf(CHECKLIST, at) };
+  return { current: at.id, places, units: said, here: hereOf(CHECKLIST, at) };
 }
 
 function placeOf(stored: unknown, field: string, problems: Problem[]): Workspace | null {

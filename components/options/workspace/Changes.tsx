@@ -1,0 +1,36 @@
+import type { CheckWords } from '../../../utils/content/words/check-words.ts';
+import { changesOf } from '../../../utils/core/workspace/changes.ts';
+import type { CheckItem } from '../../../utils/core/workspace/checklist.ts';
+import type { Workspace } from '../../../utils/core/workspace/workspaces.ts';
+import { t } from '../../../utils/platform/i18n.ts';
+import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
+import { Group } from '../Group.tsx';
+import styles from './Changes.module.css';
+
+type Props = {
+  readonly items: readonly CheckItem[];
+  readonly words: Readonly<Record<string, CheckWords>>;
+  readonly workspace: Workspace;
+};
+
+/** What is not as it was, with its date; nothing as long as nothing changed. */
+export function Changes({ items, words, workspace }: Props) {
+  const known = new Set(items.map(({ id }) => id));
+  const changes = changesOf(workspace).filter(({ item }) => known.has(item));
+  if (changes.length === 0) return null;
+  return (
+    <Group title={t('workspace_changes')}>
+      <ul class={styles.list}>
+        {changes.map(({ item, from, to, at }) => (
+          <li key={`${item} ${at}`} class={styles.change}>
+            <span class={styles.date}>{dateOf(at)}</span>
+            <span>
+              {words[item]?.question}{' '}
+              <strong>{t('workspace_changed', t(`options_answer_${from}`), t(`options_answer_${to}`))}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}
