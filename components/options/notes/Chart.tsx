@@ -16,16 +16,15 @@ type Props = {
 
 /** Days on a ground line: dots for ratings, bars for steps, a speck where nothing was written down. A picture only. */
 export function Chart({ kind, places, today, line, scale, ends }: Props) {
-  const width = places.length * CHART.day;
   return (
     <div class={styles.chart} aria-hidden="true">
       <div class={styles.scale}>
         <span>{scale[0]}</span>
         <span>{scale[1]}</span>
       </div>
-      <svg class={styles.picture} viewBox={`0 0 ${width} ${CHART.height}`}>
-        <path class={styles.ground} d={`M0 ${CHART.ground}H${width}`} />
-        {line !== undefined && <path class={styles.line} d={`M0 ${CHART.ground - line}H${width}`} />}
+      <svg class={styles.picture}>
+        {line !== undefined && <Across class={styles.line} up={line} />}
+        <Across class={styles.ground} up={0} />
         {places.map((place) =>
           kind === 'dots' ? <Dot key={place.date} {...place} /> : <Bar key={place.date} {...place} today={today} />,
         )}
@@ -38,31 +37,39 @@ export function Chart({ kind, places, today, line, scale, ends }: Props) {
   );
 }
 
-function Dot({ x, up }: Place) {
-  if (up === null) return <Speck x={x} />;
+/** A line over the whole width, so far above the ground. */
+function Across({ up, class: look }: { readonly up: number; readonly class: string | undefined }) {
+  const y = CHART.ground - up;
+  return <line class={look} x1="0" x2="100%" y1={y} y2={y} />;
+}
+
+function Dot({ across, up }: Place) {
+  if (up === null) return <Speck across={across} />;
+  const x = `${across}%`;
   return (
     <>
-      {up > 0 && <path class={styles.stem} d={`M${x} ${CHART.ground}v${-up}`} />}
-      <circle class={styles.dot} cx={x} cy={CHART.ground - up} r="6" />
+      {up > 0 && <line class={styles.stem} x1={x} x2={x} y1={CHART.ground} y2={CHART.ground - up} />}
+      <circle class={styles.dot} cx={x} cy={CHART.ground - up} />
     </>
   );
 }
 
-function Bar({ x, up, date, today }: Place & { readonly today: string }) {
-  if (up === null) return <Speck x={x} />;
+/** Even no steps are seen as a bar. */
+function Bar({ across, up, date, today }: Place & { readonly today: string }) {
+  if (up === null) return <Speck across={across} />;
   const height = Math.max(up, 3);
   return (
     <rect
       class={date === today ? styles.barToday : styles.bar}
-      x={x - 6}
+      x={`${across - 1.1}%`}
       y={CHART.ground - height}
-      width="12"
+      width="2.2%"
       height={height}
       rx="3"
     />
   );
 }
 
-function Speck({ x }: { readonly x: number }) {
-  return <circle class={styles.speck} cx={x} cy={CHART.ground + 7} r="1.8" />;
+function Speck({ across }: { readonly across: number }) {
+  return <circle class={styles.speck} cx={`${across}%`} cy={CHART.ground + 7} r="1.8" />;
 }

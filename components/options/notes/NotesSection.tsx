@@ -1,13 +1,10 @@
-import { SHOWN_DAYS, type Diary } from '../../../utils/core/diary/diary.ts';
+import type { Diary } from '../../../utils/core/diary/diary.ts';
 import { withSteps, type DiaryChange } from '../../../utils/core/diary/edit-diary.ts';
 import type { StepPlan } from '../../../utils/core/diary/plan.ts';
-import { lastDays } from '../../../utils/core/diary/trend.ts';
 import { weekOf } from '../../../utils/core/diary/week.ts';
 import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Message } from '../../Message.tsx';
-import { Select } from '../Select.tsx';
-import { SettingRow } from '../SettingRow.tsx';
-import { listedDay } from './day-text.ts';
+import { DayChoice } from './DayChoice.tsx';
 import { EveningNote } from './EveningNote.tsx';
 import styles from './NotesSection.module.css';
 import { NotesTrend } from './NotesTrend.tsx';
@@ -50,17 +47,7 @@ export function NotesSection(props: Props) {
           </Message>
         )}
       </div>
-      <SettingRow id="diary-day" name={t('diary_day')} hint={t('diary_day_hint')}>
-        <Select
-          id="diary-day-choice"
-          label={t('diary_day')}
-          value={day}
-          options={lastDays(today, SHOWN_DAYS)
-            .toReversed()
-            .map((value) => ({ value, name: listedDay(value, today) }))}
-          onChange={onDay}
-        />
-      </SettingRow>
+      <DayChoice day={day} today={today} onDay={onDay} />
       <StepsGroup
         key={`steps ${day}`}
         steps={note?.steps ?? null}

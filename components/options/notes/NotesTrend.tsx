@@ -55,7 +55,7 @@ export function NotesTrend({ diary, today, goal }: Props) {
           </Part>
         );
       })}
-      <Part title={t('diary_steps_title')} lead={summary(steps)}>
+      <Part title={t('diary_steps_chart')} lead={summary(steps)}>
         {noted(steps) > 0 && (
           <>
             <Chart
@@ -68,7 +68,7 @@ export function NotesTrend({ diary, today, goal }: Props) {
             />
             <p class={styles.under}>{t('diary_goal_line', number(goal))}</p>
             <DayTable
-              name={t('diary_steps_title')}
+              name={t('diary_steps_chart')}
               columns={[t('diary_day'), t('diary_steps_title')]}
               rows={rowsOf(steps, today).map(([, name, value]) => [name, value])}
             />

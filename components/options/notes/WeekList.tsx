@@ -20,10 +20,12 @@ export function WeekList({ weeks, today }: { readonly weeks: Diary['weeks']; rea
         {shown.map(({ week, note }) => (
           <div key={week.key} class={styles.week}>
             <dt class={styles.span}>{t('diary_week_span', dateText(week.from), dateText(week.to))}</dt>
-            <dd>
-              {note.easier.length > 0 && listed(note.easier.map((each) => t(`diary_easier_${each}`)))}{' '}
-              {note.words !== '' && <bdi class={styles.words}>{t('diary_own_words', note.words)}</bdi>}
-            </dd>
+            {note.easier.length > 0 && <dd>{listed(note.easier.map((each) => t(`diary_easier_${each}`)))}</dd>}
+            {note.words !== '' && (
+              <dd class={styles.words}>
+                <bdi>{t('diary_own_words', note.words)}</bdi>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

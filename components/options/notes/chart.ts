@@ -1,18 +1,21 @@
 import { MOST_LEVEL } from '../../../utils/core/diary/diary.ts';
 import type { TrendDay } from '../../../utils/core/diary/trend.ts';
 
-/** The picture's own units: each day has 20 in width, the ground lies 12 above the lower edge. */
-export const CHART = { day: 20, height: 100, ground: 88, top: 10 } as const;
+/** Of the picture, in px from its upper edge: the highest place and the ground. Across, it takes the room there is. */
+export const CHART = { top: 8, ground: 88 } as const;
 const ROOM = CHART.ground - CHART.top;
 
-/** One day in a chart; `up` is how far above the ground its value lies, `null` where nothing was written down. */
-export type Place = { readonly date: string; readonly x: number; readonly up: number | null };
+/**
+ * One day in a chart: where it stands across, in per cent, and how far above the ground its value lies, in px; `null`
+ * where nothing was written down.
+ */
+export type Place = { readonly date: string; readonly across: number; readonly up: number | null };
 
 /** Where the days of a trend stand, each value by its share of `most`. */
 export function placesOf(days: readonly TrendDay[], most: number): readonly Place[] {
   return days.map(({ date, value }, index) => ({
     date,
-    x: (index + 0.5) * CHART.day,
+    across: ((index + 0.5) * 100) / days.length,
     up: value === null ? null : heightOf(value, most),
   }));
 }
