@@ -45,7 +45,7 @@ export type Mark<Say extends string = string> = {
   readonly y?: number;
   /** Of an arc; without it 12. */
   readonly radius?: number;
-  readonly label?: Label<Say>;
+  readonly label?: Label<Say> | undefined;
 };
 
 /** Words at a mark. */
@@ -53,13 +53,13 @@ export type Label<Say extends string = string> = {
   /** Key of the message. */
   readonly say: Say;
   /** What the message has in place of `$1`. */
-  readonly amount?: Amount;
+  readonly amount?: Amount | undefined;
   /** Where in the picture; without it the mark's middle. */
   readonly at?: Spot;
   /** Which side of that point the words are; without it above. */
-  readonly side?: 'left' | 'right' | 'above' | 'below';
+  readonly side?: 'left' | 'right' | 'above' | 'below' | undefined;
   /** How wide a line may be; without it 50. */
-  readonly wide?: number;
+  readonly wide?: number | undefined;
   readonly strong?: true;
 };
 
