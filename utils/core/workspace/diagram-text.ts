@@ -2,9 +2,9 @@ import type { Spot } from '../movement/figure/camera.ts';
 import type { Label } from './diagram.ts';
 
 /** Height of letters in the picture's units where the picture is smallest; larger pictures have smaller ones. */
-export const FONT = 5.4;
+const FONT = 5.4;
 /** From one line to the next, in heights of letters. */
-export const LINE = 1.2;
+const LINE = 1.2;
 /** How wide a letter is on average, generously, and one of scripts whose signs are square. */
 const LETTER = 0.56;
 const STRONG_LETTER = 0.62;
