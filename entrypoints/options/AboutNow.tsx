@@ -5,6 +5,7 @@ import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import { readDiagnostics, type Readings } from '../../utils/platform/diagnostics.ts';
 import { reports, settings, state, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
+import { copy } from './copy.ts';
 import { version } from './version.ts';
 
 const readings = signal<Readings | null>(null);
@@ -38,13 +39,4 @@ export function AboutNow() {
 
 async function look(): Promise<void> {
   readings.value = await readDiagnostics();
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,22 +1,23 @@
 import { OptionsFrame } from '../../components/options/frame/OptionsFrame.tsx';
 import { PageHead } from '../../components/options/frame/PageHead.tsx';
+import type { OptionSection } from '../../components/options/frame/sections.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { OpenSection } from './OpenSection.tsx';
 import { saving, tryAgain, workspace } from './savers.ts';
 import { section } from './section.ts';
 
 /** Options: the open section under its title, with the navigation beside it. */
 export function OptionsPage({ words }: { readonly words: Readonly<Record<string, CheckWords>> }) {
-  const { open, arrived } = section.value;
+  const { open, view, arrived } = section.value;
   const { answers } = workspace.value;
   const toDo = CHECKLIST.filter((item) => answers[item.id]?.answer === 'no').length;
   return (
     <OptionsFrame section={open} toDo={toDo}>
       <PageHead
         title={t(`options_nav_${open}`)}
-        lead={t(`options_${open}_lead`)}
+        lead={t(leadOf(open, view))}
         saving={saving.value}
         arrived={arrived}
         onTryAgain={tryAgain}
@@ -24,4 +25,10 @@ export function OptionsPage({ words }: { readonly words: Readonly<Record<string,
       <OpenSection section={open} words={words} />
     </OptionsFrame>
   );
+}
+
+/** What a section, or what of it is open by itself, is for. */
+function leadOf(open: OptionSection, view: string): MessageKey {
+  if (open === 'workspace' && (view === 'walk' || view === 'sheet')) return `${view}_lead`;
+  return `options_${open}_lead`;
 }

@@ -7,6 +7,8 @@ import { usualUnits } from '../../utils/platform/i18n-units.ts';
 import { now } from '../../utils/ui/store.ts';
 import { profileSaver, workspace, workspacesSaver } from './savers.ts';
 import { section } from './section.ts';
+import { SheetNow } from './SheetNow.tsx';
+import { WalkNow } from './WalkNow.tsx';
 
 const { edit: keep } = workspacesSaver;
 const here = (): string => workspace.value.id;
@@ -26,7 +28,10 @@ const ACTS = {
 
 /** The checklist of the place the person works at, with what is stored. */
 export function WorkspaceNow({ words }: { readonly words: Readonly<Record<string, CheckWords>> }) {
+  const { view } = section.value;
   const workspaces = workspacesSaver.shown.value;
+  if (view === 'walk') return <WalkNow words={words} />;
+  if (view === 'sheet') return <SheetNow words={words} />;
   return (
     <WorkspaceSection
       items={CHECKLIST}
@@ -35,7 +40,7 @@ export function WorkspaceNow({ words }: { readonly words: Readonly<Record<string
       weights={weightsOf(profileSaver.shown.value.causes)}
       units={workspaces.units ?? usualUnits()}
       now={now.value.at}
-      asked={section.value.view}
+      asked={view}
       acts={ACTS}
     />
   );

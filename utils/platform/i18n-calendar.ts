@@ -7,6 +7,11 @@ export function dateOf(at: number): string {
   return format(wordsLocale(), { day: 'numeric', month: 'long' }, at);
 }
 
+/** The day of a moment (epoch ms) with its year: "28 November 2026". */
+export function dateWithYear(at: number): string {
+  return format(wordsLocale(), { day: 'numeric', month: 'long', year: 'numeric' }, at);
+}
+
 /** A local date `YYYY-MM-DD` in words with its weekday, and with its year where that is not the year of `today`. */
 export function dayName(date: string, today: string): string {
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);

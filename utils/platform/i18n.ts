@@ -12,6 +12,8 @@ import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type rhythm from '../../assets/locales/en/rhythm.json';
 import type safety from '../../assets/locales/en/safety.json';
+import type sheet from '../../assets/locales/en/sheet.json';
+import type walk from '../../assets/locales/en/walk.json';
 import type welcome from '../../assets/locales/en/welcome.json';
 import type workspace from '../../assets/locales/en/workspace.json';
 import type { ExerciseId } from '../content/exercises.ts';
@@ -35,6 +37,8 @@ export type MessageKey =
   | keyof typeof popup
   | keyof typeof rhythm
   | keyof typeof safety
+  | keyof typeof sheet
+  | keyof typeof walk
   | keyof typeof welcome
   | keyof typeof workspace;
 
