@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 
 import { classNames } from './scripts/build/class-names.ts';
 import { figureFiles } from './scripts/build/figure-files.ts';
+import { forcedColors } from './scripts/build/forced-colors.ts';
 import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
       fewChunks(),
       sharedTexts(),
       inlineStyle(),
+      forcedColors(),
     ],
     css: { modules: { generateScopedName: classNames() } },
     build: {

@@ -4,7 +4,8 @@ import type { OpenDraft } from '../../components/options/movement/own/open-draft
 import { exerciseWordsOf } from '../../utils/content/words/load.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { state } from '../../utils/ui/store.ts';
-import { atPlace, hereOf } from '../../utils/core/workspace/here.ts';
+import { atPlace } from '../../utils/core/workspace/at-place.ts';
+import { hereOf } from '../../utils/core/workspace/here.ts';
 import { withSight, withThing } from '../../utils/core/workspace/edit-workspaces.ts';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import { profileSaver, workspace, workspacesSaver } from './savers.ts';

@@ -3,13 +3,14 @@ import type { Saving } from '../../components/options/frame/SaveState.tsx';
 import type { GuideWishes } from '../../utils/core/movement/profile.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import { currentOf } from '../../utils/core/workspace/workspaces.ts';
-import { person, settings, workspaces } from '../../utils/ui/store.ts';
+import { places } from '../../utils/ui/places.ts';
+import { person, settings } from '../../utils/ui/store.ts';
 import { changeProfile, changeSettings, changeWorkspaces } from '../../utils/ui/verbs.ts';
 import { diarySaver, planSaver } from './diary-now.ts';
 import { saver } from './saver.ts';
 
 export const settingsSaver = saver(settings, changeSettings);
-export const workspacesSaver = saver(workspaces, changeWorkspaces);
+export const workspacesSaver = saver(places, changeWorkspaces);
 export const profileSaver = saver(person, changeProfile);
 
 /** The place the person works at, with all edits. */

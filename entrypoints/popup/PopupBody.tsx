@@ -7,6 +7,7 @@ import { QuickRow } from '../../components/popup/QuickRow.tsx';
 import { Suggestion } from '../../components/popup/Suggestion.tsx';
 import { SECOND } from '../../utils/core/time/moment.ts';
 import { now, profile, settings, view } from '../../utils/ui/store.ts';
+import { daily } from './daily.ts';
 import { noticesNow } from './notices-now.ts';
 import { canBreathe } from './offered.ts';
 import { pressed } from './press.ts';
@@ -28,7 +29,16 @@ export function PopupBody({ parts, offer, opened, onToggle, spoken }: PopupProps
   const latest =
     parts.latest(decisions.some((each) => 'ms' in each && isFresh(each, at)))?.latestText(decisions, at) ?? '';
   // What is read first; meanwhile the movement keeps to its name, so that all stays in sight.
-  const told = asks !== null ? 'question' : noticesNow().length > 0 ? 'notices' : habit === null ? null : 'habit';
+  const told =
+    asks !== null
+      ? 'question'
+      : noticesNow().length > 0
+        ? 'notices'
+        : habit !== null
+          ? 'habit'
+          : daily()
+            ? 'daily'
+            : null;
   const tells = told !== null;
   const top = undoUntil === null ? told : 'undo';
   const crowded = top !== null;

@@ -4,7 +4,7 @@ import { Scene } from '../../components/popup/Scene.tsx';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { exerciseText, t } from '../../utils/platform/i18n.ts';
-import { view } from '../../utils/ui/store.ts';
+import { view, workspaces } from '../../utils/ui/store.ts';
 import { PopupBody } from './PopupBody.tsx';
 import { OPTIONS, type PopupProps } from './props.ts';
 
@@ -24,6 +24,7 @@ export function PopupPage(props: PopupProps) {
   const name = offer?.name ?? exerciseText(offer?.exercise ?? '', 'name');
   const movement = moving ? parts.movement(offer) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
+  const Where = parts.where(painted && workspaces.value.places.length > 1)?.Where;
   const Place = parts.place(painted && movement === null)?.Place;
   return (
     <Frame
@@ -33,6 +34,7 @@ export function PopupPage(props: PopupProps) {
           ring={shown.ring}
           minutes={Math.floor(shown.streakMs / MINUTE)}
           options={OPTIONS}
+          where={Where && <Where />}
           sun={QuietSun && <QuietSun scene={shown.scene} />}
         >
           {Place && <Place scene={shown.scene} />}

@@ -1,5 +1,6 @@
 import { halfHourMore } from '../../components/popup/longer.ts';
 import type { FullScreenRule, Settings } from '../../utils/core/settings/settings.ts';
+import { withCurrent, withFixed } from '../../utils/core/workspace/edit-workspaces.ts';
 import { now, offer, settings, view } from '../../utils/ui/store.ts';
 import * as verbs from '../../utils/ui/verbs.ts';
 import { TENSE } from './offered.ts';
@@ -78,10 +79,24 @@ function change(): Promise<void> {
   return verbs.changePosition(position?.now === 'stand' ? 'sit' : 'stand');
 }
 
+/** Works at that place now. */
+export function workAt(place: string): Promise<void> {
+  return told(() => verbs.changeWorkspaces(withCurrent(place)));
+}
+
+/** An item of the place was put right. */
+export function fixed(item: string): Promise<void> {
+  return told(() => verbs.changeWorkspaces((all) => withFixed(all.current, item, now.value.at)(all)));
+}
+
 /** If it cannot be written, what asked for it stays and the failure is told. */
-async function changeSetting(changed: Partial<Settings>): Promise<void> {
+function changeSetting(changed: Partial<Settings>): Promise<void> {
+  return told(() => verbs.changeSettings((before) => ({ ...before, ...changed })));
+}
+
+async function told(write: () => Promise<void>): Promise<void> {
   try {
-    await verbs.changeSettings((before) => ({ ...before, ...changed }));
+    await write();
   } catch (error) {
     const { reportFailure } = await import('../../utils/platform/reports.ts');
     await reportFailure('settings', error, Date.now());

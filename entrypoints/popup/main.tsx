@@ -18,5 +18,12 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
+/** Rules for forced colours stand in a file of their own once built, because few need them. */
+function followForcedColors(): void {
+  if (!import.meta.env.PROD || !matchMedia('(forced-colors: active)').matches) return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/popup/forced.css' }));
+}
+
 const page = document.getElementById('popup');
+followForcedColors();
 if (page) void open(page);

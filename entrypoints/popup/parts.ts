@@ -19,6 +19,8 @@ export function parts() {
     question: lazily(() => import('./top/question.tsx')),
     notices: lazily(() => import('./top/notices.tsx')),
     habit: lazily(() => import('./top/habit.tsx')),
+    daily: lazily(() => import('./top/daily.tsx')),
+    where: lazily(() => import('./Where.tsx'), true),
     open: lazily(() => import('./OpenPart.tsx')),
     figure: lazily(() => import('../../components/popup/SceneFigure.tsx'), true),
     movement: movements(),

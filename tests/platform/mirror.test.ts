@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { FIRST_WORKSPACES } from '../../utils/core/workspace/workspaces.ts';
+import { NOWHERE } from '../../utils/core/workspace/at-place.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { offersOf } from '../../utils/platform/offers.ts';
@@ -79,7 +79,7 @@ describe('what Limber wrote itself is shown without a full parse', () => {
   });
 
   test('nothing stored is a fresh install', () => {
-    expect(taken({}, at)).toMatchObject({ settings: DEFAULT_SETTINGS, workspaces: FIRST_WORKSPACES, reports: [] });
+    expect(taken({}, at)).toMatchObject({ settings: DEFAULT_SETTINGS, workspaces: NOWHERE, reports: [] });
   });
 });
 

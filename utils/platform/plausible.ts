@@ -6,7 +6,8 @@ import { initialState } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import type { Settle } from '../core/tracking/settle-plain.ts';
 import { viewBy } from '../core/tracking/view-by.ts';
-import { FIRST_WORKSPACE, FIRST_WORKSPACES, type Workspaces } from '../core/workspace/workspaces.ts';
+import { NOWHERE } from '../core/workspace/at-place.ts';
+import type { Workspaces } from '../core/workspace/workspaces.ts';
 import { offersOf } from './offers.ts';
 import type { Snapshot } from './documents.ts';
 
@@ -25,7 +26,7 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const fresh = initialState(now);
   const state = stored['tracker'] ?? fresh;
   const settings = opened(stored['settings'], DEFAULT_SETTINGS);
-  const workspaces = opened(stored['workspace'], FIRST_WORKSPACES);
+  const workspaces = opened(stored['workspace'], NOWHERE);
   const reports = opened(stored['reports'], []);
   const said = opened(stored['movement'], FIRST_PROFILE);
   // What is newer than the stored profile is as at first.
@@ -78,17 +79,21 @@ function kindOf(value: unknown): string {
 }
 
 function areWorkspaces(value: unknown): value is Workspaces {
-  return isLike(value, FIRST_WORKSPACES) && [Object(value).places].flat().every(isWorkspace);
+  return isLike(value, NOWHERE) && [Object(value).places].flat().every(isWorkspace);
 }
 
 function isWorkspace(value: unknown): boolean {
-  if (!isRecord(value) || !isLike(value, FIRST_WORKSPACE)) return false;
-  const given = [value['answers'], value['earlier']].flatMap((each) => Object.values(Object(each)).flat());
-  return given.every(isGiven) && Object.values(Object(value['notes'])).every((note) => typeof note === 'string');
+  const { id, name, answers, earlier, notes } = Object(value);
+  const given = [answers, earlier].flatMap((each) => Object.values(Object(each)).flat());
+  const texts = [id, name, ...Object.values(Object(notes))];
+  return (
+    texts.every((text) => typeof text === 'string') && isRecord(answers) && isRecord(earlier) && given.every(isGiven)
+  );
 }
 
 function isGiven(value: unknown): boolean {
-  return isRecord(value) && /^(?:yes|no|na)$/.test(String(value['answer'])) && isMoment(value['at']);
+  const { answer, at } = Object(value);
+  return /^(?:yes|no|na)$/.test(String(answer)) && isMoment(at);
 }
 
 function areReports(value: unknown): value is Snapshot['reports'] {

@@ -11,8 +11,8 @@ import type { State } from '../core/tracking/state.ts';
 import { askOf } from '../core/tracking/suggestion.ts';
 import { isPlain } from '../core/tracking/settle-plain.ts';
 import { viewBy } from '../core/tracking/view-by.ts';
-import { atPlace } from '../core/workspace/here.ts';
-import { FIRST_WORKSPACES, type Workspaces } from '../core/workspace/workspaces.ts';
+import { atPlace, NOWHERE } from '../core/workspace/at-place.ts';
+import type { Workspaces } from '../core/workspace/workspaces.ts';
 import { now as readNow } from '../platform/clock.ts';
 import { readMirror, watchMirror } from '../platform/mirror.ts';
 import { NO_OFFERS } from '../platform/offers.ts';
@@ -26,8 +26,8 @@ export const state = signal<State>(initialState(LONG_AGO));
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 /** What the person has said of themselves. */
 export const person = signal<Profile>(FIRST_PROFILE);
-/** The places they work at. */
-export const workspaces = signal<Workspaces>(FIRST_WORKSPACES);
+/** The places they work at, as stored; none as long as nothing was said of any. */
+export const workspaces = signal<Workspaces>(NOWHERE);
 /** What chooses movements: the person, at the place they work at now. */
 export const profile: ReadonlySignal<Profile> = computed(() => atPlace(person.value, workspaces.value.here));
 export const reports = signal<Snapshot['reports']>([]);

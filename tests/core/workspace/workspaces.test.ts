@@ -5,7 +5,8 @@ import { againAt, toAsk, toCheckAgain } from '../../../utils/core/workspace/agai
 import { changesOf } from '../../../utils/core/workspace/changes.ts';
 import { sectionResults, verdictOf } from '../../../utils/core/workspace/checklist.ts';
 import * as edit from '../../../utils/core/workspace/edit-workspaces.ts';
-import { atPlace, hereOf } from '../../../utils/core/workspace/here.ts';
+import { atPlace } from '../../../utils/core/workspace/at-place.ts';
+import { hereOf } from '../../../utils/core/workspace/here.ts';
 import { fixes, weightsOf } from '../../../utils/core/workspace/next-fix.ts';
 import {
   currentOf,
@@ -46,7 +47,10 @@ describe('places', () => {
       edit.withPlace('home', 'Home', 'first'),
       edit.withNote('home', 'scr-height', ''),
     );
-    expect(currentOf(copy)).toMatchObject({ answers: { 'scr-height': { answer: 'no' } }, equipment: ['chair', 'band'] });
+    expect(currentOf(copy)).toMatchObject({
+      answers: { 'scr-height': { answer: 'no' } },
+      equipment: ['chair', 'band'],
+    });
     expect(currentOf(copy).notes).toEqual({});
     expect(copy.places[0]?.notes).toEqual({ 'scr-height': 'two books' });
   });
@@ -72,7 +76,9 @@ describe('places', () => {
   });
 
   test('a note of 10,000 characters is cut to 2,000', () => {
-    expect(currentOf(after(edit.withNote('first', 'scr-height', 'x'.repeat(10_000)))).notes['scr-height']).toHaveLength(2000);
+    expect(currentOf(after(edit.withNote('first', 'scr-height', 'x'.repeat(10_000)))).notes['scr-height']).toHaveLength(
+      2000,
+    );
   });
 });
 
@@ -171,7 +177,7 @@ describe('what a place says of movements', () => {
     const here = hereOf(CHECKLIST, currentOf(after(edit.withAnswer('first', 'arm-support', 'no', MONDAY))));
     expect(here).toEqual({
       wants: { wristsHands: 'arms', shoulders: 'arms' },
-      toFix: true,
+      open: [{ id: 'arm-support', cause: 'imbalance', cost: 'free' }],
       again: MONDAY + 90 * DAY,
     });
   });

@@ -3,11 +3,14 @@ import { againAt } from './again.ts';
 import type { CheckItem } from './checklist.ts';
 import type { Workspace } from './workspaces.ts';
 
+/** An item that something can be done about. */
+export type Open = Pick<CheckItem, 'id' | 'cause' | 'cost'>;
+
 /** What the current place says of movements, and whether it has something to do. */
 export type Here = Partial<Pick<Profile, 'place' | 'equipment'>> & {
   readonly wants: Wants;
-  /** Something was answered with no. */
-  readonly toFix: boolean;
+  /** What was answered with no, as far as it takes to choose among it. */
+  readonly open: readonly Open[];
   /** When the next item is to be looked at again, epoch ms; `null` if none is. */
   readonly again: number | null;
 };
@@ -24,12 +27,7 @@ export function hereOf(items: readonly CheckItem[], workspace: Workspace): Here 
     wants: Object.fromEntries(
       open.toReversed().flatMap(({ regions, section }) => regions.map((region) => [region, section])),
     ),
-    toFix: open.length > 0,
+    open: open.map(({ id, cause, cost }) => ({ id, cause, cost })),
     again: moments.length > 0 ? Math.min(...moments) : null,
   };
-}
-
-/** What chooses movements for this person at this place. */
-export function atPlace(person: Profile, { place, equipment, wants }: Here): Profile {
-  return { ...person, place: place ?? person.place, equipment: equipment ?? person.equipment, wants };
 }

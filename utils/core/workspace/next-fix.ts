@@ -1,4 +1,5 @@
 import type { Cause } from '../movement/exercise.ts';
+import type { Open } from './here.ts';
 import { COSTS, type Answers, type CheckItem, type Cost } from './checklist.ts';
 
 /** How much each cause weighs for a person; equal until they say more. */
@@ -18,8 +19,15 @@ export function fixes(
   answers: Answers,
   weights: CauseWeights = EQUAL_WEIGHTS,
 ): readonly CheckItem[] {
-  const toDo = items.filter((item) => answers[item.id]?.answer === 'no');
-  return toDo.toSorted((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost) || weights[b.cause] - weights[a.cause]);
+  return byWorth(
+    items.filter((item) => answers[item.id]?.answer === 'no'),
+    weights,
+  );
+}
+
+/** The cheapest first, then those whose causes weigh most; else in the order they come. */
+export function byWorth<Item extends Open>(open: readonly Item[], weights: CauseWeights): readonly Item[] {
+  return open.toSorted((a, b) => COSTS.indexOf(a.cost) - COSTS.indexOf(b.cost) || weights[b.cause] - weights[a.cause]);
 }
 
 /** Something to change, and which of the item's two fixes it is. */

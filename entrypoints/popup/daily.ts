@@ -1,0 +1,18 @@
+import { now, view, workspaces } from '../../utils/ui/store.ts';
+
+/** Where the popup alone remembers on which day it last brought up something about the place. */
+const KEY = 'limber-place-day';
+
+const today = new Date().toDateString();
+const isNew = localStorage.getItem(KEY) !== today;
+
+/** Whether this opening brings up something about the place: the first of a day in which there is something, and only while working. */
+export function daily(): boolean {
+  const { open, again } = workspaces.value.here;
+  return isNew && view.value.scene === 'working' && (open.length > 0 || (again ?? Infinity) <= now.value.at);
+}
+
+/** Nothing more of it today. */
+export function wasShown(): void {
+  localStorage.setItem(KEY, today);
+}
