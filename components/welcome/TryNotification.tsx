@@ -3,7 +3,6 @@ import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { CHECK } from '../icons.ts';
 import { BELL } from '../page-icons.ts';
-import { DueSun } from './DueSun.tsx';
 import { type Help, NotificationHelp } from './NotificationHelp.tsx';
 import styles from './TryNotification.module.css';
 
@@ -20,21 +19,22 @@ type Props = {
 /** Tries whether a notification reaches the person, and says what to check if none does. */
 export function TryNotification({ tried, help, onShow, onAnswer }: Props) {
   return (
-    <>
-      <h2 class={styles.title} id="welcome-test">
-        {t('welcome_test_title')}
-      </h2>
-      <p class={styles.text}>{t('welcome_test_text')}</p>
-      {tried !== 'unseen' && tried !== 'refused' && <DueSun seen={tried === 'seen'} />}
-      <div class={styles.show}>
-        <Button kind="quiet" size="tall" icon={BELL} onClick={onShow}>
+    <section class={styles.part} aria-labelledby="welcome-test">
+      <div class={styles.row}>
+        <div class={styles.words}>
+          <h2 class={styles.title} id="welcome-test">
+            {t('welcome_test_title')}
+          </h2>
+          <p class={styles.text}>{t('welcome_test_text')}</p>
+        </div>
+        <Button kind="second" icon={BELL} onClick={onShow}>
           {tried === 'untried' ? t('welcome_test_button') : t('welcome_test_again')}
         </Button>
       </div>
       <output class={styles.result}>
         <Result tried={tried} help={help} onAnswer={onAnswer} />
       </output>
-    </>
+    </section>
   );
 }
 

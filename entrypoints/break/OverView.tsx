@@ -6,24 +6,18 @@ import { GroundActions } from '../../components/break/GroundActions.tsx';
 import { StepCount } from '../../components/break/StepCount.tsx';
 import { SunTimer } from '../../components/break/SunTimer.tsx';
 import { Text, Words } from '../../components/break/Words.tsx';
-import { EXERCISES } from '../../utils/content/exercises.ts';
 import type { Feeling as Felt } from '../../utils/core/history/entry.ts';
 import { clockTime, duration, t } from '../../utils/platform/i18n.ts';
-import { offer, profile, view } from '../../utils/ui/store.ts';
+import { offer, view } from '../../utils/ui/store.ts';
 import { feel, start } from '../../utils/ui/verbs.ts';
 import { Bar } from './Bar.tsx';
 import { closes } from './close-soon.ts';
 import { OfferFigure } from './GuideFigure.tsx';
-import { cutShort, lengthFigure, part, spelled } from './lengths.ts';
+import { lengthFigure } from './lengths.ts';
 import { closePage } from './one-page.ts';
-import type { Stage } from './stage.ts';
+import { isWhole, overTitle, type Over } from './over-title.ts';
 import { learn, movements, nameOf } from './words.ts';
 import { PLAY } from '../../components/icons.ts';
-
-type Over = Extract<Stage, { stage: 'over' }>;
-
-/** This share of the time done counts as the whole, as it does in the ledger. */
-const ENOUGH = 0.8;
 
 /** The end: what was done, in one sentence, what comes next, and one question that may be left alone. */
 export function OverView({ over }: { readonly over: Over }) {
@@ -31,7 +25,7 @@ export function OverView({ over }: { readonly over: Over }) {
   const { doneMs, plannedMs, reliefOnly } = over;
   const next = secondHalf(over);
   useEffect(() => void learn(next === null ? [] : [next.exercise]), [next?.exercise]);
-  const title = titleOf(over);
+  const title = overTitle(over);
   return (
     <BreakFrame
       bar={<Bar end={{ label: t('break_close_panel'), onEnd: () => void closePage() }} counts={false} />}
@@ -85,19 +79,6 @@ export function OverView({ over }: { readonly over: Over }) {
 /** The movement that belongs after a tool that was used alone, once the background has written that down. */
 function secondHalf({ reliefOnly }: Over) {
   return reliefOnly !== null && view.value.remembered.wantsFollowUp === reliefOnly ? offer.value : null;
-}
-
-function isWhole({ allSteps, doneMs, plannedMs, reliefOnly }: Over): boolean {
-  return reliefOnly === null && (allSteps || doneMs >= ENOUGH * plannedMs);
-}
-
-function titleOf(over: Over): string {
-  const { doneMs, plannedMs, exercise, reliefOnly } = over;
-  if (reliefOnly !== null) return t('break_relief');
-  const known = [...EXERCISES, ...profile.value.own].find((each) => each.id === exercise);
-  const region = known?.regions[0] ?? 'wholeBody';
-  if (isWhole(over)) return t('break_done', spelled(doneMs), part(region));
-  return doneMs < 1000 ? t('break_not_begun') : cutShort(doneMs, plannedMs);
 }
 
 /** The next break as the state has it, once the background has written it down. */

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { resumedRun, setBackRun, sleptRun } from '../../utils/core/movement/session-clock.ts';
 import type { BreakDone } from '../../utils/core/tracking/event.ts';
+import type { State } from '../../utils/core/tracking/state.ts';
 import { readProgress } from '../../utils/platform/progress.ts';
 import { askFor, profile, settings, state } from '../../utils/ui/store.ts';
 import { keepAwake } from './awake.ts';
@@ -24,13 +25,18 @@ export type Stage =
       readonly exercise: string;
     });
 
+type OnBreak = Extract<State['where'], { readonly phase: 'onBreak' }>;
+
 export const stage = signal<Stage>({ stage: 'opening' });
 const SAVE_EVERY = 5000;
 let savedAt = 0;
 
-/** Follows the state from here on: begins to guide when a break is on, and stops when it is over. */
-export function follow(): void {
-  effect(followState);
+/**
+ * Follows the state from here on: begins to guide when a break is on, and stops when it is over.
+ * @param isOurs whether a break that is on is for this page to guide; a break page guides any
+ */
+export function follow(isOurs: (on: OnBreak) => boolean = () => true): void {
+  effect(() => followState(isOurs));
   effect(() => void keepAwake(stage.value.stage === 'guide' && !paused.value));
   document.addEventListener('visibilitychange', () => {
     lookNow();
@@ -64,9 +70,9 @@ export async function saveNow(): Promise<void> {
   await save(doneSoFar(value), value.run.startedAt);
 }
 
-function followState(): void {
+function followState(isOurs: (on: OnBreak) => boolean): void {
   const { where } = state.value;
-  const on = where.phase === 'onBreak' ? where.startedAt : null;
+  const on = where.phase === 'onBreak' && isOurs(where) ? where.startedAt : null;
   const begun = guide.peek()?.run.startedAt ?? null;
   switch (stage.peek().stage) {
     case 'opening':

@@ -29,7 +29,9 @@ export function AboutSection({ kept, limber, browser, onLook, onCopy, onDismiss 
   const ids = Object.keys(SOURCES);
   return (
     <>
-      <p class={styles.version}>{t('options_about_version', limber.version)}</p>
+      <p class={styles.version}>
+        {t('options_about_version', limber.version)} <a href="welcome.html">{t('welcome_reopen')}</a>
+      </p>
       {kept.length > 0 && (
         <Group title={t('options_about_kept')} lead={t('options_about_kept_lead')}>
           <KeptList kept={kept} />

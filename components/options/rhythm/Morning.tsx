@@ -5,9 +5,9 @@ import { Landscape } from './Landscape.tsx';
 import styles from './Morning.module.css';
 
 const MORNING_MINUTES = 180;
-const SHORT_MINUTES = 90;
+export const SHORT_MINUTES = 90;
 // Any day does: only the clock times are shown.
-const NINE = new Date(2026, 0, 5, 9).getTime();
+export const NINE = new Date(2026, 0, 5, 9).getTime();
 
 /** A morning under a rhythm, drawn as a landscape: suns are breaks, the ground is screen time. */
 export function Morning({ cues }: { readonly cues: readonly Cue[] }) {
@@ -29,7 +29,7 @@ export function Morning({ cues }: { readonly cues: readonly Cue[] }) {
 }
 
 /** What the morning comes to, in words: the drawing says nothing more. */
-function morningSum(cues: readonly Cue[]): string {
+export function morningSum(cues: readonly Cue[]): string {
   const plan = planned(cues, MORNING_MINUTES);
   const more = positionsSum(plan);
   return more === '' ? breaksSum(plan) : t('rhythm_morning_more', breaksSum(plan), more);

@@ -17,25 +17,27 @@ type Props = {
   readonly cues: readonly Cue[];
   readonly group: string;
   readonly chosen: boolean;
+  /** Without its 100 minutes, where the rhythm is drawn beside the rows. */
+  readonly bare?: boolean;
   readonly onChoose: () => void;
 };
 
 /** One rhythm: what it does, its first 100 minutes, and what it rests on. */
-export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
+export function PresetRow({ preset, cues, group, chosen, bare = false, onChoose }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const name = t(presetKey(preset.id, 'name'));
   const { confidence: sure, sources } = PRESET_FACTS[preset.id];
   const confidence = t(confidenceKey(sure));
   return (
-    <div class={styles.row} data-chosen={chosen}>
+    <div class={styles.row} data-chosen={chosen} data-bare={bare}>
       <div class={styles.choice}>
         <Radio
           id={`${id}-radio`}
           group={group}
           checked={chosen}
           labelledBy={`${id}-name`}
-          describedBy={`${id}-text ${id}-strip`}
+          describedBy={bare ? `${id}-text` : `${id}-text ${id}-strip`}
           onChoose={onChoose}
         />
         <label class={styles.words} for={`${id}-radio`}>
@@ -46,7 +48,7 @@ export function PresetRow({ preset, cues, group, chosen, onChoose }: Props) {
             {t(presetKey(preset.id, 'text'))}
           </span>
         </label>
-        <Strip cues={cues} id={`${id}-strip`} />
+        {!bare && <Strip cues={cues} id={`${id}-strip`} />}
       </div>
       {sources.length === 0 ? (
         <p class={styles.plain}>{confidence}</p>

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FirstBreak } from '../../../components/welcome/FirstBreak.tsx';
 import type { Help } from '../../../components/welcome/NotificationHelp.tsx';
 import { SafetySentence } from '../../../components/welcome/SafetySentence.tsx';
 import { type Try, TryNotification } from '../../../components/welcome/TryNotification.tsx';
@@ -28,15 +27,6 @@ test('the safety sentence is confirmed with one button', () => {
   expect(onConfirm).toHaveBeenCalledTimes(1);
   rerender(<SafetySentence confirmedAt={Date.UTC(2026, 10, 24, 12)} onConfirm={onConfirm} />);
   expect(screen.getByRole('status').textContent).toBe('Read on 24 November.');
-});
-
-test('the first break waits for that sentence, and says why', () => {
-  const { rerender } = render(<FirstBreak ready={false} onStart={nothing} />);
-  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Take a first break' });
-  expect(button.disabled).toBe(true);
-  expect(screen.getByText('It opens once you have read the lines above.')).toBeTruthy();
-  rerender(<FirstBreak ready onStart={nothing} />);
-  expect(button.disabled).toBe(false);
 });
 
 test('a test notification is shown when asked for, and not before', () => {

@@ -1,0 +1,71 @@
+import { computed, signal } from '@preact/signals';
+import type { FirstStage } from '../../components/welcome/FirstControls.tsx';
+import { EXERCISES } from '../../utils/content/exercises.ts';
+import { firstMovement } from '../../utils/core/movement/first-movement.ts';
+import { restsEyes } from '../../utils/core/movement/offer.ts';
+import { startSeconds } from '../../utils/core/movement/start-length.ts';
+import { state } from '../../utils/ui/store.ts';
+import { startHere } from '../../utils/ui/verbs.ts';
+import { guide, pause, paused, resume } from '../break/guide.ts';
+import { end, follow, saveNow, stage } from '../break/stage.ts';
+import { sawCaution } from '../break/waiting.ts';
+import { learn } from '../break/words.ts';
+import { settingsSaver } from '../options/savers.ts';
+import { profileHere } from './here.ts';
+
+/** Start is pressed again if no break has begun by then, ms. */
+const ANSWER_WITHIN = 4000;
+
+/** The break that was asked for here. Any other is for its own page to guide. */
+const asked = signal<{ readonly exercise: string; readonly at: number } | null>(null);
+
+/** The movement to begin with, or the one that is on; `null` if nothing that short fits. */
+export const first = computed(() => {
+  const on = guide.value?.items[0]?.exerciseId;
+  const running = stage.value.stage === 'guide' || stage.value.stage === 'over';
+  const known = running ? EXERCISES.find(({ id }) => id === on) : undefined;
+  return known ?? firstMovement(EXERCISES, profileHere.value);
+});
+
+/** A break is on that this page does not guide. */
+export const isElsewhere = computed(
+  () => state.value.where.phase === 'onBreak' && stage.value.stage !== 'guide' && asked.value === null,
+);
+
+export const firstStage = computed<FirstStage>(() => {
+  if (stage.value.stage === 'guide') return paused.value ? 'paused' : 'running';
+  if (settingsSaver.shown.value.safetyConfirmedAt === null || isElsewhere.value) return 'locked';
+  return stage.value.stage === 'over' ? 'over' : 'ready';
+});
+
+/** Guides what is begun here from now on, with sound, light and progress as the break page does. */
+export function followFirst(): void {
+  follow(({ exercise, startedAt }) => exercise === asked.value?.exercise && startedAt >= asked.value.at);
+}
+
+/** Does what the one large button says. */
+export function pressMain(): void {
+  if (firstStage.value === 'ready' || firstStage.value === 'over') begin();
+  else if (firstStage.value === 'running') pause();
+  else resume();
+  void saveNow();
+}
+
+/** Ends it here, with the time that truly ran. */
+export function stop(): void {
+  end();
+}
+
+/** Loads what is said and shown of the movement. */
+export function learnFirst(): void {
+  if (first.value !== null) void learn([first.value.id]);
+}
+
+function begin(): void {
+  const exercise = first.value;
+  const at = Date.now();
+  if (exercise === null || at - (asked.value?.at ?? 0) < ANSWER_WITHIN) return;
+  sawCaution(exercise.id);
+  asked.value = { exercise: exercise.id, at };
+  void startHere(exercise.id, restsEyes(exercise), startSeconds(exercise, []));
+}
