@@ -28,7 +28,7 @@ type Shot = {
   readonly press?: string;
 };
 
-const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'habits', 'workspace', 'about'];
+const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'habits', 'workspace', 'notes', 'about'];
 
 const SHOTS: readonly Shot[] = [
   ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),

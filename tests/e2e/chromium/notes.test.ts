@@ -105,6 +105,19 @@ describe('notes and steps', () => {
     await page.close();
   });
 
+  test('without a database the page says so, and takes what is entered all the same', async () => {
+    const page = await notesPage();
+    await page.send('Page.enable');
+    const source = `indexedDB.open = () => { throw new DOMException('No database.', 'InvalidStateError'); }`;
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source });
+    await page.reload();
+    await page.says(/Earlier notes cannot be read just now/);
+    await page.press(/^6$/);
+    await page.says(/This change is not saved yet\s*The browser did not take it/);
+    await page.says(/Noted on 1 of 28 days/);
+    await page.close();
+  });
+
   test('axe finds nothing about the safety card, which is always in About', async () => {
     const page = await limber.page('options.html#about');
     await page.says(/Get medical help at once: call your local emergency number/);
@@ -157,7 +170,8 @@ describe('notes and steps', () => {
 
   test('says nothing on any console but what could not be done', async () => {
     await limber.close();
-    const expected = /Limber: diary failed|QuotaExceededError|Entries that cannot be used/;
+    const expected =
+      /Limber: diary failed|Limber: ledger failed|InvalidStateError|QuotaExceededError|Entries that cannot be used/;
     expect(limber.said.filter((line) => !expected.test(line))).toEqual([]);
   });
 });

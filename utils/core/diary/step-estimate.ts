@@ -3,7 +3,7 @@ import type { Exercise } from '../movement/exercise.ts';
 import { MINUTE, SECOND } from '../time/moment.ts';
 
 /** Steps of an easy walk, a minute: an assumption of the product, not a measurement. */
-export const STEPS_A_MINUTE = 90;
+const STEPS_A_MINUTE = 90;
 
 /** A break that a walk may be in, by its length in seconds. */
 type Known = Pick<Exercise, 'id' | 'kind' | 'seconds'>;
