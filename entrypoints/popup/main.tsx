@@ -18,10 +18,10 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Rules for forced colours stand in a file of their own once built, because few need them. */
+/** Few need the rules for forced colours. */
 function followForcedColors(): void {
-  if (!import.meta.env.PROD || !matchMedia('(forced-colors: active)').matches) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/popup/forced.css' }));
+  if (!matchMedia('(forced-colors: active)').matches) return;
+  void import('./forced-colors.ts');
 }
 
 const page = document.getElementById('popup');

@@ -12,7 +12,8 @@ type Bundle = Rolldown.OutputBundle;
 
 /**
  * Puts the popup's style into its page: a file less to wait for before the first picture. Tokens that only larger pages
- * use are left out, and those that no code names are named in a letter or two.
+ * use are left out, those that never change and are short stand where they are used, and those that no code names are
+ * named in a letter or two.
  */
 export function inlineStyle(): Plugin {
   return {
@@ -36,15 +37,17 @@ export function inlineStyle(): Plugin {
         const code = textsOf(bundle, '.js');
         const all = textsOf(bundle, '.css');
         const kept = style.replaceAll(TOKEN, (token, name: string) => (isUsed(name, all, code) ? token : ''));
-        const short = shortNames(all, code);
+        const fixed = fixedValues(all, code);
+        const short = shortNames(inPlace(all, fixed), code);
+        const lean = (text: string): string => shortened(inPlace(text, fixed), short);
         for (const output of Object.values(bundle)) {
           if (output.type === 'asset' && output.fileName.endsWith('.css')) {
-            output.source = shortened(String(output.source), short);
+            output.source = lean(String(output.source));
           }
         }
         // It stands in the page now.
         delete bundle[STYLE];
-        return html.replace('</head>', (end) => `<style>${shortened(kept, short).trim()}</style>${end}`);
+        return html.replace('</head>', (end) => `<style>${lean(kept).trim()}</style>${end}`);
       },
     },
   };
@@ -57,6 +60,26 @@ function isUsed(name: string, style: string, code: string): boolean {
 /** By the code, which draws a figure in the tokens of its materials, and sets some itself. */
 function isNamed(name: string, code: string): boolean {
   return new RegExp(`(?<![\\w-])(?:--)?${name}(?![\\w-])`).test(code);
+}
+
+/** What tokens stand for that are set once, and are no longer than a use of them. */
+function fixedValues(style: string, code: string): ReadonlyMap<string, string> {
+  const set = [...style.matchAll(TOKEN)].map(([, name = '', value = '']) => [name, value] as const);
+  return new Map(
+    set.filter(
+      ([name, value]) =>
+        value.length <= 'var(--vxx)'.length &&
+        set.filter(([each]) => each === name).length === 1 &&
+        !isNamed(name, code),
+    ),
+  );
+}
+
+/** The style with these values in the place of their tokens. */
+function inPlace(style: string, fixed: ReadonlyMap<string, string>): string {
+  return style
+    .replaceAll(TOKEN, (token, name: string) => (fixed.has(name) ? '' : token))
+    .replaceAll(/var\(--([a-z0-9-]+)\)/g, (use, name: string) => fixed.get(name) ?? use);
 }
 
 function shortNames(style: string, code: string): ReadonlyMap<string, string> {

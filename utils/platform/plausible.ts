@@ -84,16 +84,14 @@ function areWorkspaces(value: unknown): value is Workspaces {
 
 function isWorkspace(value: unknown): boolean {
   const { id, name, answers, earlier, notes } = Object(value);
-  const given = [answers, earlier].flatMap((each) => Object.values(Object(each)).flat());
   const texts = [id, name, ...Object.values(Object(notes))];
-  return (
-    texts.every((text) => typeof text === 'string') && isRecord(answers) && isRecord(earlier) && given.every(isGiven)
-  );
+  const given = [answers, earlier].flatMap((each) => Object.values(each ?? 0).flat());
+  return texts.every((text) => typeof text === 'string') && given.every(isGiven);
 }
 
 function isGiven(value: unknown): boolean {
   const { answer, at } = Object(value);
-  return /^(?:yes|no|na)$/.test(String(answer)) && isMoment(at);
+  return /^(?:yes|no|na)$/.test(answer) && isMoment(at);
 }
 
 function areReports(value: unknown): value is Snapshot['reports'] {

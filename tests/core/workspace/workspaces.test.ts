@@ -176,7 +176,7 @@ describe('what a place says of movements', () => {
   test('arms without support ask a little more of hands and shoulders', () => {
     const here = hereOf(CHECKLIST, currentOf(after(edit.withAnswer('first', 'arm-support', 'no', MONDAY))));
     expect(here).toEqual({
-      wants: { wristsHands: 'arms', shoulders: 'arms' },
+      says: { wants: { wristsHands: 'arms', shoulders: 'arms' } },
       open: [{ id: 'arm-support', cause: 'imbalance', cost: 'free' }],
       again: MONDAY + 90 * DAY,
     });

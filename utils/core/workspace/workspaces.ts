@@ -52,7 +52,7 @@ export const FIRST_WORKSPACES: Workspaces = {
   current: 'first',
   places: [FIRST_WORKSPACE],
   units: null,
-  here: { wants: {}, open: [], again: null },
+  here: { says: { wants: {} }, open: [], again: null },
 };
 
 /** The place the person works at now. Total: where none bears the current id, the first that is not archived. */
