@@ -216,7 +216,7 @@ export const DIAGRAMS: Diagrams = {
               [SCREEN, EYE_LEVEL + 2, -19],
               [SCREEN, EYE_LEVEL + 2, ASIDE + 8],
             ],
-            label: { say: 'diagram_same_height', at: [88, 15] },
+            label: { say: 'diagram_same_height', at: [96, 11] },
           },
         ],
       },
