@@ -25,7 +25,7 @@ export const PARTS: readonly Part[] = [
   { region: 'upperBack', side: 'start', label: 166, x: -16, y: 166 },
   { region: 'lowBack', side: 'start', label: 252, x: -24, y: 252 },
   { region: 'hips', side: 'start', label: 316, x: -24, y: 316 },
-  { region: 'wristsHands', side: 'end', label: 332, x: 143, y: 332 },
+  { region: 'wristsHands', side: 'end', label: 366, x: 143, y: 336 },
   { region: 'legs', side: 'end', label: 470, x: 38, y: 470 },
 ];
 
@@ -70,30 +70,9 @@ export const BODY: Readonly<Record<Seen, readonly string[]>> = {
       'Z',
     ]),
   ],
-  legs: pair([
-    [-0.3, 362],
-    'L',
-    [60, 343],
-    'C',
-    [64, 386, 61, 412, 61, 438],
-    'C',
-    [60, 480, 54, 520, 53, 558],
-    'C',
-    [70, 564, 79, 574, 77, 588],
-    'Q',
-    [75, 597, 63, 597],
-    'L',
-    [34, 597],
-    'Q',
-    [22, 597, 24, 578],
-    'L',
-    [27, 560],
-    'C',
-    [26, 520, 15, 480, 12, 438],
-    'C',
-    [12, 418, 6, 400, -0.3, 390],
-    'Z',
-  ]),
+  legs: [
+    'M0 362L60 343C64 386 61 412 61 438C60 480 54 520 53 558C70 564 79 574 77 588Q75 597 63 597H34Q22 597 24 578L27 560C26 520 15 480 12 438C12 418 6 400 0 390C-6 400-12 418-12 438C-15 480-26 520-27 560L-24 578Q-22 597-34 597H-63Q-75 597-77 588C-79 574-70 564-53 558C-54 520-60 480-61 438C-61 412-64 386-60 343Z',
+  ],
 };
 
 /** The line from the point to the column of its label, beyond any edge: the drawing ends it. */
