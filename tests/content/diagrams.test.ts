@@ -21,16 +21,18 @@ const BODY = /^(trunk|shirt|neck|head|(arm|upper|lower|leg)[LR])-\d+$/;
 beforeAll(() => fakeMessages());
 
 describe.each(panels)('%s', (_, panel, height) => {
-  const still = stillOf(panel);
-  const pose = poseAt(still, 0);
-  const body = skeleton(pose);
+  const stills = [panel, ...(panel.also ?? [])].map(stillOf);
+  const bodies = stills.map((still) => {
+    const pose = poseAt(still, 0);
+    return { pose, body: skeleton(pose) };
+  });
 
   test('no joint bends further than a body does', () => {
-    expect(strained({ at: 0, pose, body })).toEqual([]);
+    for (const { pose, body } of bodies) expect(strained({ at: 0, pose, body })).toEqual([]);
   });
 
   test('hands and feet are where they are to be', () => {
-    for (const side of SIDES) {
+    for (const [{ pose, body }, side] of bodies.flatMap((each) => SIDES.map((side) => [each, side] as const))) {
       const { wrist, goal } = body.arms[side];
       if (!isFree(pose.now[`hand${side}`].on)) expect(distance(wrist, goal), `hand ${side}`).toBeLessThan(1);
       expect(distance(body.legs[side].ankle, body.legs[side].goal), `foot ${side}`).toBeLessThan(1);
@@ -54,7 +56,8 @@ describe.each(panels)('%s', (_, panel, height) => {
   });
 
   test('words cover neither the person nor each other, not even longer ones', () => {
-    const points = drawing(still, 0)
+    const points = stills
+      .flatMap((still) => drawing(still, 0))
       .filter(({ key }) => BODY.test(key))
       .flatMap(({ d }) => pointsOf(d));
     const boxes = boxesOf(panel, 'metric', true);

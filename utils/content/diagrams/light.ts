@@ -262,7 +262,7 @@ export const DIAGRAMS: Diagrams = {
           girdle: [0, 3],
           lids: 0.8,
           glow: 1,
-          hand: { on: 'head', at: [0, 4, 7.5], fingers: [-0.8, 0.6, 0], palm: [0, 0, -1], pole: [0.6, -0.6, 1] },
+          hand: { on: 'head', at: [1, 4.5, 7.6], fingers: [-0.8, 0.6, 0], palm: [0, 0, -1], pole: [0.6, -0.6, 1] },
         },
         light: LOADED,
         props: { vent: VENT, chair: officeChair(), desk: OWN_TABLE, noise: speaker(62, 56, 2.4) },

@@ -14,14 +14,17 @@ export type Diagram<Say extends string = string> = {
 
 export type Verdict = 'fits' | 'worksAgainst';
 
-/** A still picture of the figure with what stands around it, and what is marked in it. */
-export type Panel<Say extends string = string> = Pick<
-  Movement,
-  'view' | 'order' | 'props' | 'far' | 'light' | 'settle' | 'cues'
-> & {
-  readonly verdict?: Verdict;
+/** The figure that does not move, with what stands around it. */
+export type Scene = Pick<Movement, 'view' | 'order' | 'props' | 'far' | 'light' | 'settle' | 'cues'> & {
   /** What differs from standing at ease. */
   readonly pose: Omit<Key, 'at' | 'pass'>;
+};
+
+/** A still picture: a scene, and what is marked in it. */
+export type Panel<Say extends string = string> = Scene & {
+  readonly verdict?: Verdict;
+  /** The same person at other times, in the same picture and painted before. */
+  readonly also?: readonly Scene[];
   /** How far down the ground begins; without it there is none to see. */
   readonly floor?: number;
   readonly marks?: readonly Mark<Say>[];
@@ -63,8 +66,8 @@ export type Label<Say extends string = string> = {
   readonly strong?: true;
 };
 
-/** The figure's drawing takes movements; a panel is one that does not move. */
-export function stillOf({ view, order, props, far, light, settle, cues, pose }: Panel): Movement {
+/** The figure's drawing takes movements; a scene is one that does not move. */
+export function stillOf({ view, order, props, far, light, settle, cues, pose }: Scene): Movement {
   return {
     seconds: 1,
     windows: [],
