@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { angle } from '../../utils/core/movement/figure/frame.ts';
 import { placed } from '../../utils/core/movement/figure/place.ts';
 import { poseAt } from '../../utils/core/movement/figure/keys.ts';
 import { skeleton } from '../../utils/core/movement/figure/skeleton.ts';
+import { dot, plus, unit, type Vec, way } from '../../utils/core/movement/figure/vector.ts';
 import type { Units } from '../../utils/core/workspace/amount.ts';
 import { type Panel, stillOf } from '../../utils/core/workspace/diagram.ts';
 import { EYE_LEVEL } from '../../utils/content/diagrams/furniture.ts';
@@ -18,6 +20,10 @@ const SAID: Readonly<Record<string, readonly (string | readonly [string, string]
   ],
   'scr-distance': [['arm’s length, 50–75 cm', 'arm’s length, 20–30 in']],
   'scr-readable': ['text at 110–150 %'],
+  'chair-lumbar': ['trunk to thigh 100–130°'],
+  'chair-depth': ['gap of 2–3 fingers', ['about 4–6 cm', 'about 1.5–2.5 in']],
+  'arm-elbows': ['bent 90–120°'],
+  'kb-wrists': [['8–10 cm to the edge', '3–4 in to the edge']],
   'lap-place': ['over 1 h'],
 };
 
@@ -57,6 +63,47 @@ test('a screen is drawn where its numbers say', () => {
   expect(down).toBeGreaterThanOrEqual(15);
   expect(down).toBeLessThanOrEqual(20);
 });
+
+test('trunk and elbows are drawn as open as their numbers say', () => {
+  const lumbar = bodyOf('chair-lumbar');
+  const { hip, knee } = lumbar.legs.R;
+  const trunk = degrees(lumbar.arms.R.shoulder, hip, knee);
+  expect(trunk).toBeGreaterThanOrEqual(100);
+  expect(trunk).toBeLessThanOrEqual(130);
+  const { shoulder, elbow, wrist } = bodyOf('arm-elbows').arms.R;
+  const bend = degrees(shoulder, elbow, wrist);
+  expect(bend).toBeGreaterThanOrEqual(90);
+  expect(bend).toBeLessThanOrEqual(120);
+});
+
+test('hands and arms are in line where the wrists fit, and bent where they do not', () => {
+  const [against, fits] = [0, 1].map((panel) => {
+    const { elbow, wrist, hand } = bodyOf('kb-wrists', panel).arms.R;
+    return degrees(elbow, wrist, plus(wrist, hand.x));
+  });
+  expect(against).toBeLessThan(150);
+  expect(fits).toBeGreaterThan(170);
+});
+
+test('the keyboard lies as far from the edge as its numbers say', () => {
+  const edge = panelOf('kb-wrists').marks?.find(({ look }) => look === 'length')?.through ?? [];
+  const [from = 0, to = 0] = edge.map((place) => ('on' in place ? 0 : place[0]));
+  expect((to - from) * CM).toBeGreaterThanOrEqual(8);
+  expect((to - from) * CM).toBeLessThanOrEqual(10);
+});
+
+function panelOf(id: string, panel = 1): Panel {
+  return drawn.find((each) => each.id === id)?.diagram.panels[panel] ?? expect.fail('not drawn');
+}
+
+function bodyOf(id: string, panel = 1) {
+  return skeleton(poseAt(stillOf(panelOf(id, panel)), 0));
+}
+
+/** The angle at the middle of three points. */
+function degrees(from: Vec, apex: Vec, to: Vec): number {
+  return angle(dot(unit(way(apex, from)), unit(way(apex, to))));
+}
 
 function withNumbers({ diagram }: Drawn, units: Units): readonly string[] {
   return diagram.panels

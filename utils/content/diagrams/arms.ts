@@ -34,12 +34,12 @@ const onRest = (height: number): Hand => ({
 
 const CLOSE = {
   view: { turn: 0, pitch: 2, scale: 3, at: [24, 203] },
-  order: ['armL', 'trunk', 'neck', 'head', 'desk', 'armR', 'keys'],
+  order: ['armL', 'trunk', 'neck', 'head', 'legR', 'desk', 'armR', 'keys'],
   far: 'L',
 } as const;
 
 const ABOVE = {
-  view: { turn: -90, pitch: 86, scale: 1.4, at: [44, 82] },
+  view: { turn: -90, pitch: 86, scale: 1.4, at: [36, 82] },
   order: ['chair', 'legL', 'legR', 'desk', 'trunk', 'mouse', 'armL', 'armR', 'neck', 'head'],
 } as const;
 const BENT: Panel['pose'] = { ...TYPES, neck: [4], head: [16] };
@@ -216,12 +216,12 @@ export const DIAGRAMS: Diagrams = {
           {
             look: 'point',
             through: [[24, DESK, 17]],
-            label: { say: 'diagram_beside', at: [92, 63], side: 'below', wide: 52 },
+            label: { say: 'diagram_beside', at: [66, 69], side: 'right', wide: 49 },
           },
           {
             look: 'point',
             through: [ELBOW],
-            label: { say: 'diagram_elbow_side', at: [82, 87], side: 'right', wide: 36 },
+            label: { say: 'diagram_elbow_side', at: [66, 88], side: 'right', wide: 49 },
           },
         ],
       },
