@@ -19,8 +19,9 @@ describe('a fresh install', () => {
     expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeLessThanOrEqual(5 * 60_000);
   });
 
-  test('asks to confirm the safety sentence, and remembers it', async () => {
+  test('asks at its end to confirm the safety sentence, and remembers it', async () => {
     const welcome = await limber.opened('welcome.html');
+    await welcome.evaluate(`void (location.hash = '#end')`);
     await welcome.press(/I have read this/);
     await until('the confirmation is stored', async () => {
       const settings = (await limber.stored())['settings'] as
