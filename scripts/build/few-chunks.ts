@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** WXT adds it to every page; it is empty. */
 const HTML_PLUGINS = /virtual:wxt-html-plugins/;
 const POPUP = /[\\/]entrypoints[\\/]popup[\\/]main\.tsx$/;
+const COMPONENT = /[\\/](?:components|node_modules)[\\/]/;
 const FIGURE = /[\\/]components[\\/](?:popup[\\/]Scene|figure[\\/])Figure\.tsx$/;
 
 /** All that the popup loads at its opening, without the ending. */
@@ -61,7 +62,8 @@ export function fewChunks(): Plugin {
               test: (id) => inPopup.has(id) || (inPopup.size > 0 && HTML_PLUGINS.test(id)),
               priority: 2,
             },
-            { name: 'figure', test: (id) => inFigure.has(id), priority: 1 },
+            // The body alone: pages take the movements from the popup's folder, and must not run the popup with them.
+            { name: 'figure', test: (id) => inFigure.has(id) && !(popup && COMPONENT.test(id)), priority: 1 },
             {
               name: 'shared',
               minShareCount: 2,

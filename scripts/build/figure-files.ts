@@ -8,32 +8,34 @@ const LOADER = /[\\/]utils[\\/]content[\\/]figures[\\/]load\.ts$/;
 /** How the loader names a figure's file in the sources. */
 const IMPORT = 'import(/* @vite-ignore */ `./${id}.ts`)';
 
+/** They come with the popup, which is built by itself; the other pages load the same files. */
+const FOLDER = 'popup/figures';
+
 /**
- * Writes each figure to a file of its own name, so that the loader needs no list of addresses: with one, and what Vite
- * wraps each line of it in, the list weighs as much as four figures. The popup is built by itself and has figures of
- * its own. Fails the build where the loader looks otherwise.
+ * Writes each movement to a file of its own name, so that the loader needs no list of addresses: with one, and what Vite
+ * wraps each line of it in, the list weighs as much as four movements. Fails the build where the loader looks otherwise.
  */
 export function figureFiles(): Plugin {
-  let folder = '';
+  let brings = false;
   return {
     name: 'figure-files',
     apply: 'build',
     enforce: 'pre',
     configResolved({ build }) {
-      folder = isPopup(build.rolldownOptions.input) ? 'popup/figures' : 'figures';
+      brings = isPopup(build.rolldownOptions.input);
     },
     transform(code, id) {
       if (!LOADER.test(id)) return null;
       if (!code.includes(IMPORT)) throw new Error(`${id} no longer has ${IMPORT}.`);
-      for (const name of SHOWN) {
+      for (const name of brings ? SHOWN : []) {
         this.emitFile({
           type: 'chunk',
           id: resolve(FIGURES, `${name}.ts`),
-          fileName: `${folder}/${name}.js`,
+          fileName: `${FOLDER}/${name}.js`,
           preserveSignature: 'strict',
         });
       }
-      return { code: code.replace(IMPORT, `import(/* @vite-ignore */ \`/${folder}/\${id}.js\`)`), map: null };
+      return { code: code.replace(IMPORT, `import(/* @vite-ignore */ \`/${FOLDER}/\${id}.js\`)`), map: null };
     },
   };
 }

@@ -10,9 +10,9 @@ const units = asked.get('units') === 'imperial' ? 'imperial' : 'metric';
 document.documentElement.dir = asked.get('rtl') === 'true' ? 'rtl' : 'ltr';
 
 const drawn = await Promise.all(
-  CHECKLIST.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(async ({ section, id }) => ({
+  CHECKLIST.filter(({ id }) => ids.length === 0 || ids.includes(id)).map(async ({ id }) => ({
     id,
-    diagram: await diagramOf(section, id),
+    diagram: await diagramOf(id),
   })),
 );
 render(

@@ -9,13 +9,13 @@ import { Diagram } from './Diagram.tsx';
 type Props = { readonly item: CheckItem; readonly units: Units; readonly title: string };
 
 /** The picture of a question, loaded when it is first shown. */
-export function ItemDiagram({ item: { section, id }, units, title }: Props) {
+export function ItemDiagram({ item: { id }, units, title }: Props) {
   const [diagram, setDiagram] = useState<Drawn<DiagramKey> | null>(null);
   useEffect(() => {
     let shown = true;
     const load = async (): Promise<void> => {
       try {
-        const found = await diagramOf(section, id);
+        const found = await diagramOf(id);
         if (shown) setDiagram(found);
       } catch (error) {
         // Part of the extension; without it the words still say all of it.
@@ -26,6 +26,6 @@ export function ItemDiagram({ item: { section, id }, units, title }: Props) {
     return () => {
       shown = false;
     };
-  }, [section, id]);
+  }, [id]);
   return diagram && <Diagram diagram={diagram} units={units} title={title} />;
 }

@@ -32,6 +32,3 @@ export type Repetitions = { readonly count: number; readonly seconds: number };
 
 /** How to breathe, in words, and as a pattern in seconds where one fits. */
 export type Breath = { readonly text: string; readonly pattern?: BreathPattern };
-
-/** Loads the file with the words of one exercise. */
-export type LoadWords = () => Promise<{ readonly WORDS: ExerciseWords }>;

@@ -1,14 +1,14 @@
 import type { CheckWords } from './check-words.ts';
-import { ENGLISH } from './en.ts';
-import type { ExerciseWords, LoadWords } from './exercise-words.ts';
+import type { ExerciseWords } from './exercise-words.ts';
 
-type Exercises = Readonly<Record<string, LoadWords>>;
+type Exercises = Readonly<Record<string, ExerciseWords>>;
 type Checklist = Readonly<Record<string, CheckWords>>;
 
+const loadEnglish = async (): Promise<Exercises> => (await import('./en.ts')).ENGLISH;
 const loadEnglishChecklist = async (): Promise<Checklist> => (await import('./checklist-en.ts')).CHECK_WORDS;
 
 // A language that is added stands here with its own file.
-const EXERCISES = new Map<string, Exercises>([['en', ENGLISH]]);
+const EXERCISES = new Map<string, () => Promise<Exercises>>([['en', loadEnglish]]);
 const CHECKLIST = new Map<string, () => Promise<Checklist>>([['en', loadEnglishChecklist]]);
 
 /**
@@ -16,16 +16,14 @@ const CHECKLIST = new Map<string, () => Promise<Checklist>>([['en', loadEnglishC
  * @param locale such as `en`, `de-AT` or `pt_BR`; a language without words of its own gets English.
  * @throws if a file cannot be loaded.
  */
-export async function exerciseWords(locale: string): Promise<Readonly<Record<string, ExerciseWords>>> {
-  const loads = Object.entries(closest(EXERCISES, locale, ENGLISH));
-  return Object.fromEntries(await Promise.all(loads.map(async ([id, load]) => [id, (await load()).WORDS] as const)));
+export function exerciseWords(locale: string): Promise<Exercises> {
+  return closest(EXERCISES, locale, loadEnglish)();
 }
 
-/** The words of one exercise, from its own small file; `null` for one that is not in the catalogue. As `exerciseWords`. */
+/** The words of one exercise; `null` for one that is not in the catalogue. As `exerciseWords`. */
 export async function exerciseWordsOf(locale: string, id: string): Promise<ExerciseWords | null> {
-  const words = closest(EXERCISES, locale, ENGLISH);
-  const load = Object.hasOwn(words, id) ? words[id] : undefined;
-  return load === undefined ? null : (await load()).WORDS;
+  const words = await exerciseWords(locale);
+  return Object.hasOwn(words, id) ? (words[id] ?? null) : null;
 }
 
 /** The words of all checklist items by id; as `exerciseWords`. */
