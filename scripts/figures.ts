@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { SHOWN } from '../utils/content/figures/shown.ts';
-import { mergedMessages } from './build/locales.ts';
 import { find } from './lib/programs.mjs';
 
 const { values, positionals } = parseArgs({
@@ -84,7 +83,7 @@ async function main(): Promise<void> {
 async function diagrams(page: Page, at: string, folder: string): Promise<void> {
   page.on('pageerror', (error) => console.error(error.message));
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
-  await page.addInitScript(fakeMessages, { json: mergedMessages('en'), longer: values.longer });
+  await page.addInitScript(fakeMessages, { json: englishMessages(), longer: values.longer });
   const query = new URLSearchParams({
     ids: positionals.join(),
     size: values.size === '180' ? '610' : values.size,
@@ -98,6 +97,13 @@ async function diagrams(page: Page, at: string, folder: string): Promise<void> {
     await page.waitForSelector('[data-ready]');
     await page.screenshot({ path: join(folder, `${name}-${scheme}.png`), fullPage: true });
   }
+}
+
+/** All English messages under their whole names, as the sources have them. */
+function englishMessages(): string {
+  const folder = 'assets/locales/en';
+  const areas = readdirSync(folder).map((area): unknown => JSON.parse(readFileSync(join(folder, area), 'utf8')));
+  return JSON.stringify(Object.assign({}, ...areas));
 }
 
 /** Runs in the page: messages as an extension has them, on request with two fifths more letters in each word. */
