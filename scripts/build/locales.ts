@@ -3,8 +3,16 @@ import type { Plugin } from 'vite';
 
 /** Messages by language and area; English is the source of all others. */
 const LOCALES = 'assets/locales';
-/** Areas whose keys stand in files that are weighed. */
-const SHORTENED = ['popup.json', 'common.json', 'decisions.json', 'background.json'];
+/** Areas whose keys stand in files that are weighed most; their names are the shortest. */
+const FIRST = ['popup.json', 'common.json', 'decisions.json', 'background.json'];
+/** The manifest names its messages itself. */
+const KEPT = 'extension.json';
+/** Where messages are asked for. */
+const SOURCES = ['entrypoints', 'components', 'utils'];
+/** Names of messages with something put in, and names that a plural form is added to. */
+const WITH_PARTS = /`([a-z]+_[^`\s]*\$\{[^`]*)`/g;
+const WHOLE = /["']([a-z]+_[a-z0-9_]*)["']/g;
+const FORM = '_(?:zero|one|two|few|many|other)';
 const LITERAL = /(["'])([a-z]+_\w+)\1/g;
 
 type Message = {
@@ -19,11 +27,13 @@ export function languages(): readonly string[] {
 }
 
 /**
- * One language's areas in one file, those of weighed areas under their short names too. A key in two areas, or an area
- * or key that English has and this language lacks, stops the build.
+ * One language's areas in one file under short names, and under whole ones where the code puts the name together. A key
+ * in two areas, or an area or key that English has and this language lacks, stops the build.
  */
 export function mergedMessages(language: string): string {
   const short = shortKeys();
+  const madeUp = madeUpNames();
+  const seen = new Set<string>();
   const merged: Record<string, unknown> = {};
   for (const area of areas()) {
     const messages = messagesOf(language, area);
@@ -31,11 +41,12 @@ export function mergedMessages(language: string): string {
       if (!(key in messages)) throw new Error(`${LOCALES}/${language}/${area} lacks "${key}".`);
     }
     for (const [key, message] of Object.entries(messages)) {
-      if (key in merged) throw new Error(`${LOCALES}/${language}/${area}: "${key}" stands in another area too.`);
+      if (seen.has(key)) throw new Error(`${LOCALES}/${language}/${area}: "${key}" stands in another area too.`);
+      seen.add(key);
       const bare = withoutNotes(message);
-      merged[key] = bare;
       const name = short.get(key);
       if (name !== undefined) merged[name] = bare;
+      if (name === undefined || madeUp.test(key)) merged[key] = bare;
     }
   }
   return JSON.stringify(merged);
@@ -50,7 +61,7 @@ function withoutNotes({ message, placeholders }: Message): Message {
 
 /**
  * Writes the short names of messages where the code has the whole key, after types are gone; a key that is put together
- * at run time finds its message by the long name. The keys of the popup would be a fiftieth of its weight.
+ * at run time finds its message by the long name. They would be a fiftieth of the popup, and as much of the package.
  */
 export function shortMessageKeys(): Plugin {
   const short = shortKeys();
@@ -71,8 +82,22 @@ export function shortMessageKeys(): Plugin {
 
 /** Two or three letters for each key, the same for all languages. */
 function shortKeys(): ReadonlyMap<string, string> {
-  const keys = SHORTENED.flatMap((area) => Object.keys(messagesOf('en', area)));
+  const others = areas().filter((area) => area !== KEPT && !FIRST.includes(area));
+  const keys = [...FIRST, ...others].flatMap((area) => Object.keys(messagesOf('en', area)));
   return new Map(keys.map((key, index) => [key, `m${index.toString(36)}`]));
+}
+
+/** Names that the code puts together, such as `preset_${id}_name`, or to which it adds a plural form. */
+function madeUpNames(): RegExp {
+  const code = SOURCES.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  ).join('\n');
+  const found = (form: RegExp): readonly string[] => [...code.matchAll(form)].map(([, text = '']) => text);
+  const withParts = found(WITH_PARTS).map((text) => `${text.replaceAll(/\$\{[^}]*\}/g, '.+')}(?:${FORM})?`);
+  const plurals = found(WHOLE).map((text) => `${text}${FORM}`);
+  return new RegExp(`^(?:${[...new Set([...withParts, ...plurals])].join('|')})$`);
 }
 
 function areas(): readonly string[] {
