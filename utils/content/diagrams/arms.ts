@@ -144,9 +144,9 @@ export const DIAGRAMS: Diagrams = {
       ...ABOVE,
       verdict: 'fits',
       pose: { ...BENT, handR: laid(19, DESK + 2, 17) },
-      props: { chair: officeChair(), desk: BROAD, mouse: mouse(20, 17) },
+      props: { chair: officeChair(), desk: BROAD, mouse: mouse(20.8, 17) },
       marks: [
-        point([24, DESK, 17], 'diagram_beside', [66, 69], 49, 'right'),
+        point([22, DESK, 19], 'diagram_beside', [66, 69], 49, 'right'),
         point(ELBOW, 'diagram_elbow_side', [66, 88], 49, 'right'),
       ],
     },
