@@ -12,8 +12,16 @@ export function SheetNow({ words }: { readonly words: Readonly<Record<string, Ch
       words={words}
       workspace={workspace.value}
       now={Date.now()}
-      onPrint={() => print()}
+      onPrint={printAs}
       onCopy={copy}
     />
   );
+}
+
+/** Browsers name the file after the title of the page. */
+function printAs(title: string): void {
+  const before = document.title;
+  document.title = title;
+  addEventListener('afterprint', () => (document.title = before), { once: true });
+  print();
 }

@@ -31,9 +31,9 @@ export function WalkNow({ words }: { readonly words: Readonly<Record<string, Che
 }
 
 /** A question that has no picture is asked without; so is one whose picture cannot be loaded. */
-async function pictureOf({ section, id }: CheckItem) {
+async function pictureOf({ id }: CheckItem) {
   try {
-    return await diagramOf(section, id);
+    return await diagramOf(id);
   } catch (error) {
     await reportFailure('diagram', error, Date.now());
     return null;

@@ -15,7 +15,8 @@ type Props = {
   readonly workspace: Workspace;
   /** The moment it is, epoch ms. */
   readonly now: number;
-  readonly onPrint: () => void;
+  /** Prints the page; the title names the file it is saved as. */
+  readonly onPrint: (title: string) => void;
   /** Tells whether the text could be copied. */
   readonly onCopy: (text: string) => Promise<boolean>;
 };
@@ -29,7 +30,7 @@ export function SheetSection({ items, words, workspace, now, onPrint, onCopy }: 
   return (
     <>
       <div class={styles.ways}>
-        <Button kind="primary" onClick={onPrint}>
+        <Button kind="primary" onClick={() => onPrint(text.title)}>
           {t('sheet_print')}
         </Button>
         <Button onClick={() => void onCopy(markdown).then(setCopied)}>{t('sheet_copy')}</Button>

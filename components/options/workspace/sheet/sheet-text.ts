@@ -46,7 +46,7 @@ export function sheetText(items: readonly CheckItem[], words: Words, workspace: 
       name: t(sectionKey(part.result.section)),
       verdict: part.verdict,
       verdictText: t(`sheet_verdict_${part.verdict}`),
-      counts: countsText(part.result),
+      counts: part.verdict === 'nothing' ? '' : countsText(part.result),
       groups: groupsOf(part, words, workspace.notes, now),
     })),
     closing: t('safe_not_dse'),

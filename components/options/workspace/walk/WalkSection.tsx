@@ -49,7 +49,7 @@ export function WalkSection({ items, words, workspace, weights, units, pictureOf
         item={item}
         words={text}
         way={{ done: walk.items.map(({ id }) => givenIn(walk, answers, id) !== null), at: walk.at }}
-        about={walk.at === 0 ? aboutText(walk.items.length, items.length) : null}
+        about={walk.at === 0 && given === null ? aboutText(walk.items.length, items.length) : null}
         before={saidBefore(walk, answers, item.id)}
         given={given}
         picture={picture}

@@ -54,14 +54,12 @@ export function WalkStep(props: Props) {
     .join(' ');
   return (
     <section class={styles.step} aria-label={t('walk_name')} ref={root}>
-      <div class={styles.main}>
-        <div class={styles.head}>
-          <p class={styles.where} id={`${id}-where`}>
-            <span class={styles.section}>{t(sectionKey(item.section))}</span>{' '}
-            {t('walk_position', way.at + 1, way.done.length)}
-          </p>
-          {way.done.length > 1 && <WalkDots {...way} />}
-        </div>
+      <div class={styles.ask}>
+        <p class={styles.where} id={`${id}-where`}>
+          <span class={styles.section}>{t(sectionKey(item.section))}</span>{' '}
+          {t('walk_position', way.at + 1, way.done.length)}
+        </p>
+        {way.done.length > 1 && <WalkDots {...way} />}
         <h2 class={styles.question} ref={heading} tabIndex={-1} aria-describedby={described}>
           {words.question}
         </h2>
@@ -70,11 +68,8 @@ export function WalkStep(props: Props) {
             {saidText(before)}
           </p>
         )}
-        {about !== null && (
-          <p class={styles.about} id={`${id}-about`}>
-            {about}
-          </p>
-        )}
+      </div>
+      <div class={styles.main}>
         <WalkAnswers question={words.question} given={given?.answer ?? null} onAnswer={answer} />
         {fixing && (
           <WalkFix
@@ -109,12 +104,17 @@ export function WalkStep(props: Props) {
             {t('walk_leave')}
           </a>
         </div>
+        {about !== null && (
+          <p class={styles.about} id={`${id}-about`}>
+            {about}
+          </p>
+        )}
       </div>
-      <WalkPicture picture={picture} units={units} title={words.question} />
       <div class={styles.check}>
         <h3 class={styles.title}>{t('options_item_check')}</h3>
         <p>{words.check}</p>
       </div>
+      <WalkPicture picture={picture} units={units} title={words.question} />
     </section>
   );
 }
