@@ -38,14 +38,6 @@ export function officeChair({ x = 0, seat = SEAT, lumbar = true, depth = 21, rec
   ];
 }
 
-/** An armrest beside somebody at `x`, so high; `z` outwards of the middle. Put it into the order behind or before an arm. */
-export function armrest(height: number, { x = 4, z = 13 } = {}): Prop {
-  return [
-    rod([x, SEAT - 1, z], [x, height - 1, z], 0.9),
-    rod([x - 5, height - 1, z], [x + 5, height - 1, z], 1.2, 'furniture'),
-  ];
-}
-
 /** A screen on a stand on something `on` high: its glass `x` ahead, its top edge at `top`. */
 export function monitor(x: number, top: number, { on = DESK, size = 19, half = 15, z = 0 } = {}): Prop {
   const low = top - size;
