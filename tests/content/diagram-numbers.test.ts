@@ -25,6 +25,13 @@ const SAID: Readonly<Record<string, readonly (string | readonly [string, string]
   'arm-elbows': ['bent 90–120°'],
   'kb-wrists': [['8–10 cm to the edge', '3–4 in to the edge']],
   'lap-place': ['over 1 h'],
+  'desk-legs': [['at least 6 cm', 'at least 2.5 in']],
+  'desk-reach': [['40–45 cm', '16–18 in']],
+  'light-level': ['300–500 lux'],
+  'air-noise': [['19–23 °C', '66–73 °F'], 'humidity 40–60 %', 'under 55 dB(A)'],
+  'habit-variety': ['every 30 min'],
+  'habit-sitstand': ['stand 30–60 min a day', 'in parts, up to 1 h at once'],
+  'habit-eyes': [['about 6 m', 'about 20 ft']],
 };
 
 /** Somebody of 1.7 m: so many centimetres are one hundredth of their height. */

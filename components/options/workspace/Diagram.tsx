@@ -42,7 +42,12 @@ type PanelProps = Omit<Props, 'diagram'> & { readonly panel: Panel<DiagramKey>; 
 
 function OnePanel({ panel, height, units, title }: PanelProps) {
   const id = useId();
-  const scenes = useMemo(() => [...(panel.also ?? []), panel].map((scene) => drawing(stillOf(scene), 0)), [panel]);
+  const scenes = useMemo(() => {
+    return [...(panel.also ?? []), panel].map((scene) => ({
+      shapes: drawing(stillOf(scene), 0),
+      upright: scene.upright,
+    }));
+  }, [panel]);
   const { strokes, labels } = useMemo(() => marksOf(panel), [panel]);
   const texts = labels.map(({ say, amount }) => (amount ? t(say, amountText(amount, units)) : t(say)));
   const verdict = panel.verdict && verdictText(panel.verdict);
@@ -60,8 +65,10 @@ function OnePanel({ panel, height, units, title }: PanelProps) {
           {panel.floor !== undefined && (
             <rect class={styles.floor} y={panel.floor} width={WIDTH} height={height - panel.floor} />
           )}
-          {scenes.map((shapes, index) => (
-            <Paths key={index} id={id} shapes={shapes} />
+          {scenes.map(({ shapes, upright }, index) => (
+            <g key={index} class={upright && styles.upright}>
+              <Paths id={id} shapes={shapes} />
+            </g>
           ))}
           {strokes.map(({ look, points }, index) => (
             <polyline key={index} class={styles[look]} points={points.join(' ')} />

@@ -4,7 +4,7 @@ import type { Vec } from '../../core/movement/figure/vector.ts';
 import type { Mark } from '../../core/workspace/diagram.ts';
 import type { Diagrams } from '../diagram-keys.ts';
 import { DESK, EYE_LEVEL, keyboard, monitor, officeChair, table } from './furniture.ts';
-import { EYE, LOADED, SAT, SEATED, TYPES, typing } from './seated.ts';
+import { EYE, LOADED, SEATED, TYPES, typing } from './seated.ts';
 
 /** A block with hard edges, from its middle on the ground or table. */
 function block([x, y, z]: Vec, [length, height, width]: Vec, material: Solid['material']): Solid {
@@ -95,6 +95,7 @@ export const DIAGRAMS: Diagrams = {
             block([28, THIGH, 0], [26, UNDERSIDE - THIGH, 20], 'furniture'),
           ],
         },
+        marks: [{ look: 'point', through: [[44, 22, 0]], label: { say: 'diagram_no_room', at: [98, 42], wide: 40 } }],
       },
       {
         ...SEATED,
@@ -155,7 +156,14 @@ export const DIAGRAMS: Diagrams = {
           handR: { on: 'world', at: [41, DESK + 2, 25], pole: [0, -1, 0.4] },
         },
         props: { chair: officeChair(), desk: [...TABLE, ...glass(45, -20), ...paper(47, 2, 9, 7), telephone(48, 28)] },
-        marks: [SWEPT],
+        marks: [
+          SWEPT,
+          {
+            look: 'point',
+            through: [[45, DESK, -20]],
+            label: { say: 'diagram_out_of_reach', at: [20, 72], side: 'below', wide: 36 },
+          },
+        ],
       },
       {
         ...ABOVE,
@@ -198,7 +206,10 @@ export const DIAGRAMS: Diagrams = {
           chair: officeChair(),
           desk: [...table(13), ...paper(24, 4, 16, 13), ...keyboard(34), ...monitor(SCREEN, EYE_LEVEL)],
         },
-        marks: [{ look: 'gaze', through: [EYE, [24, DESK, 4]] }],
+        marks: [
+          { look: 'gaze', through: [EYE, [24, DESK, 4]] },
+          { look: 'words', through: [[84, 97]], label: { say: 'diagram_flat_paper', wide: 70 } },
+        ],
       },
       {
         ...OVER_SHOULDER,
@@ -216,7 +227,7 @@ export const DIAGRAMS: Diagrams = {
               [SCREEN, EYE_LEVEL + 2, -19],
               [SCREEN, EYE_LEVEL + 2, ASIDE + 8],
             ],
-            label: { say: 'diagram_same_height', at: [96, 11] },
+            label: { say: 'diagram_same_height', at: [92, 11] },
           },
         ],
       },

@@ -125,17 +125,17 @@ const speaker = (x: number, y: number, size: number): Prop => [
   ),
 ];
 const SIGNS: Prop = [
-  rod([64, 62, 0], [64, 74, 0], 2.2, 'window'),
-  { material: 'cue', balls: [[64, 61, 0, 3]] },
-  rod([64, 61, 0], [64, 69, 0], 1, 'cue'),
+  rod([61, 62, 0], [61, 74, 0], 2.2, 'window'),
+  { material: 'cue', balls: [[61, 61, 0, 3]] },
+  rod([61, 61, 0], [61, 69, 0], 1, 'cue'),
   {
     material: 'shirt',
     balls: [
-      [64, 41, 0, 3.4],
-      [64, 48, 0, 0.4],
+      [61, 41, 0, 3.4],
+      [61, 48, 0, 0.4],
     ],
   },
-  ...speaker(62, 19, 1.2),
+  ...speaker(59, 19, 1.2),
 ];
 
 /** What is pictured for each question about light and surroundings. */
@@ -230,7 +230,7 @@ export const DIAGRAMS: Diagrams = {
               [15, 72, 0],
             ],
           },
-          { look: 'words', through: [[40, CEILING, 0]], label: { say: 'diagram_too_bright', side: 'right', wide: 40 } },
+          { look: 'words', through: [[40, CEILING, 0]], label: { say: 'diagram_too_bright', side: 'right', wide: 60 } },
         ],
       },
       {
@@ -266,31 +266,39 @@ export const DIAGRAMS: Diagrams = {
         },
         light: LOADED,
         props: { vent: VENT, chair: officeChair(), desk: OWN_TABLE, noise: speaker(62, 56, 2.4) },
-        marks: [draught(-7, 64), draught(-9, 56), sound(66, 56, 8), sound(66, 56, 12), sound(66, 56, 16)],
+        marks: [
+          { look: 'words', through: [[19, 42]], label: { say: 'diagram_draught', wide: 36 } },
+          draught(-7, 64),
+          draught(-9, 56),
+          sound(66, 56, 8),
+          sound(66, 56, 12),
+          sound(66, 56, 16),
+          { look: 'words', through: [[104, 18]], label: { say: 'diagram_noise', wide: 36 } },
+        ],
       },
       {
-        ...indoors(18),
+        ...indoors(16),
         verdict: 'fits',
         pose: TYPES,
         props: { chair: officeChair(), desk: OWN_TABLE, signs: SIGNS },
         marks: [
           {
             look: 'words',
-            through: [[67, 67, 0]],
+            through: [[64, 67, 0]],
             label: { say: 'diagram_just', amount: ['celsius', 19, 23], side: 'right' },
           },
           {
             look: 'words',
-            through: [[67, 43, 0]],
+            through: [[64, 43, 0]],
             label: { say: 'diagram_humidity', amount: ['percent', 40, 60], side: 'right', wide: 32 },
           },
           {
             look: 'words',
-            through: [[67, 19, 0]],
+            through: [[64, 19, 0]],
             label: { say: 'diagram_under', amount: ['decibels', 55], side: 'right', wide: 32 },
           },
-          sound(64, 19, 3),
-          sound(64, 19, 5),
+          sound(61, 19, 3),
+          sound(61, 19, 5),
         ],
       },
     ],

@@ -18,6 +18,8 @@ export type Verdict = 'fits' | 'worksAgainst';
 export type Scene = Pick<Movement, 'view' | 'order' | 'props' | 'far' | 'light' | 'settle' | 'cues'> & {
   /** What differs from standing at ease. */
   readonly pose: Omit<Key, 'at' | 'pass'>;
+  /** Not turned over from right to left: a clock, whose hands would run backwards. */
+  readonly upright?: true;
 };
 
 /** A still picture: a scene, and what is marked in it. */
