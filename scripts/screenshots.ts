@@ -64,6 +64,13 @@ const SHOTS: readonly Shot[] = [
   { name: 'options-narrow', path: 'options.html#rhythm', day: 'working', width: 320, height: 900 },
   { name: 'options-movement-narrow', path: 'options.html#movement', day: 'working', width: 320, height: 900 },
   { name: 'welcome', path: 'welcome.html', day: 'new', width: 1280, height: 800 },
+  ...['2', '3', 'end'].map((step): Shot => ({
+    name: `welcome-${step}`,
+    path: `welcome.html#${step}`,
+    day: 'new',
+    width: 1280,
+    height: 800,
+  })),
   { name: 'welcome-narrow', path: 'welcome.html', day: 'new', width: 320, height: 800 },
 ];
 
