@@ -29,6 +29,7 @@ export function OptionsPage({ words }: { readonly words: Readonly<Record<string,
 
 /** What a section, or what of it is open by itself, is for. */
 function leadOf(open: OptionSection, view: string): MessageKey {
-  if (open === 'workspace' && (view === 'walk' || view === 'sheet')) return `${view}_lead`;
+  if (open === 'workspace' && view === 'walk') return 'walk_lead';
+  if (open === 'workspace' && view === 'sheet') return 'sheet_lead';
   return `options_${open}_lead`;
 }

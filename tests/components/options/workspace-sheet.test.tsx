@@ -81,6 +81,13 @@ describe('the sheet', () => {
     ]);
   });
 
+  test('a part that was not looked at says so once, with its questions', () => {
+    show(PLACE);
+    const part = screen.getByRole('region', { name: 'Laptop and phone' });
+    expect(part.querySelector('p')?.textContent).toBe('not checked ');
+    expect(part.querySelectorAll('h4, li')).toHaveLength(2);
+  });
+
   test('what was changed more than a week ago is to be looked at again now', () => {
     show(placeAfter(edit.withFixed('first', 'scr-height', NOON - 9 * DAY)));
     expect(screen.getByText('Changed on 18 November, to be looked at again now.')).toBeTruthy();

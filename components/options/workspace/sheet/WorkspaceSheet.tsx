@@ -24,8 +24,8 @@ export function WorkspaceSheet({ text }: { readonly text: SheetText }) {
             </p>
           </div>
           {groups.map((group) => (
-            <div key={group.title} class={styles.group}>
-              <h4 class={styles.groupTitle}>{group.title}</h4>
+            <div key={group.title ?? ''} class={styles.group}>
+              {group.title !== null && <h4 class={styles.groupTitle}>{group.title}</h4>}
               <ul class={styles.entries}>
                 {group.entries.map((entry) => (
                   <Entry key={entry.id} entry={entry} />

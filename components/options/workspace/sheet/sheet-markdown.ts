@@ -12,7 +12,7 @@ export function sheetMarkdown({ title, sum, parts, closing }: SheetText, labelle
       `## ${line(name)}`,
       [`**${line(verdictText)}**`, line(counts)].filter((each) => each !== '').join(', '),
       ...groups.flatMap((group) => [
-        `### ${line(group.title)}`,
+        group.title === null ? '' : `### ${line(group.title)}`,
         group.entries.map((each) => entryText(each, labelled)).join('\n'),
       ]),
     ]),

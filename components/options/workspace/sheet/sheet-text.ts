@@ -22,8 +22,8 @@ export type SheetText = {
   readonly closing: string;
 };
 
-/** Entries under a small heading. */
-export type SheetGroup = { readonly title: string; readonly entries: readonly SheetEntry[] };
+/** Entries under a small heading; without one where it would only say again what the part comes to. */
+export type SheetGroup = { readonly title: string | null; readonly entries: readonly SheetEntry[] };
 export type SheetEntry = {
   readonly id: string;
   readonly question: string;
@@ -46,7 +46,7 @@ export function sheetText(items: readonly CheckItem[], words: Words, workspace: 
       name: t(sectionKey(part.result.section)),
       verdict: part.verdict,
       verdictText: t(`sheet_verdict_${part.verdict}`),
-      counts: part.verdict === 'nothing' ? '' : countsText(part.result),
+      counts: part.verdict === 'nothing' || part.verdict === 'unchecked' ? '' : countsText(part.result),
       groups: groupsOf(part, words, workspace.notes, now),
     })),
     closing: t('safe_not_dse'),
@@ -83,7 +83,7 @@ function groupsOf(part: SheetPart, words: Words, notes: Workspace['notes'], now:
     { title: t('sheet_fixed'), entries: part.fixed.map((fixed) => entry(fixed.item, [fixedLine(fixed, now)])) },
     { title: t('sheet_noted'), entries: part.noted.map((item) => entry(item)) },
     {
-      title: t('sheet_not_checked'),
+      title: part.verdict === 'unchecked' ? null : t('sheet_not_checked'),
       entries: part.unchecked.filter((item) => !part.noted.includes(item)).map((item) => entry(item)),
     },
   ];
