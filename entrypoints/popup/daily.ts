@@ -4,15 +4,19 @@ import { now, view, workspaces } from '../../utils/ui/store.ts';
 const KEY = 'limber-place-day';
 
 const today = new Date().toDateString();
+/** In this opening it stays where it is. */
+let told = false;
 const isNew = localStorage.getItem(KEY) !== today;
 
 /** Whether this opening brings up something about the place: the first of a day in which there is something, and only while working. */
 export function daily(): boolean {
   const { open, again } = workspaces.value.here;
+  if (told) return true;
   return isNew && view.value.scene === 'working' && (open.length > 0 || (again ?? Infinity) <= now.value.at);
 }
 
 /** Nothing more of it today. */
 export function wasShown(): void {
-  localStorage.setItem(KEY, today);
+  if (!told) localStorage.setItem(KEY, today);
+  told = true;
 }

@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals-core';
 import { FixLine } from '../../../components/popup/FixLine.tsx';
-import { AFTER_FIX } from '../../../utils/core/workspace/again.ts';
 import { byWorth, weightsOf } from '../../../utils/core/workspace/next-fix.ts';
 import { dateOf } from '../../../utils/platform/i18n-calendar.ts';
 import { now, person, workspaces } from '../../../utils/ui/store.ts';
 import { wasShown } from '../daily.ts';
 import { press } from '../press.ts';
 
-/** What became of it in this opening. */
-const done = signal<'fixed' | 'later' | null>(null);
+/** Put away in this opening. */
+const later = signal(false);
 
 /** What it was about stays the same, also when something of it was just done. */
 const chosen = signal<string | null | undefined>(undefined);
@@ -21,17 +20,17 @@ export function Top() {
   const [best] = byWorth(open, weightsOf(person.value.causes));
   if (chosen.peek() === undefined) chosen.value = looks ? null : (best?.id ?? null);
   const item = chosen.peek() ?? null;
-  if (done.value === 'later') return null;
+  if (later.value) return null;
+  // Said once it is stored, not before.
+  const { current, places } = workspaces.value;
+  const asksAgain = places.find(({ id }) => id === current)?.answers[item ?? '']?.again;
   return (
     <FixLine
       item={item}
-      again={done.value === 'fixed' ? dateOf(now.value.at + AFTER_FIX) : ''}
-      onFixed={() => {
-        done.value = 'fixed';
-        if (item !== null) press((acts) => acts.fixed(item));
-      }}
+      again={asksAgain === undefined ? '' : dateOf(asksAgain)}
+      onFixed={() => item !== null && press((acts) => acts.fixed(item))}
       onLater={() => {
-        done.value = 'later';
+        later.value = true;
       }}
     />
   );

@@ -1,35 +1,73 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Workspaces } from '../../../utils/core/workspace/workspaces.ts';
 import { press, text } from '../../support/firefox-inside.ts';
 import { LimberInFirefox } from '../../support/limber-in-firefox.ts';
 import { until } from '../../support/until.ts';
 
-describe('the walk through the workspace in Firefox', () => {
+describe('the workspace check in Firefox', () => {
   const limber = new LimberInFirefox();
 
   beforeAll(async () => {
     await limber.start();
-    await limber.install();
+    await limber.installForGood();
     await limber.opened('welcome.html');
   });
   afterAll(() => limber.remove());
 
-  test('an answer is stored at once and leads to the next question; the sheet has it', async () => {
-    const page = await limber.page('options.html#workspace/walk');
-    await until('the first question is asked', async () => (await text(limber, page)).includes('1 of 24'));
+  async function says(page: string, words: string): Promise<void> {
+    await until(`the page says ${words}`, async () => (await text(limber, page)).includes(words));
+  }
+
+  async function places(page: string): Promise<Workspaces['places']> {
+    const { workspace } = (await limber.stored(page)) as { workspace?: { value: Workspaces } };
+    return workspace?.value.places ?? [];
+  }
+
+  test('a place with answers is there after a restart, and a second one keeps its own', async () => {
+    let page = await limber.page('options.html#workspace');
+    await says(page, 'Print or copy this place');
+    await press(limber, page, 'No');
+    await says(page, 'What to change next');
+    await press(limber, page, 'Add a place');
+    await limber.bidi.evaluate(
+      page,
+      `(() => {
+        const field = document.querySelector('form input[type=text]');
+        field.value = 'Home table';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`,
+    );
+    await press(limber, page, 'Save the place');
+    await until('the second place is stored', async () => (await places(page)).length === 2);
     await press(limber, page, 'Yes');
-    await until('the next one is asked', async () => (await text(limber, page)).includes('2 of 24'));
-    await until('the answer is stored', async () => {
-      const stored = (await limber.stored(page))['workspace'] as
-        | { value: { places: readonly { answers: object }[] } }
-        | undefined;
-      return JSON.stringify(stored?.value.places[0]?.answers ?? {}).startsWith('{"scr-height":{"answer":"yes"');
-    });
-    await limber.bidi.evaluate(page, `void (location.hash = '#workspace/sheet')`);
-    await until('the sheet is there', async () => (await text(limber, page)).includes('1 of 1 support you here'));
-    expect(await text(limber, page)).toContain('23 not checked');
+    await until('its answer is stored', async () => (await places(page))[1]?.answers['scr-height']?.answer === 'yes');
+    await limber.close();
+    await limber.start();
+    page = await limber.page('options.html#workspace');
+    await says(page, 'Home table');
+    const [first, home] = await places(page);
+    expect(first?.answers).toMatchObject({ 'scr-height': { answer: 'no' } });
+    expect(home?.answers).toMatchObject({ 'scr-height': { answer: 'yes' } });
   });
 
-  test('nothing was said on any console', async () => {
+  test('the popup offers one small fix, and it is stored as done with a date to ask again', async () => {
+    const page = await limber.page('options.html#workspace');
+    await says(page, 'Home table');
+    await press(limber, page, 'My place');
+    await until('the first place is the current one', async () => {
+      const { workspace } = (await limber.stored(page)) as { workspace: { value: Workspaces } };
+      return workspace.value.current === 'first';
+    });
+    const popup = await limber.page('popup.html');
+    await says(popup, 'Small fix for today: bring the top line to eye level');
+    await press(limber, popup, 'I fixed it');
+    await says(popup, 'Noted. Limber asks again on');
+    const [office] = await places(page);
+    const given = office?.answers['scr-height'];
+    expect(given).toMatchObject({ answer: 'yes', again: (given?.at ?? 0) + 7 * 86_400_000 });
+  });
+
+  test('says nothing on any console', async () => {
     await limber.close();
     expect(limber.said).toEqual([]);
   });
