@@ -124,7 +124,7 @@ describe('the welcome by keyboard alone', () => {
     await page.says(/Carry on/);
     await page.key(' ');
     await page.says(/Done\. 35 s for your shoulders\./, 60_000);
-    const entry = await until('it is recorded', async () => (await limber.ledger())[0]);
+    const entry = await until('it is recorded', async () => (await limber.ledger())[0] ?? null);
     expect(entry).toMatchObject({
       outcome: 'taken',
       reason: 'guided',
