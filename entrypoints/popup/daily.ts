@@ -11,8 +11,8 @@ const isNew = localStorage.getItem(KEY) !== today;
 /** Whether this opening brings up something about the place: the first of a day in which there is something, and only while working. */
 export function daily(): boolean {
   const { open, again } = workspaces.value.here;
-  if (told) return true;
-  return isNew && view.value.scene === 'working' && (open.length > 0 || (again ?? Infinity) <= now.value.at);
+  const wanted = isNew && (open.length > 0 || (again ?? Infinity) <= now.value.at);
+  return view.value.scene === 'working' && (told || wanted);
 }
 
 /** Nothing more of it today. */
