@@ -123,15 +123,6 @@ export function footrest(x: number, height: number): Prop {
   ];
 }
 
-/** Paper that stands up, its foot at `x`. */
-export function documentHolder(x: number, { on = DESK, height = 17, z = 0, half = 7 } = {}): Prop {
-  return [
-    rod([x + 4, on + 0.6, z], [x + 2, on + height * 0.6, z], 0.8),
-    { material: 'furniture-leg', balls: shifted(pane([x, on + 1], [x + 3.4, on + height], half, 0.5), z) },
-    { material: 'shirt', balls: shifted(pane([x - 0.6, on + 1.8], [x + 2.6, on + height - 0.8], half - 1, 0.2), z) },
-  ];
-}
-
 /** A desk lamp, its foot at `x`; its light falls ahead of it. */
 export function lamp(x: number, { on = DESK, height = 24, reach = -9, z = -8 } = {}): Prop {
   const elbow: Vec = [x + 3, on + height * 0.62, z];
@@ -157,14 +148,6 @@ export function lamp(x: number, { on = DESK, height = 24, reach = -9, z = -8 } =
         [head[0] + 3, head[1] - 2, z, 0.6],
       ],
     },
-  ];
-}
-
-/** A pane of glass with its frame in a wall across the person's way, `x` ahead. */
-export function windowAhead(x: number, low: number, high: number, half = 16): Prop {
-  return [
-    { material: 'furniture', balls: pane([x, low], [x, high], half, 1.4) },
-    { material: 'window', balls: pane([x - 0.8, low + 1.6], [x - 0.8, high - 1.6], half - 2, 0.4) },
   ];
 }
 
@@ -214,6 +197,22 @@ export function risingDesk(x: number, height: number, length = 40): Prop {
     ]),
     ...box([x + length / 2, height - 1, 0], [length, 2, 44], 0.9),
   ];
+}
+
+/** Something flat in one colour from a line across the way to another, so wide to each side of `z`. */
+export function flat(
+  material: Solid['material'],
+  from: readonly [number, number],
+  to: readonly [number, number],
+  half: number,
+  { round = 0.3, z = 0, opacity = 1 } = {},
+): Solid {
+  return { material, balls: shifted(pane(from, to, half, round), z), opacity };
+}
+
+/** A block with hard edges round its middle. */
+export function block(material: Solid['material'], middle: Vec, size: Vec): Solid {
+  return { material, balls: slab(middle, size, 0.5) };
 }
 
 function slab([x, y, z]: Vec, [length, height, width]: Vec, round: number): readonly Ball[] {
