@@ -99,6 +99,39 @@ test('the keyboard lies as far from the edge as its numbers say', () => {
   expect((to - from) * CM).toBeLessThanOrEqual(10);
 });
 
+test('the legs have as much room under the desk, and the hands reach as far, as their numbers say', () => {
+  expect(lengthOf('desk-legs') * CM).toBeGreaterThanOrEqual(6);
+  const reach = lengthOf('desk-reach') * CM;
+  expect(reach).toBeGreaterThanOrEqual(40);
+  expect(reach).toBeLessThanOrEqual(45);
+});
+
+test('elbows hang beside the body where hands reach far enough, and are at the height of both desks', () => {
+  const [from] = lineOf('desk-reach');
+  const { elbow } = bodyOf('desk-reach').arms.L;
+  expect(Math.hypot(elbow[0] - (from?.[0] ?? 0), elbow[2] - (from?.[2] ?? 0)) * CM).toBeLessThan(6);
+  const stands = panelOf('habit-sitstand', 0);
+  const sits = stands.also?.[0] ?? expect.fail('nobody sits');
+  for (const [scene, desk] of [
+    [stands, 62],
+    [sits, 41],
+  ] as const) {
+    const [, height] = skeleton(poseAt(stillOf(scene), 0)).arms.R.elbow;
+    expect(Math.abs(height - desk) * CM).toBeLessThan(6);
+  }
+});
+
+/** The ends of a dimension line, in the world. */
+function lineOf(id: string): readonly Vec[] {
+  const line = panelOf(id).marks?.find(({ look }) => look === 'length')?.through ?? [];
+  return line.flatMap((place) => ('on' in place || place.length === 2 ? [] : [place]));
+}
+
+function lengthOf(id: string): number {
+  const [from, to] = lineOf(id);
+  return from && to ? Math.hypot(...way(from, to)) : expect.fail('no length');
+}
+
 function panelOf(id: string, panel = 1): Panel {
   return drawn.find((each) => each.id === id)?.diagram.panels[panel] ?? expect.fail('not drawn');
 }
