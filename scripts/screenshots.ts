@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../utils/core/settings/defaults.ts';
-import { CHOSEN, DAYS, stateAfter } from './screenshots/states.ts';
+import { LOOKS, type Look } from './screenshots/looks.ts';
+import { SHOTS, STORE_SHOTS, type Shot } from './screenshots/shots.ts';
+import { CHOSEN, stateAfter } from './screenshots/states.ts';
+import { PLACES } from './screenshots/places.ts';
 
 const FLAGS = [
   '--headless=new',
@@ -18,110 +21,78 @@ const FOLDER = resolve(process.argv[2] ?? '.output/screenshots');
 const BUILD = resolve(process.env['LIMBER_BUILD'] ?? '.output/chrome-mv3');
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-type Shot = {
-  readonly name: string;
-  readonly path: string;
-  readonly day: string;
-  readonly width: number;
-  readonly height: number;
-  /** The button that is pressed first. */
-  readonly press?: string;
-};
-
-const SECTIONS = ['rhythm', 'reminders', 'hours', 'absence', 'movement', 'habits', 'workspace', 'notes', 'about'];
-
-const SHOTS: readonly Shot[] = [
-  ...Object.keys(DAYS).map((day): Shot => ({ name: `popup-${day}`, path: 'popup.html', day, width: 360, height: 600 })),
-  { name: 'popup-narrow', path: 'popup.html', day: 'due', width: 320, height: 600 },
-  ...Object.entries({ why: 'Why?', lengths: 'Another length', calls: 'In a call', pauses: 'Pause' }).map(
-    ([name, press]): Shot => ({
-      name: `popup-${name}`,
-      path: 'popup.html',
-      day: 'due',
-      width: 360,
-      height: 600,
-      press,
-    }),
-  ),
-  { name: 'break-offer', path: 'break.html?offer', day: 'due', width: 1280, height: 800 },
-  ...['caution', 'guide', 'breathing', 'eyes', 'tool'].map((day): Shot => ({
-    name: `break-${day}`,
-    path: 'break.html',
-    day,
-    width: 1280,
-    height: 800,
-  })),
-  { name: 'break-guide-window', path: 'break.html', day: 'guide', width: 420, height: 680 },
-  { name: 'break-guide-narrow', path: 'break.html', day: 'guide', width: 320, height: 640 },
-  { name: 'break-window', path: 'break.html?offer', day: 'due', width: 420, height: 680 },
-  ...SECTIONS.map((section): Shot => ({
-    name: `options-${section}`,
-    path: `options.html#${section}`,
-    day: 'working',
-    width: 1200,
-    height: 900,
-  })),
-  { name: 'options-narrow', path: 'options.html#rhythm', day: 'working', width: 320, height: 900 },
-  { name: 'options-movement-narrow', path: 'options.html#movement', day: 'working', width: 320, height: 900 },
-  { name: 'welcome', path: 'welcome.html', day: 'new', width: 1280, height: 800 },
-  ...['2', '3', 'end'].map((step): Shot => ({
-    name: `welcome-${step}`,
-    path: `welcome.html#${step}`,
-    day: 'new',
-    width: 1280,
-    height: 800,
-  })),
-  { name: 'welcome-narrow', path: 'welcome.html', day: 'new', width: 320, height: 800 },
-];
-
-/** Writes a picture of every page and state, light, dark and right to left. */
+/** Writes a picture of every page and state in every look, and the pictures for the stores. */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  const only = process.env['ONLY'];
+  const wanted = ({ name }: Shot): boolean => only === undefined || name.includes(only);
+  await inBrowser(undefined, async (context, home) => {
+    for (const shot of SHOTS.filter(wanted)) await takeAll(context, home, shot, LOOKS);
+  });
+  // Popups are shown larger in a store than they are; a picture is 1280 × 800 there.
+  await inBrowser(1.6, async (context, home) => {
+    for (const shot of STORE_SHOTS.filter(wanted)) await takeAll(context, home, shot, ['light']);
+  });
+  console.log(`Pictures are in ${FOLDER}`);
+}
+
+/** @param density pixels of a picture for one of the page; without it one */
+async function inBrowser(
+  density: number | undefined,
+  take: (context: BrowserContext, home: string) => Promise<void>,
+): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'limber-shots-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: false,
-    viewport: null,
+    ...(density === undefined
+      ? { viewport: null }
+      : { viewport: { width: 800, height: 500 }, deviceScaleFactor: density }),
     args: [...FLAGS, `--load-extension=${BUILD}`, `--disable-extensions-except=${BUILD}`],
   });
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-    const home = worker.url().split('/').slice(0, 3).join('/');
-    const only = process.env['ONLY'];
-    for (const shot of SHOTS) if (only === undefined || shot.name.includes(only)) await takeAll(context, home, shot);
+    await take(context, worker.url().split('/').slice(0, 3).join('/'));
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  console.log(`Pictures are in ${FOLDER}`);
 }
 
-async function takeAll(context: BrowserContext, home: string, shot: Shot): Promise<void> {
+async function takeAll(context: BrowserContext, home: string, shot: Shot, looks: readonly Look[]): Promise<void> {
   const page = await context.newPage();
   const told: string[] = [];
   page.on('console', (message) => message.type() === 'error' && told.push(message.text()));
   page.on('pageerror', (error) => told.push(error.message));
-  await page.setViewportSize({ width: shot.width, height: shot.height });
   await page.goto(`${home}/options.html`);
   await store(page, shot.day);
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(`${home}/${shot.path}`);
-    await page.reload();
-    await page.waitForTimeout(600);
-    if (shot.press !== undefined) await page.getByRole('button', { name: shot.press, exact: true }).click();
-    await page.waitForTimeout(200);
-    await page.screenshot({
-      path: join(FOLDER, `${shot.name}-${scheme}.png`),
-      fullPage: !shot.path.startsWith('break'),
-    });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  await page.waitForTimeout(200);
-  await page.screenshot({ path: join(FOLDER, `${shot.name}-rtl.png`), fullPage: !shot.path.startsWith('break') });
+  for (const look of looks) await takeOne(page, home, shot, look);
   for (const line of told) console.error(`${shot.name}: ${line}`);
   await page.close();
+}
+
+async function takeOne(page: Page, home: string, shot: Shot, look: Look): Promise<void> {
+  const { name, path, width, height, press, whole = !path.startsWith('break') } = shot;
+  const size = {
+    // Twice as large on the same screen leaves half as many pixels to a page.
+    zoom: { width: Math.max(320, width / 2), height: height / 2 },
+    narrow: { width: 320, height: 640 },
+  };
+  await page.setViewportSize(look === 'zoom' || look === 'narrow' ? size[look] : { width, height });
+  await page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced' ? 'active' : 'none',
+  });
+  await page.goto(`${home}/${path}`);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForTimeout(700);
+  if (look === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).click();
+  await page.waitForTimeout(300);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  if (wide) console.error(`${name}, ${look}: wider than the window`);
+  await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: whole });
 }
 
 async function store(page: Page, day: string): Promise<void> {
@@ -132,13 +103,20 @@ async function store(page: Page, day: string): Promise<void> {
     safetyConfirmedAt: day === 'new' ? null : Date.now() - 86_400_000,
   };
   await page.evaluate(
-    async ([state, settings]) => {
+    async ([state, settings, places]) => {
       const { storage } = (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: unknown): Promise<void> } } } }
+        globalThis as unknown as {
+          chrome: { storage: { local: { set(items: unknown): Promise<void>; remove(key: string): Promise<void> } } };
+        }
       ).chrome;
-      await storage.local.set({ tracker: state, settings: { version: 1, value: settings } });
+      if (places === undefined) await storage.local.remove('workspace');
+      await storage.local.set({
+        tracker: state,
+        settings: { version: 1, value: settings },
+        ...(places === undefined ? {} : { workspace: places }),
+      });
     },
-    [tracker, value] as const,
+    [tracker, value, day === 'new' ? undefined : PLACES] as const,
   );
 }
 

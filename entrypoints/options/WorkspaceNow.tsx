@@ -16,7 +16,7 @@ const here = (): string => workspace.value.id;
 const ACTS = {
   answer: (item, answer) => keep(edit.withAnswer(here(), item, answer, Date.now())),
   fixed: (item) => keep(edit.withFixed(here(), item, Date.now())),
-  note: (item, text) => keep(edit.withNote(here(), item, text)),
+  note: (place, item, text) => keep(edit.withNote(place, item, text)),
   use: (place) => keep(edit.withCurrent(place)),
   add: (name, copy) => keep(edit.withPlace(crypto.randomUUID(), name, copy ? here() : null)),
   rename: (name) => keep(edit.withName(here(), name)),

@@ -47,7 +47,7 @@ export function CheckDetails({ item, words, workspace, units, now, acts }: Props
         <NoteField
           key={`${workspace.id} ${item.id}`}
           text={workspace.notes[item.id] ?? ''}
-          onSave={(text) => acts.note(item.id, text)}
+          onSave={(text) => acts.note(workspace.id, item.id, text)}
         />
         {given && (
           <div class={styles.date}>

@@ -5,7 +5,8 @@ import type { Units } from '../../../utils/core/workspace/amount.ts';
 export type WorkspaceActs = {
   readonly answer: (item: string, answer: Answer) => void;
   readonly fixed: (item: string) => void;
-  readonly note: (item: string, text: string) => void;
+  /** Its place is named, because the last letters may come after another one was chosen. */
+  readonly note: (place: string, item: string, text: string) => void;
   /** Works at that place now. */
   readonly use: (place: string) => void;
   /** Another place, with the answers of the current one or without. */

@@ -35,7 +35,7 @@ function show(start: Partial<Workspace> = {}, { asked = '', weights = weightsOf(
     const acts: WorkspaceActs = {
       answer: (item, answer) => set(edit.withAnswer(here, item, answer, now)),
       fixed: (item) => set(edit.withFixed(here, item, now)),
-      note: (item, text) => set(edit.withNote(here, item, text)),
+      note: (place, item, text) => set(edit.withNote(place, item, text)),
       use: (place) => set(edit.withCurrent(place)),
       add: (name, copy) => set(edit.withPlace(`place-${name}`, name, copy ? here : null)),
       rename: (name) => set(edit.withName(here, name)),
@@ -203,6 +203,18 @@ test('a note is kept when the field is left', () => {
   fireEvent.input(field, { target: { value: 'two books and a ream' } });
   fireEvent.blur(field);
   expect(kept().notes).toEqual({ 'scr-height': 'two books and a ream' });
+});
+
+test('a note that is still being typed goes to its own place when another one is chosen', () => {
+  const { all } = show({ name: 'Office desk' });
+  press('Add a place');
+  fireEvent.input(screen.getByLabelText('What you call it'), { target: { value: 'Home' } });
+  press('Save the place');
+  press('Office desk');
+  open('scr-height');
+  fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'two books' } });
+  press('Home');
+  expect(all().places.map(({ notes }) => notes)).toEqual([{ 'scr-height': 'two books' }, {}]);
 });
 
 test('what changed stands with its date', () => {
