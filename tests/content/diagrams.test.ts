@@ -32,7 +32,7 @@ describe.each(panels)('%s', (_, panel, height) => {
   });
 
   test('hands and feet are where they are to be', () => {
-    for (const [{ pose, body }, side] of bodies.flatMap((each) => SIDES.map((side) => [each, side] as const))) {
+    for (const [{ pose, body }, side] of bodies.flatMap((each) => SIDES.map((one) => [each, one] as const))) {
       const { wrist, goal } = body.arms[side];
       if (!isFree(pose.now[`hand${side}`].on)) expect(distance(wrist, goal), `hand ${side}`).toBeLessThan(1);
       expect(distance(body.legs[side].ankle, body.legs[side].goal), `foot ${side}`).toBeLessThan(1);

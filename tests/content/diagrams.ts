@@ -12,9 +12,7 @@ export type Drawn = { readonly id: string; readonly diagram: Diagram<DiagramKey>
 
 /** Every question of the checklist that has a picture. */
 export async function everyDiagram(): Promise<readonly Drawn[]> {
-  const all = await Promise.all(
-    CHECKLIST.map(async ({ id }) => ({ id, diagram: await diagramOf(id) })),
-  );
+  const all = await Promise.all(CHECKLIST.map(async ({ id }) => ({ id, diagram: await diagramOf(id) })));
   return all.flatMap(({ id, diagram }) => (diagram ? [{ id, diagram }] : []));
 }
 

@@ -1,5 +1,5 @@
 import { regionKey } from '../../../utils/content/page-keys.ts';
-import { withRegion, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
+import { withMore, withRegion, type ProfileChange } from '../../../utils/core/movement/edit-profile.ts';
 import { REGIONS, type Region } from '../../../utils/core/movement/exercise.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { Checkbox } from '../Checkbox.tsx';
@@ -8,13 +8,15 @@ import { CheckGrid } from './CheckGrid.tsx';
 
 type Props = {
   readonly off: readonly Region[];
+  /** Parts that get their turn more often. */
+  readonly more: readonly Region[];
   /** How many movements are for a part that is off. */
   readonly leavesOut: number;
   readonly onEdit: (change: ProfileChange) => void;
 };
 
-/** Parts of the body that are moved; each can be switched off. */
-export function Areas({ off, leavesOut, onEdit }: Props) {
+/** Parts of the body that are moved: each can be switched off, or get its turn more often. */
+export function Areas({ off, more, leavesOut, onEdit }: Props) {
   const title = t('options_areas_title');
   return (
     <Group
@@ -29,6 +31,16 @@ export function Areas({ off, leavesOut, onEdit }: Props) {
             name={t(regionKey(region))}
             on={!off.includes(region)}
             onChange={(on) => onEdit(withRegion(region, on))}
+          />
+        ))}
+      </CheckGrid>
+      <CheckGrid title={t('options_areas_more')} hint={t('options_areas_more_hint')}>
+        {REGIONS.filter((region) => !off.includes(region)).map((region) => (
+          <Checkbox
+            key={region}
+            name={t('options_areas_more_of', t(regionKey(region)))}
+            on={more.includes(region)}
+            onChange={(on) => onEdit(withMore(region, on))}
           />
         ))}
       </CheckGrid>

@@ -52,7 +52,7 @@ export function MovementSection(props: Props) {
       <Things there={profile.equipment} at={placeName} leavesOut={leftOut('equipment')} onThing={onThing} />
       <PlaceChoice place={profile.place} at={placeName} onSight={onSight} />
       <Felt causes={profile.causes} onEdit={onEdit} />
-      <Areas off={profile.regionsOff} leavesOut={leftOut('region')} onEdit={onEdit} />
+      <Areas off={profile.regionsOff} more={profile.regionsMore} leavesOut={leftOut('region')} onEdit={onEdit} />
       <Routines whysOf={whysOf} onBreak={onBreak} onStart={onTry} />
       <Library
         exercises={exercises}

@@ -113,6 +113,15 @@ test('a body area that is switched off leaves out what is mainly for it', () => 
   expect(row('Walk around the block').queryByText(/Left out/)).toBe(null);
 });
 
+test('a part of the body can get its turn more often, unless it is left alone', () => {
+  const { kept } = show({ regionsOff: ['legs'] });
+  expect(screen.queryByRole('checkbox', { name: 'Legs, more often' })).toBe(null);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Upper back, more often' }));
+  expect(kept().regionsMore).toEqual(['upperBack']);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Upper back' }));
+  expect(kept()).toMatchObject({ regionsMore: [], regionsOff: ['legs', 'upperBack'] });
+});
+
 test('a confirmed safety note tells its day and can be asked for again', () => {
   const { kept } = show({ gates: { band: new Date(2026, 10, 21, 12).getTime() } });
   const notes = part('Safety notes');

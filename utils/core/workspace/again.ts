@@ -6,7 +6,7 @@ const DAY = 24 * HOUR;
 /** What was fixed is looked at again after a week. */
 export const AFTER_FIX = 7 * DAY;
 /** And everything after about three months: chairs sink, screens are moved. */
-export const AFTER_ANSWER = 90 * DAY;
+const AFTER_ANSWER = 90 * DAY;
 
 /** When an answer is to be looked at again, epoch ms; `null` for what was never answered. */
 export function againAt({ answers, changedAt }: Pick<Workspace, 'answers' | 'changedAt'>, id: string): number | null {
