@@ -15,28 +15,34 @@ const NEAR = { floor: 92, view: { ...FROM_SIDE, scale: 1.12, at: [32, 96] } } as
 const ARM: Mark<never> = { look: 'gaze', through: [SHOULDER, ELBOW, WRIST] };
 const TOO_HIGH = DESK + 5;
 
-/** From the front, with armrests. */
+/** Half from the front, with armrests. */
 const FRONT = {
-  view: { turn: 84, pitch: 24, scale: 1.3, at: [48, 104] },
-  order: ['chair', 'legL', 'legR', 'trunk', 'rests', 'neck', 'head', 'armL', 'armR'],
+  view: { turn: 52, pitch: 8, scale: 1.14, at: [53, 94] },
+  floor: 86,
+  order: ['chair', 'restL', 'armL', 'legL', 'trunk', 'neck', 'head', 'legR', 'rest', 'armR'],
 } as const;
 
 type Props = Readonly<Record<string, Prop>>;
 
-/** The shoulder light of one side, seen from the front. */
-const SHRUG = { part: 'trunk', on: 'torso', at: [29, 60], radius: 9 } as const;
+/** The light on raised shoulders. */
+const SHRUG = { part: 'trunk', on: 'torso', at: [30, 40], radius: 12 } as const;
 
 function rests(height: number): Props {
   return {
     chair: officeChair(),
-    rests: [-15, 15].flatMap((z): Prop => [
-      rod([2, 23, z], [2, height, z], 1.2),
-      {
-        material: 'cue',
-        balls: [-4, 10].flatMap((x) => [-2.6, 2.6].map((out): Ball => [x, height - 1, z + out, 1.2])),
-      },
-    ]),
+    restL: rest(height, -16),
+    rest: rest(height, 16),
   };
+}
+
+function rest(height: number, z: number): Prop {
+  return [
+    rod([0, 23, z], [2, height - 2, z], 1.2),
+    {
+      material: 'cue',
+      balls: [-4, 12].flatMap((x) => [-2.4, 2.4].map((out): Ball => [x, height - 1, z + out, 1.2])),
+    },
+  ];
 }
 
 /** A hand whose forearm lies in the air or on something, its palm there. */
@@ -47,7 +53,7 @@ function laid(x: number, height: number, z: number): Hand {
 /** Forearm, hand and keys. */
 const CLOSE = {
   floor: 100,
-  view: { turn: 0, pitch: 2, scale: 3, at: [24, 203] },
+  view: { turn: 0, pitch: 2, scale: 3, at: [24, 198] },
   order: ['armL', 'trunk', 'neck', 'head', 'legR', 'desk', 'armR', 'keys'],
 } as const;
 
@@ -88,28 +94,28 @@ export const DIAGRAMS: Diagrams = {
     {
       ...FRONT,
       verdict: 'worksAgainst',
-      pose: { ...SAT, girdle: [0, 18], hand: laid(13, 47, 14), glow: 1 },
-      light: [SHRUG, { ...SHRUG, side: 'L' }],
+      pose: { ...SAT, girdle: [0, 18], hand: laid(13, 47, 16), glow: 1 },
+      light: [SHRUG],
       props: rests(47),
-      marks: [arrow([76, 44], [76, 30]), arrow([20, 44], [20, 30])],
+      marks: [arrow([78, 34], [78, 20]), arrow([28, 34], [28, 20])],
     },
     {
       ...FRONT,
       verdict: 'fits',
-      pose: { ...SAT, girdle: [0, -2], hand: laid(13, 39, 14) },
+      pose: { ...SAT, girdle: [0, -2], hand: laid(13, 39, 15) },
       props: rests(39),
       marks: [
-        point([10, 38, -17], 'diagram_under_elbow', [82, 62], 36, 'right'),
+        point([-3, 38, 18], 'diagram_under_elbow', [19, 68], 34, 'below'),
         point({ ...SHOULDER, side: 'L' }, 'diagram_shoulders', [78, 24], 40, 'right'),
       ],
     },
   ),
   'kb-wrists': both(
     against(
-      { ...TYPES, hand: { ...typing(0), at: [18, DESK + 3.2, 5], fingers: [0.74, 0.67, 0], palm: [0.67, -0.74, 0] } },
+      { ...TYPES, hand: { ...typing(0), at: [18, DESK + 1.7, 5], fingers: [0.74, 0.67, 0], palm: [0.67, -0.74, 0] } },
       {
         desk: table(14.5),
-        keys: [rod([25, DESK + 0.5, 12], [25, DESK + 4, 12], 0.5), ...keyboard(21.5, { rise: 4 })],
+        keys: [rod([24, DESK + 0.5, 12], [24, DESK + 5, 12], 0.5), ...keyboard(21, { rise: 6 })],
       },
       [{ look: 'gaze', through: [{ on: 'forearm', at: [2] }, WRIST, { on: 'hand', at: [7] }] }],
       { ...CLOSE, light: [{ part: 'armR', on: 'forearm', at: [13.5], radius: 5 }] },
@@ -125,8 +131,8 @@ export const DIAGRAMS: Diagrams = {
             [11.3, 0, 0],
             [16.6, 0, 0],
           ],
-          y: 92,
-          label: { say: 'diagram_to_edge', amount: ['cm', 8, 10], side: 'right', at: [76, 92], wide: 40 },
+          y: 87,
+          label: { say: 'diagram_to_edge', amount: ['cm', 8, 10], side: 'right', at: [76, 91], wide: 40 },
         },
       ],
       { ...CLOSE, order: [...CLOSE.order, 'pencil'] },

@@ -20,19 +20,21 @@ const HIGH = { view: { ...FROM_SIDE, scale: 0.94 } };
 /** Larger; larger still, the hips and the knees. */
 const NEAR = { floor: 92, view: { ...FROM_SIDE, scale: 1.12, at: [44, 96] } } as const;
 const CLOSE = { floor: 91, view: { turn: 0, pitch: 4, scale: 1.75, at: [26, 98] } } as const;
+/** Smaller, for two people. */
+const SMALLER = { ...FROM_SIDE, scale: 0.85 } as const;
 const RESTS: Panel['pose'] = { ...SAT, hand: { on: 'thigh', at: [9, 6] } };
 
 /** A hand held up so that three of its fingers are in the gap between seat and leg. */
 function fingers(): Prop {
-  const finger = (from: number, low: number, to: number, high: number, radius = 0.56): Solid =>
+  const finger = (from: number, low: number, to: number, high: number, radius = 0.62): Solid =>
     rod([from, low, 11], [to, high, 11], radius, 'cue');
   return [
-    { material: 'cue', balls: [16.8, 19].flatMap((x) => [14, 10.4].map((y): Ball => [x, y, 11, 1.1])) },
-    finger(17.9, 10, 17.9, 3.4, 1.25),
-    finger(16.9, 14, 16.8, 22.4),
+    { material: 'cue', balls: [17, 19.2].flatMap((x) => [14, 11].map((y): Ball => [x, y, 11, 1.2])) },
+    finger(18.1, 10.6, 18.1, -4, 1.7),
+    finger(16.6, 14, 16.3, 22),
     finger(18.1, 14, 18, 23.4),
-    finger(19.3, 14, 19.3, 22.6),
-    finger(16.3, 11.6, 14.4, 15.6),
+    finger(19.6, 14, 19.7, 22.4),
+    finger(16.6, 11, 14.2, 16, 0.75),
   ];
 }
 
@@ -117,23 +119,34 @@ export const DIAGRAMS: Diagrams = {
     ),
   ),
   'chair-props': {
+    height: 98,
     panels: [
       {
         ...SEATED,
-        view: { ...FROM_SIDE, at: [32, 87] },
-        pose: { ...TYPES, foot: { at: [22, 6.5, 5], out: 6 } },
+        floor: 76,
+        view: { ...SMALLER, at: [80, 80] },
+        pose: { root: [0, 12.6, 0], body: [-3], foot: { at: [31, 6.5], out: 6 }, hand: { on: 'thigh', at: [15, 6] } },
         props: {
-          mat: [{ material: 'cue', balls: [52, 84].flatMap((x) => [-14, 16].map((z): Ball => [x, 0.4, z, 0.4])) }],
-          roll: [rod([58, 4.2, 2], [78, 4.2, 2], 3.6, 'cue-top')],
-          chair: officeChair(),
-          back: [rod([-6.4, 34, 7], [-7, 39, 7], 2.2, 'cue')],
-          desk: [...table(13, { length: 30 }), ...keyboard(20)],
-          feet: books(25, 3, -1),
+          mat: [{ material: 'cue', balls: [-12, 40].flatMap((x) => [-14, 16].map((z): Ball => [x, 0.4, z, 0.4])) }],
+          roll: [rod([0, 4, -11], [0, 4, 11], 3.6, 'cue-top')],
         },
+        also: [
+          {
+            ...SEATED,
+            view: { ...SMALLER, at: [30, 80] },
+            pose: { ...TYPES, foot: { at: [22, 6.5, 5], out: 6 } },
+            props: {
+              chair: officeChair(),
+              back: [rod([-6.4, 34, 7], [-7, 39, 7], 2.2, 'cue')],
+              desk: [...table(13, { length: 27 }), ...keyboard(20)],
+              feet: books(25, 3, -1),
+            },
+          },
+        ],
         marks: [
-          point([-7.5, 36, 7], 'diagram_for_back', [14, 60], 27, 'below'),
-          point([31, 3, 8], 'diagram_for_feet', [60, 88], 60, 'below'),
-          point([74, 5, 2], 'diagram_for_floor', [104, 64], 27),
+          point([24, 49], 'diagram_for_back', [14, 33], 27),
+          point([56, 78], 'diagram_for_feet', [46, 82], 40, 'below'),
+          point([81, 78], 'diagram_for_floor', [94, 82], 40, 'below'),
         ],
       },
     ],

@@ -21,7 +21,7 @@ const ARMS_LENGTH = ['diagram_arms_length', ['cm', 50, 75]] as const;
 
 /** The text on a screen, large beside it: so many lines, so thick. */
 function text(lines: number, thick: number): Prop {
-  const [left, right, low, high] = [58, 86, 34, 60];
+  const [left, right, low, high] = [58, 86, 45, 71];
   const step = (high - low - 5) / lines;
   return [
     { material: 'trousers', balls: card(left - 1, right + 1, low - 1, high + 1, 1.5) },
@@ -32,6 +32,17 @@ function text(lines: number, thick: number): Prop {
     }),
   ];
 }
+
+/** From the screen to its text beside it. */
+const LARGER = [TOP, TOP - 19].map((y, index): Mark<never> => {
+  return {
+    look: 'dotted',
+    through: [
+      [GLASS + 2, y, 15],
+      [57, index === 0 ? 71 : 45, 20],
+    ],
+  };
+});
 
 function card(left: number, right: number, low: number, high: number, round: number): readonly Ball[] {
   return [left, right].flatMap((x) => [low, high].map((y): Ball => [x, y, 20, round]));
@@ -76,7 +87,7 @@ export const DIAGRAMS: Diagrams = {
       gaze([GLASS, TOP - 10, 0], words('diagram_down', [53, 27], 28, 'below', ['degrees', 15, 20]), 'dotted'),
       {
         look: 'words',
-        through: [[GLASS + 3, TOP - 7, 0]],
+        through: [[GLASS + 5, TOP - 7, 0]],
         label: { say: 'diagram_top_line', amount: ['cm', 0, 5], strong: true, side: 'right', wide: 45 },
       },
       away(GLASS, 89, words(ARMS_LENGTH[0], [50, 89], 110, 'below', ARMS_LENGTH[1])),
@@ -91,7 +102,7 @@ export const DIAGRAMS: Diagrams = {
     fits(
       { ...SAT, handL: typing(20), handR: { on: 'world', at: [33.4, 58, 8], pole: [0, -1, 0.4] } },
       { desk: [...TABLE, ...monitor(39, TOP)] },
-      [away(39, 14, words(ARMS_LENGTH[0], [65, 15], 52, 'right', ARMS_LENGTH[1]))],
+      [away(39, 14, words(ARMS_LENGTH[0], [67, 14], 50, 'right', ARMS_LENGTH[1]))],
     ),
   ),
   'scr-centred': both(
@@ -109,10 +120,11 @@ export const DIAGRAMS: Diagrams = {
     ),
   ),
   'scr-readable': both(
-    against({ ...LEANS, lids: 0.5 }, { desk: SCREEN, text: text(9, 0.35) }, [LEANING, gaze([GLASS, 60, 0])]),
+    against({ ...LEANS, lids: 0.5 }, { desk: SCREEN, text: text(9, 0.35) }, [...LARGER, LEANING, gaze([GLASS, 60, 0])]),
     fits(TYPES, { desk: SCREEN, text: text(4, 1.3) }, [
+      ...LARGER,
       gaze([GLASS, 60, 0]),
-      note('diagram_zoom', [96, 21], 46, 'above', ['percent', 110, 150]),
+      note('diagram_zoom', [96, 50], 46, 'below', ['percent', 110, 150]),
     ]),
   ),
 };
