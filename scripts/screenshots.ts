@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../utils/core/settings/defaults.ts';
 import { LOOKS, type Look } from './screenshots/looks.ts';
-import { SHOTS, STORE_SHOTS, type Shot } from './screenshots/shots.ts';
+import { SHOTS, STORE_POPUP, STORE_SHOTS, type Shot } from './screenshots/shots.ts';
 import { CHOSEN, stateAfter } from './screenshots/states.ts';
 import { PLACES } from './screenshots/places.ts';
 
@@ -16,6 +16,7 @@ const FLAGS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  '--hide-scrollbars',
 ];
 const FOLDER = resolve(process.argv[2] ?? '.output/screenshots');
 const BUILD = resolve(process.env['LIMBER_BUILD'] ?? '.output/chrome-mv3');
@@ -28,10 +29,11 @@ async function main(): Promise<void> {
   const wanted = ({ name }: Shot): boolean => only === undefined || name.includes(only);
   await inBrowser(undefined, async (context, home) => {
     for (const shot of SHOTS.filter(wanted)) await takeAll(context, home, shot, LOOKS);
-  });
-  // Popups are shown larger in a store than they are; a picture is 1280 × 800 there.
-  await inBrowser(1.6, async (context, home) => {
     for (const shot of STORE_SHOTS.filter(wanted)) await takeAll(context, home, shot, ['light']);
+  });
+  // A picture is 1280 × 800 there, and a popup larger than it is.
+  await inBrowser(1.25, async (context, home) => {
+    for (const shot of [STORE_POPUP].filter(wanted)) await takeAll(context, home, shot, ['light']);
   });
   console.log(`Pictures are in ${FOLDER}`);
 }
@@ -47,7 +49,7 @@ async function inBrowser(
     headless: false,
     ...(density === undefined
       ? { viewport: null }
-      : { viewport: { width: 800, height: 500 }, deviceScaleFactor: density }),
+      : { viewport: { width: 1024, height: 640 }, deviceScaleFactor: density }),
     args: [...FLAGS, `--load-extension=${BUILD}`, `--disable-extensions-except=${BUILD}`],
   });
   try {

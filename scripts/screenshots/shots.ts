@@ -73,11 +73,20 @@ export const SHOTS: readonly Shot[] = [
   })),
 ];
 
-const STORE = { day: 'working', width: 800, height: 500, whole: false } as const;
+const STORE = { day: 'working', width: 1280, height: 800, whole: false } as const;
 
-/** The pictures that stores show, 1280 × 800. */
+/** The first picture that stores show; 1.25 pixels for each of the page. */
+export const STORE_POPUP: Shot = {
+  ...STORE,
+  name: 'store-1-popup',
+  path: 'popup.html',
+  day: 'due',
+  width: 1024,
+  height: 640,
+};
+
+/** The other pictures that stores show, 1280 × 800. */
 export const STORE_SHOTS: readonly Shot[] = [
-  { ...STORE, name: 'store-1-popup', path: 'popup.html', day: 'due' },
   { ...STORE, name: 'store-2-break', path: 'break.html', day: 'guide' },
   { ...STORE, name: 'store-3-rhythm', path: 'options.html#rhythm' },
   { ...STORE, name: 'store-4-workspace', path: 'options.html#workspace/scr-height' },
