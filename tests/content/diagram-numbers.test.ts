@@ -147,7 +147,9 @@ function degrees(from: Vec, apex: Vec, to: Vec): number {
 
 function withNumbers({ diagram }: Drawn, units: Units): readonly string[] {
   return diagram.panels
-    .flatMap((panel) => boxesOf(panel, units, false).map(({ text }) => text.replaceAll('\u00a0', ' ')))
+    .flatMap((panel) =>
+      boxesOf(panel, units, false).map(({ text }) => text.replaceAll('\u00a0', ' ').replaceAll(/[\u2068\u2069]/g, '')),
+    )
     .filter((text) => /\d/.test(text));
 }
 

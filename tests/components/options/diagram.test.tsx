@@ -11,8 +11,13 @@ afterEach(cleanup);
 
 const HEIGHT = DIAGRAMS['scr-height'] ?? expect.fail('not drawn');
 
-const spoken = () => screen.getAllByRole('img').map((picture) => picture.getAttribute('aria-label'));
-const written = () => [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+const spoken = () => screen.getAllByRole('img').map((picture) => seen(picture.getAttribute('aria-label')));
+const written = () => [...document.querySelectorAll('text')].map(({ textContent }) => seen(textContent));
+
+/** Without the signs that set a number off from the direction of the words around it. */
+function seen(text: string | null): string | undefined {
+  return text?.replaceAll(/[\u2068\u2069]/g, '');
+}
 
 test('each picture says what it is about, whether it fits, and the same words and numbers as are written in it', () => {
   render(<Diagram diagram={HEIGHT} units="metric" title="Screen height" />);
@@ -29,6 +34,12 @@ test('where people measure in inches, the numbers are inches, spoken and written
   render(<Diagram diagram={HEIGHT} units="imperial" title="Screen height" />);
   expect(spoken()[1]).toContain('top line 0–2\u00a0in below. arm’s length, 20–30\u00a0in');
   expect(written().join(' ')).not.toMatch(/cm/);
+});
+
+test('among words that run from right to left an amount still runs from its number to its unit', () => {
+  render(<Diagram diagram={HEIGHT} units="metric" title="Screen height" />);
+  const lines = [...document.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(lines).toContain('arm’s length, \u206850–75\u00a0cm\u2069');
 });
 
 test('whether it fits is written below in words, and its sign is for the eye only', () => {

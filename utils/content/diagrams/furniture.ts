@@ -67,14 +67,6 @@ export function laptop(x: number, { on = DESK, lean = 5 } = {}): Prop {
   ];
 }
 
-/** A stand for a laptop with its hinge at `x`, that lifts it so far. */
-export function stand(x: number, lift: number, on = DESK): Prop {
-  return [
-    rod([x - 9, on + 0.7, 6], [x, on + lift - 0.7, 6], 0.7),
-    rod([x + 1, on + 0.7, 6], [x - 10, on + lift - 0.7, 6], 0.7),
-  ];
-}
-
 /** A keyboard whose middle is at `x`. */
 export function keyboard(x: number, { on = DESK, z = 0, half = 13, rise = 0 } = {}): Prop {
   return [
@@ -105,21 +97,6 @@ export function table(x: number, { height = DESK, length = 44, half = 24 } = {})
   return [
     ...[-half + 2, half - 2].map((z) => rod([x + length - 4, 0.9, z], [x + length - 4, height - 2, z], 1.2)),
     ...box([x + length / 2, height - 1, 0], [length, 2, half * 2], 0.9),
-  ];
-}
-
-/** A sloping rest for feet around `x`, its middle so high. */
-export function footrest(x: number, height: number): Prop {
-  return [
-    rod([x, 0.8, 7], [x, height - 1, 7], 0.9),
-    rod([x, 0.8, -7], [x, height - 1, -7], 0.9),
-    {
-      material: 'furniture',
-      balls: [-9, 9].flatMap((z): readonly Ball[] => [
-        [x - 7, height - 1.6, z, 0.9],
-        [x + 8, height + 0.2, z, 0.9],
-      ]),
-    },
   ];
 }
 

@@ -10,7 +10,7 @@ import { DESK } from './furniture.ts';
 
 /** The person's right side with the glass of a screen ahead just in sight; the ground begins at `FLOOR`. */
 export const FROM_SIDE: View = { turn: -6, pitch: 4, scale: 1, at: [24, 87] };
-export const FLOOR = 83;
+const FLOOR = 83;
 
 export const EYE: Spot3 = { on: 'head', at: [7.2, 3.7] };
 

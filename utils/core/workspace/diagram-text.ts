@@ -10,6 +10,8 @@ const LETTER = 0.56;
 const STRONG_LETTER = 0.62;
 const SQUARE_LETTER = 1;
 const SQUARE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
+/** What only says in which direction letters run. */
+const UNSEEN = /[\u2066-\u2069]/g;
 /** How far words stand off their point, in the picture's units. */
 const OFF = 1.6;
 const WIDE = 50;
@@ -88,6 +90,7 @@ function broken(text: string, wide: number, strong: boolean): readonly string[] 
 /** About how wide a text is, in the picture's units; rather too much than too little. */
 function widthOf(text: string, strong: boolean): number {
   let ems = 0;
-  for (const letter of text) ems += SQUARE.test(letter) ? SQUARE_LETTER : strong ? STRONG_LETTER : LETTER;
+  for (const letter of text.replaceAll(UNSEEN, ''))
+    ems += SQUARE.test(letter) ? SQUARE_LETTER : strong ? STRONG_LETTER : LETTER;
   return ems * FONT;
 }
