@@ -130,7 +130,7 @@ export const DIAGRAMS: Diagrams = {
       {
         look: 'length',
         through: [ELBOW, SWEEP[1] ?? ELBOW],
-        label: { say: 'diagram_just', amount: ['cm', 40, 45], at: [21, 66], side: 'below' },
+        label: { say: 'diagram_just', amount: ['cm', 40, 45], at: [17, 67], side: 'below' },
       },
     ),
   ),

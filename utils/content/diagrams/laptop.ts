@@ -46,7 +46,7 @@ export const DIAGRAMS: Diagrams = {
         hand: { on: 'thigh', at: [14, 8, -2], fingers: [0.6, 0.8, 0], palm: [-0.8, 0.6, 0] },
       },
       { chair: sofa(), phone: PHONE },
-      [gaze(GLASS), note('diagram_over', [96, 30], 40, 'above', ['hours', 1])],
+      [gaze(GLASS), note('diagram_over', [60, 20], 40, 'above', ['hours', 1])],
       { view: { ...FROM_SIDE, at: [40, 87] } },
     ),
     fits(

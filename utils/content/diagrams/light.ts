@@ -143,7 +143,7 @@ export const DIAGRAMS: Diagrams = {
         ...wall([-40, -50], [-8, -50], [38, -50], [70, -50], [15, -58]),
         flat('gold', [-8, DESK], [38, DESK], 25, { z: -25, opacity: SHINE }),
       ],
-      [{ look: 'gaze', through: [NOSE, [GLASS, 60, 0]] }, note('diagram_window', [15, 82], 40, 'right')],
+      [{ look: 'gaze', through: [NOSE, [GLASS, 60, 0]] }, note('diagram_window', [18, 82], 40, 'right')],
     ),
   ),
   'light-level': both(

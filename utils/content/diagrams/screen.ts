@@ -90,7 +90,7 @@ export const DIAGRAMS: Diagrams = {
         through: [[GLASS + 5, TOP - 7, 0]],
         label: { say: 'diagram_top_line', amount: ['cm', 0, 5], strong: true, side: 'right', wide: 45 },
       },
-      away(GLASS, 89, words(ARMS_LENGTH[0], [50, 89], 110, 'below', ARMS_LENGTH[1])),
+      away(GLASS, 89.5, words(ARMS_LENGTH[0], [50, 91.3], 110, 'below', ARMS_LENGTH[1])),
     ]),
   ),
   'scr-distance': both(
@@ -124,7 +124,7 @@ export const DIAGRAMS: Diagrams = {
     fits(TYPES, { desk: SCREEN, text: text(4, 1.3) }, [
       ...LARGER,
       gaze([GLASS, 60, 0]),
-      note('diagram_zoom', [96, 50], 46, 'below', ['percent', 110, 150]),
+      note('diagram_zoom', [99, 49], 46, 'below', ['percent', 110, 150]),
     ]),
   ),
 };
