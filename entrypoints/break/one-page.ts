@@ -3,16 +3,16 @@ import { browser } from '../../utils/platform/browser.ts';
 const NAME = 'limber-break-page';
 
 let isGuide = false;
+let letGo: (() => void) | null = null;
 
-/** Tells whether this page is the one that guides the break. The page that is stays so until it is closed. */
+/** Tells whether this page is the one that guides the break. The page that is stays so until it is closed or stops. */
 export function becomeGuide(): Promise<boolean> {
   if (isGuide) return Promise.resolve(true);
   return new Promise((answer) => {
     void navigator.locks.request(NAME, { ifAvailable: true }, (lock) => {
       isGuide = lock !== null;
-      if (isGuide) comeWhenCalled();
       answer(isGuide);
-      return isGuide ? untilClosed() : undefined;
+      return isGuide ? whileGuide() : undefined;
     });
   });
 }
@@ -21,10 +21,17 @@ export function becomeGuide(): Promise<boolean> {
 export function whenGuideIsGone(then: () => void): void {
   void navigator.locks.request(NAME, () => {
     isGuide = true;
-    comeWhenCalled();
+    const guides = whileGuide();
     then();
-    return untilClosed();
+    return guides;
   });
+}
+
+/** Leaves guiding to other pages, if it was this page's; before the next break it asks again. */
+export function stopBeingGuide(): void {
+  letGo?.();
+  letGo = null;
+  isGuide = false;
 }
 
 /** Asks the guiding page to come forward. */
@@ -42,11 +49,6 @@ export async function closePage(): Promise<void> {
   else await browser.tabs.remove(tab.id);
 }
 
-/** Comes forward when a second page asks. */
-function comeWhenCalled(): void {
-  new BroadcastChannel(NAME).addEventListener('message', () => void comeForward());
-}
-
 async function comeForward(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) return;
@@ -54,6 +56,14 @@ async function comeForward(): Promise<void> {
   await browser.windows.update(tab.windowId, { focused: true });
 }
 
-function untilClosed(): Promise<never> {
-  return new Promise(() => undefined);
+/** Comes forward when a second page asks, as long as this one is the guide. */
+function whileGuide(): Promise<void> {
+  const channel = new BroadcastChannel(NAME);
+  channel.addEventListener('message', () => void comeForward());
+  return new Promise((gone) => {
+    letGo = () => {
+      channel.close();
+      gone();
+    };
+  });
 }

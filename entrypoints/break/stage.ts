@@ -10,7 +10,7 @@ import { lookNow, runClock, whenSlept } from './break-clock.ts';
 import { freshGuide, guide, length, pause, paused, placeAt, stepNow } from './guide.ts';
 import { doneSoFar, failed, save, told } from './keep.ts';
 import { keptGuide } from './kept-guide.ts';
-import { becomeGuide, whenGuideIsGone } from './one-page.ts';
+import { becomeGuide, stopBeingGuide, whenGuideIsGone } from './one-page.ts';
 import { hush } from './voice.ts';
 import { passCaution, waiting } from './waiting.ts';
 import { learn } from './words.ts';
@@ -25,7 +25,7 @@ export type Stage =
       readonly exercise: string;
     });
 
-type OnBreak = Extract<State['where'], { readonly phase: 'onBreak' }>;
+export type OnBreak = Extract<State['where'], { readonly phase: 'onBreak' }>;
 
 export const stage = signal<Stage>({ stage: 'opening' });
 const SAVE_EVERY = 5000;
@@ -78,7 +78,7 @@ function followState(isOurs: (on: OnBreak) => boolean): void {
     case 'opening':
     case 'offer':
     case 'over':
-      if (on !== null && on !== begun) void enter(on);
+      if (on !== null && on !== begun) void enter(on, isOurs);
       else if (stage.peek().stage === 'opening') stage.value = { stage: 'offer' };
       return;
     case 'elsewhere':
@@ -86,13 +86,13 @@ function followState(isOurs: (on: OnBreak) => boolean): void {
       return;
     case 'guide':
       if (on === null) leave();
-      else if (on !== begun) void enter(on);
+      else if (on !== begun) void enter(on, isOurs);
   }
 }
 
 let entering: number | null = null;
 
-async function enter(startedAt: number): Promise<void> {
+async function enter(startedAt: number, isOurs: (on: OnBreak) => boolean): Promise<void> {
   if (entering === startedAt) return;
   entering = startedAt;
   if (await becomeGuide()) return guideBreak(startedAt);
@@ -100,7 +100,8 @@ async function enter(startedAt: number): Promise<void> {
   // By then another break may be on than the one this page came for.
   whenGuideIsGone(() => {
     const { where } = state.peek();
-    if (where.phase === 'onBreak') void guideBreak(where.startedAt);
+    if (where.phase === 'onBreak' && isOurs(where)) void guideBreak(where.startedAt);
+    else stopBeingGuide();
   });
 }
 

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { FirstStage } from '../../components/welcome/FirstControls.tsx';
 import { EXERCISES } from '../../utils/content/exercises.ts';
 import { firstMovement } from '../../utils/core/movement/first-movement.ts';
@@ -7,7 +7,8 @@ import { startSeconds } from '../../utils/core/movement/start-length.ts';
 import { state } from '../../utils/ui/store.ts';
 import { startHere } from '../../utils/ui/verbs.ts';
 import { guide, pause, paused, resume } from '../break/guide.ts';
-import { end, follow, saveNow, stage } from '../break/stage.ts';
+import { stopBeingGuide } from '../break/one-page.ts';
+import { end, follow, saveNow, stage, type OnBreak } from '../break/stage.ts';
 import { sawCaution } from '../break/waiting.ts';
 import { learn } from '../break/words.ts';
 import { settingsSaver } from '../options/savers.ts';
@@ -15,6 +16,8 @@ import { profileHere } from './here.ts';
 
 /** Start is pressed again if no break has begun by then, ms. */
 const ANSWER_WITHIN = 4000;
+/** A break that begins later than this was not asked for here, though it may be the same movement, ms. */
+const BEGINS_WITHIN = 15_000;
 
 /** The break that was asked for here. Any other is for its own page to guide. */
 const asked = signal<{ readonly exercise: string; readonly at: number } | null>(null);
@@ -28,9 +31,11 @@ export const first = computed(() => {
 });
 
 /** A break is on that this page does not guide. */
-export const isElsewhere = computed(
-  () => state.value.where.phase === 'onBreak' && stage.value.stage !== 'guide' && asked.value === null,
-);
+export const isElsewhere = computed(() => {
+  const { where } = state.value;
+  if (where.phase !== 'onBreak' || stage.value.stage === 'guide') return false;
+  return stage.value.stage === 'elsewhere' || !isAsked(where);
+});
 
 export const firstStage = computed<FirstStage>(() => {
   if (stage.value.stage === 'guide') return paused.value ? 'paused' : 'running';
@@ -40,7 +45,16 @@ export const firstStage = computed<FirstStage>(() => {
 
 /** Guides what is begun here from now on, with sound, light and progress as the break page does. */
 export function followFirst(): void {
-  follow(({ exercise, startedAt }) => exercise === asked.value?.exercise && startedAt >= asked.value.at);
+  follow(isAsked);
+  // This page may stay open for long; breaks to come are for their own page.
+  effect(() => {
+    if (state.value.where.phase !== 'onBreak' && stage.value.stage !== 'guide') stopBeingGuide();
+  });
+}
+
+function isAsked({ exercise, startedAt }: OnBreak): boolean {
+  const { value } = asked;
+  return value?.exercise === exercise && startedAt >= value.at && startedAt < value.at + BEGINS_WITHIN;
 }
 
 /** Does what the one large button says. */

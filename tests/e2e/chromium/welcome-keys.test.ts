@@ -136,13 +136,23 @@ describe('the welcome by keyboard alone', () => {
     expect((await limber.state()).day).toMatchObject({ taken: 1, cutShort: 0 });
   });
 
+  test('a break that begins later is guided by its own page, though the welcome is still open', async () => {
+    await limber.tell({ type: 'started', exercise: 'shoulder-rolls', restsEyes: false, seconds: 30 });
+    const own = await limber.opened('break.html');
+    await own.says(/step 1 of/);
+    await page.says(/A break is on/);
+    await own.close();
+    await limber.stateThat('the break is over', ({ where, day }) => where.phase !== 'onBreak' && day.cutShort === 1);
+    await page.toFront();
+  });
+
   test('a second one, left by closing the page, is cut short and no page comes for it', async () => {
     await tabTo(page, /^Once more$/);
     await page.key('Enter');
     await limber.stateThat('a break is on', ({ where }) => where.phase === 'onBreak');
     await pause(2500);
     await page.close();
-    await limber.stateThat('the break is over', ({ where, day }) => where.phase !== 'onBreak' && day.cutShort === 1);
+    await limber.stateThat('the break is over', ({ where, day }) => where.phase !== 'onBreak' && day.cutShort === 2);
     expect(await limber.openPages()).toEqual([]);
   });
 
