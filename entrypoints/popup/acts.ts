@@ -84,9 +84,9 @@ export function workAt(place: string): Promise<void> {
   return told(() => verbs.changeWorkspaces(withCurrent(place)));
 }
 
-/** An item of the place was put right. */
-export function fixed(item: string): Promise<void> {
-  return told(() => verbs.changeWorkspaces((all) => withFixed(all.current, item, now.value.at)(all)));
+/** An item of that place was put right; it may no longer be the current one by now. */
+export function fixed(place: string, item: string): Promise<void> {
+  return told(() => verbs.changeWorkspaces(withFixed(place, item, now.value.at)));
 }
 
 /** If it cannot be written, what asked for it stays and the failure is told. */

@@ -9,26 +9,28 @@ import { press } from '../press.ts';
 /** Put away in this opening. */
 const later = signal(false);
 
-/** What it was about stays the same, also when something of it was just done. */
-const chosen = signal<string | null | undefined>(undefined);
+/** What it was about stays the same while the place does, also when something of it was just done. */
+const chosen = signal<{ readonly place: string; readonly item: string | null } | null>(null);
 
 /** The fix of the day, or what is to be looked at again at the place. */
 export function Top() {
   wasShown();
-  const { again, open } = workspaces.value.here;
-  const looks = (again ?? Infinity) <= now.value.at;
-  const [best] = byWorth(open, weightsOf(person.value.causes));
-  if (chosen.peek() === undefined) chosen.value = looks ? null : (best?.id ?? null);
-  const item = chosen.peek() ?? null;
-  if (later.value) return null;
+  const { here, current, places } = workspaces.value;
+  const looks = (here.again ?? Infinity) <= now.value.at;
+  if (chosen.peek()?.place !== current) {
+    const [best] = byWorth(here.open, weightsOf(person.value.causes));
+    chosen.value = { place: current, item: looks ? null : (best?.id ?? null) };
+  }
+  const item = chosen.peek()?.item ?? null;
+  // The place that was chosen since may have nothing to do.
+  if (later.value || (item === null && !looks)) return null;
   // Said once it is stored, not before.
-  const { current, places } = workspaces.value;
   const asksAgain = places.find(({ id }) => id === current)?.answers[item ?? '']?.again;
   return (
     <FixLine
       item={item}
       again={asksAgain === undefined ? '' : dateOf(asksAgain)}
-      onFixed={() => item !== null && press((acts) => acts.fixed(item))}
+      onFixed={() => item !== null && press((acts) => acts.fixed(current, item))}
       onLater={() => {
         later.value = true;
       }}
