@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NOWHERE } from '../../utils/core/workspace/at-place.ts';
+import { FIRST_WORKSPACE, FIRST_WORKSPACES } from '../../utils/core/workspace/workspaces.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { offersOf } from '../../utils/platform/offers.ts';
@@ -83,6 +84,13 @@ describe('what Limber wrote itself is shown without a full parse', () => {
   });
 });
 
+/** One place of which something is not as Limber writes it. */
+const place = (part: object, here: object = {}): Record<string, unknown> => {
+  const { here: first } = FIRST_WORKSPACES;
+  const places = [{ ...FIRST_WORKSPACE, ...part }];
+  return { workspace: { version: 1, value: { ...FIRST_WORKSPACES, places, here: { ...first, ...here } } } };
+};
+
 describe('what it did not write is looked at more closely', () => {
   test.each<[string, Record<string, unknown>]>([
     ['a state of a newer version', { tracker: { ...tracker, version: 2 } }],
@@ -99,6 +107,18 @@ describe('what it did not write is looked at more closely', () => {
       'an answer nobody can give',
       { workspace: { version: 1, value: { 'monitor-height': { answer: 'maybe', at: 1e12 } } } },
     ],
+    ['an answer to be looked at again some day', place({ answers: { a: { answer: 'yes', at: 1e12, again: 'soon' } } })],
+    ['an earlier answer that is no list', place({ earlier: { a: { answer: 'yes', at: 1e12 } } })],
+    ['a place without answers', place({ answers: undefined })],
+    ['a note that is no text', place({ notes: { a: ['x'] } })],
+    ['things at a place that are no list', place({ equipment: 7 })],
+    ['a thing that is none', place({ equipment: [null] })],
+    ['somebody nobody knows at a place', place({ sight: 7 })],
+    ['a move that has no moment', place({ changedAt: 'May' })],
+    ['a place left at no moment', place({ archivedAt: 'May' })],
+    ['a place that says nothing to do in its list', place({}, { open: [null] })],
+    ['a place where things are no list', place({}, { says: { wants: {}, equipment: 7 } })],
+    ['a look again at no moment', place({}, { again: 'soon' })],
     ['limits that are no list', { movement: { version: 1, value: { ...FIRST_PROFILE, limits: null } } }],
     ['an exercise of one’s own that is none', { movement: { version: 1, value: { ...FIRST_PROFILE, own: [null] } } }],
     ['reports that are no list', { reports: { version: 1, value: {} } }],

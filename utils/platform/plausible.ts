@@ -55,7 +55,7 @@ function isProfile(value: unknown): value is Profile {
   if (!isRecord(value) || !isLike(value, FIRST_PROFILE) || Object.values(value).includes(null)) return false;
   const { limits, regionsOff, regionsMore, equipment, hidden, own } = value;
   const words: unknown[] = [limits, regionsOff, regionsMore, equipment, hidden].flat();
-  return words.every((each) => typeof each === 'string') && [own].flat().every(isOwn);
+  return areTexts(words) && [own].flat().every(isOwn);
 }
 
 /** An exercise of one's own, as far as something is worked out from it. */
@@ -79,19 +79,35 @@ function kindOf(value: unknown): string {
 }
 
 function areWorkspaces(value: unknown): value is Workspaces {
-  return isLike(value, NOWHERE) && [Object(value).places].flat().every(isWorkspace);
+  const { places, here } = Object(value);
+  return isLike(value, NOWHERE) && [places].flat().every(isWorkspace) && isHere(here);
 }
 
 function isWorkspace(value: unknown): boolean {
-  const { id, name, answers, earlier, notes } = Object(value);
-  const texts = [id, name, ...Object.values(Object(notes))];
-  const given = [answers, earlier].flatMap((each) => Object.values(each ?? 0).flat());
-  return texts.every((text) => typeof text === 'string') && given.every(isGiven);
+  const { id, name, sight, equipment, answers, earlier, notes, changedAt, archivedAt } = Object(value);
+  if (![answers, earlier, notes].every(isRecord)) return false;
+  const before = Object.values(earlier);
+  const given = [...Object.values(answers), ...before.flat()];
+  const texts = [id, name, sight ?? '', ...[equipment ?? []].flat(), ...Object.values(notes)];
+  const lists = [equipment ?? [], ...before].every(Array.isArray);
+  return lists && areTexts(texts) && given.every(isGiven) && [changedAt, archivedAt].every(isMomentOrNone);
+}
+
+/** What the current place says, as it was worked out when it was stored. */
+function isHere({ says, open, again }: Workspaces['here']): boolean {
+  const { place = '', equipment = [], wants } = says;
+  const whats = open.map((each) => Object(each)).flatMap(({ id, cause, cost }) => [id, cause, cost]);
+  const texts = [place, ...[equipment].flat(), ...Object.values(wants), ...whats];
+  return Array.isArray(equipment) && areTexts(texts) && isMomentOrNone(again);
+}
+
+function areTexts(values: readonly unknown[]): boolean {
+  return values.every((each) => typeof each === 'string');
 }
 
 function isGiven(value: unknown): boolean {
-  const { answer, at } = Object(value);
-  return /^(?:yes|no|na)$/.test(answer) && isMoment(at);
+  const { answer, at, again = at } = Object(value);
+  return /^(?:yes|no|na)$/.test(answer) && isMoment(at) && isMoment(again);
 }
 
 function areReports(value: unknown): value is Snapshot['reports'] {
@@ -111,6 +127,10 @@ export function canBeShown({ state, settings }: Snapshot, now: Now, settle: Sett
 
 function isMoment(value: unknown): boolean {
   return typeof value === 'number' && EARLIEST <= value && value <= LATEST;
+}
+
+function isMomentOrNone(value: unknown): boolean {
+  return value === null || isMoment(value);
 }
 
 function isRecord(value: unknown): value is Stored {
