@@ -83,6 +83,11 @@ async function readWalks(): Promise<void> {
   }
 }
 
+let first: string | null = null;
+
+/** Of what is read and changed. It stays where it was when the day turns: a change may be of that day and be written late. */
 function firstDay(): string {
-  return addDays(today.peek(), 1 - SHOWN_DAYS);
+  const shown = addDays(today.peek(), 1 - SHOWN_DAYS);
+  if (first === null || shown < first) first = shown;
+  return first;
 }

@@ -1,11 +1,12 @@
 import type { Diary } from '../core/diary/diary.ts';
+import { firstKeyFrom } from '../core/diary/week.ts';
 import { database } from './database.ts';
 import type { Parsed } from './kinds.ts';
 import { parseDiary } from './schema/diary.ts';
 
 // Only pages read and write notes to self; the worker does without this file.
 
-/** All notes from a day `YYYY-MM-DD` on. Those that cannot be used stay where they are; the problems name them. */
+/** All notes from a day `YYYY-MM-DD` and its week on. Those that cannot be used stay where they are; the problems name them. */
 export async function readDiary(first: string): Promise<Parsed<Diary>> {
   return parseDiary(await (await database()).getAll('diary', from(first)));
 }
@@ -35,7 +36,7 @@ export async function changeDiary(first: string, change: (diary: Diary) => Diary
 
 /** Keys begin with a year; those of what was kept aside come after all of them. */
 function from(first: string): IDBKeyRange {
-  return IDBKeyRange.bound(first, ':');
+  return IDBKeyRange.bound(firstKeyFrom(first), ':');
 }
 
 function notesOf({ days, weeks }: Diary): ReadonlyMap<string, object> {

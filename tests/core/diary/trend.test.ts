@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Diary } from '../../../utils/core/diary/diary.ts';
 import { noted, trend } from '../../../utils/core/diary/trend.ts';
-import { weekOf } from '../../../utils/core/diary/week.ts';
+import { firstKeyFrom, weekOf } from '../../../utils/core/diary/week.ts';
 
 const DIARY: Diary = {
   days: {
@@ -43,4 +43,10 @@ test.each([
   ['1969-12-31', '1970-W01', '1969-12-29', '1970-01-04'],
 ])('%s lies in %s', (date, key, from, to) => {
   expect(weekOf(date)).toEqual({ key, from, to });
+});
+
+test('what belongs to days from one on includes their week, though it may be counted to the year before', () => {
+  expect(firstKeyFrom('2026-11-27')).toBe('2026-11-27');
+  expect(firstKeyFrom('2027-01-01')).toBe('2026-W53');
+  expect(firstKeyFrom('2024-12-30')).toBe('2024-12-30');
 });

@@ -14,3 +14,12 @@ export function weekOf(date: string): Week {
   const count = Math.floor(daysBetween(`${year}-01-01`, addDays(from, 3)) / 7) + 1;
   return { key: `${year}-W${String(count).padStart(2, '0')}`, from, to: addDays(from, 6) };
 }
+
+/**
+ * The first key, in the order of text, of what belongs to a date or a later one: days and the weeks they lie in. Weeks
+ * come after all days of their year; only the one that began in the year before comes earlier.
+ */
+export function firstKeyFrom(date: string): string {
+  const { key } = weekOf(date);
+  return key < date ? key : date;
+}
