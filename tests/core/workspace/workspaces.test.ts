@@ -136,6 +136,14 @@ describe('what changed', () => {
     ]);
   });
 
+  test('what is fixed a moment after it was found is no slip, and stands once however often it is written', () => {
+    const found = edit.withAnswer('first', 'scr-height', 'no', MONDAY);
+    const fixed = edit.withFixed('first', 'scr-height', MONDAY + MINUTE);
+    const twice = [found, fixed, found, fixed].reduce((all, change) => change(all), FIRST_WORKSPACES);
+    expect(changesOf(currentOf(twice))).toEqual([{ item: 'scr-height', from: 'no', to: 'yes', at: MONDAY + MINUTE }]);
+    expect(currentOf(twice).earlier['scr-height']).toEqual([{ answer: 'no', at: MONDAY }]);
+  });
+
   test('no more than twenty earlier answers are kept of an item', () => {
     const turns = Array.from({ length: 50 }, (_, day) =>
       edit.withAnswer('first', 'scr-height', day % 2 === 0 ? 'yes' : 'no', MONDAY + day * DAY),

@@ -109,8 +109,11 @@ function change(place: string, to: (workspace: Workspace) => Workspace): Workspa
 function given(workspace: Workspace, item: string, next: GivenAnswer): Workspace {
   const before = workspace.answers[item];
   const answers = { ...workspace.answers, [item]: next };
-  const isNews = before !== undefined && before.answer !== next.answer && next.at - before.at >= SLIP;
-  if (!isNews) return { ...workspace, answers };
-  const known = [...(workspace.earlier[item] ?? []), before].slice(-WORKSPACE_LIMITS.earlier);
+  const earlier = workspace.earlier[item] ?? [];
+  if (before === undefined || before.answer === next.answer) return { ...workspace, answers };
+  // What was fixed is no slip, however soon. Applied once more, it is remembered already.
+  const isSlip = next.at - before.at < (next.again === undefined ? SLIP : 0);
+  if (isSlip || earlier.at(-1)?.at === before.at) return { ...workspace, answers };
+  const known = [...earlier, before].slice(-WORKSPACE_LIMITS.earlier);
   return { ...workspace, answers, earlier: { ...workspace.earlier, [item]: known } };
 }
