@@ -40,7 +40,7 @@ export function Fixes({ items, words, workspace, weights, onFixed }: Props) {
       />
       <ol class={styles.list}>
         {shown.map(({ item, text, cost: costs }) => (
-          <li key={item.id} class={styles.fix}>
+          <li key={`${item.id} ${text}`} class={styles.fix}>
             <div class={styles.words}>
               <p class={styles.text}>{words[item.id]?.[text]}</p>
               <p class={styles.about}>
@@ -48,10 +48,10 @@ export function Fixes({ items, words, workspace, weights, onFixed }: Props) {
                 <a href={`#workspace/${item.id}`}>{words[item.id]?.question}</a>
               </p>
             </div>
-            <Button icon={CHECK} onClick={() => onFixed(item.id)} describedBy={`fix-${item.id}`}>
+            <Button icon={CHECK} onClick={() => onFixed(item.id)} describedBy={`fix-${item.id}-${text}`}>
               {t('workspace_fixed')}
             </Button>
-            <span class="spoken" id={`fix-${item.id}`}>
+            <span class="spoken" id={`fix-${item.id}-${text}`}>
               {words[item.id]?.question}
             </span>
           </li>

@@ -11,7 +11,9 @@ const AFTER = 600;
 /** The person's own words on an item. */
 export function NoteField({ text, onSave }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(text);
+  const [draft, setDraft] = useState<string | null>(null);
+  // Another page may change it as well: it is shown unless somebody types here.
+  const typed = draft ?? text;
   const pending = useRef<{ readonly text: string; readonly timer: number } | null>(null);
   const keep = (): void => {
     if (pending.current === null) return;
@@ -41,11 +43,14 @@ export function NoteField({ text, onSave }: Props) {
         value={typed}
         aria-describedby={full ? `${id}-full` : undefined}
         onInput={({ currentTarget: { value } }) => {
-          setTyped(value);
+          setDraft(value);
           if (pending.current !== null) clearTimeout(pending.current.timer);
           pending.current = { text: value, timer: window.setTimeout(keep, AFTER) };
         }}
-        onBlur={keep}
+        onBlur={() => {
+          keep();
+          setDraft(null);
+        }}
       />
       {full && (
         <output class={styles.full} id={`${id}-full`}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { CheckWords } from '../../../utils/content/words/check-words.ts';
 import type { Units } from '../../../utils/core/workspace/amount.ts';
 import { toAsk, toCheckAgain } from '../../../utils/core/workspace/again.ts';
@@ -32,6 +33,8 @@ type Props = {
 /** The self-check of a place: what supports the person here, what to change next, and all questions in their sections. */
 export function WorkspaceSection({ items, words, workspaces, weights, units, now, asked, acts }: Props) {
   const workspace = currentOf(workspaces);
+  // Another place that is chosen later is not where the link led to.
+  const ledTo = useMemo(() => workspace.id, [asked]);
   const { answers } = workspace;
   const results = sectionResults(items, answers);
   const best = nextFix(items, answers, weights)?.id ?? null;
@@ -78,7 +81,7 @@ export function WorkspaceSection({ items, words, workspaces, weights, units, now
           units={units}
           now={now}
           best={best}
-          asked={asked}
+          asked={workspace.id === ledTo ? asked : ''}
           acts={acts}
         />
       ))}

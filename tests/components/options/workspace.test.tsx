@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useState } from 'preact/hooks';
 import type { WorkspaceActs } from '../../../components/options/workspace/acts.ts';
+import { NoteField } from '../../../components/options/workspace/NoteField.tsx';
 import { WorkspaceSection } from '../../../components/options/workspace/WorkspaceSection.tsx';
 import { CHECKLIST } from '../../../utils/content/checklist.ts';
 import { CHECK_WORDS } from '../../../utils/content/words/checklist-en.ts';
@@ -165,6 +166,17 @@ test('fixes stand in order, and can be looked at by what they cost', () => {
   expect(fixes()).toEqual([text('scr-height', 'fix')]);
 });
 
+test('both fixes of an item that are free stand in their list, each under a name of its own', () => {
+  show({ answers: given({ 'scr-distance': 'no', 'scr-centred': 'no' }) });
+  const ids = () => [...document.querySelectorAll('[id^="fix-"]')].map(({ id }) => id);
+  fireEvent.click(screen.getByRole('radio', { name: 'Free' }));
+  press('Show all 4');
+  expect(ids()).toHaveLength(4);
+  expect(new Set(ids()).size).toBe(4);
+  fireEvent.click(screen.getByRole('radio', { name: 'All' }));
+  expect(ids()).toHaveLength(2);
+});
+
 test('a second place has answers of its own, or a copy', () => {
   const { kept, all } = show({ name: 'Office desk', answers: given({ 'scr-height': 'no' }) });
   press('Add a place');
@@ -217,6 +229,23 @@ test('a note that is still being typed goes to its own place when another one is
   expect(all().places.map(({ notes }) => notes)).toEqual([{ 'scr-height': 'two books' }, {}]);
 });
 
+test('a note that was changed on another page is shown, unless this one is being typed', () => {
+  const saved: string[] = [];
+  const field = (text: string) => <NoteField text={text} onSave={(typed) => saved.push(typed)} />;
+  const { rerender } = render(field('two books'));
+  const shown = () => screen.getByLabelText<HTMLTextAreaElement>('Your note').value;
+  rerender(field('three books'));
+  expect(shown()).toBe('three books');
+  fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'a box' } });
+  rerender(field('four books'));
+  expect(shown()).toBe('a box');
+  fireEvent.blur(screen.getByLabelText('Your note'));
+  expect(saved).toEqual(['a box']);
+  rerender(field('a box'));
+  rerender(field('five books'));
+  expect(shown()).toBe('five books');
+});
+
 test('what changed stands with its date', () => {
   show({
     answers: { 'scr-height': { answer: 'yes', at: NOON } },
@@ -229,4 +258,12 @@ test('what changed stands with its date', () => {
 test('a link to an item opens it', () => {
   show({}, { asked: 'desk-legs' });
   expect(screen.getByRole('button', { name: questionOf('desk-legs') }).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('a link to an item opens it at the place it led to, not at one that is chosen later', () => {
+  show({ name: 'Office desk' }, { asked: 'desk-legs' });
+  press('Add a place');
+  fireEvent.input(screen.getByLabelText('What you call it'), { target: { value: 'Home' } });
+  press('Save the place');
+  expect(screen.getByRole('button', { name: questionOf('desk-legs') }).getAttribute('aria-expanded')).toBe('false');
 });
