@@ -41,8 +41,8 @@ function show(before: Diary = EMPTY_DIARY, given: Given = {}) {
       />
     );
   }
-  render(<Page />);
-  return { kept, onPlan };
+  const { unmount: leave } = render(<Page />);
+  return { kept, onPlan, leave };
 }
 
 const steps = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Steps counted' });
@@ -211,4 +211,14 @@ test('notes that cannot be read are said, and the fields stay', () => {
   expect(screen.getByText('Earlier notes cannot be read just now')).toBeTruthy();
   expect(screen.getByText('2 entries could not be read')).toBeTruthy();
   expect(steps()).toBeTruthy();
+});
+
+test('words and steps that are still being typed are kept when the page is closed or another section opened', async () => {
+  const { kept, leave } = show();
+  fireEvent.input(words(), { target: { value: 'The stairs.' } });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(Object.values(kept.diary.weeks)).toEqual([{ easier: [], words: 'The stairs.' }]);
+  fireEvent.input(steps(), { target: { value: '8432' } });
+  leave();
+  await vi.waitFor(() => expect(kept.diary.days).toEqual({ '2026-11-27': { steps: 8432 } }));
 });
