@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Workspaces } from '../../../utils/core/workspace/workspaces.ts';
 import { ChromiumLimber } from '../../support/chromium-limber.ts';
 import { dueDay, workedDay } from '../../support/days.ts';
 import { until } from '../../support/until.ts';
@@ -52,8 +53,8 @@ describe('options', () => {
     const options = await limber.page('options.html#workspace');
     await options.press(/^Yes/);
     await until('the answer is stored', async () => {
-      const { value } = ((await limber.stored())['workspace'] ?? { value: {} }) as { value: object };
-      return Object.keys(value).length === 1;
+      const { workspace } = (await limber.stored()) as { workspace?: { value: Workspaces } };
+      return Object.keys(workspace?.value.places[0]?.answers ?? {}).length === 1;
     });
     await options.reload();
     await options.says(/1 of 24|23/);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Workspaces } from '../../../utils/core/workspace/workspaces.ts';
 import { dueDay, workedDay } from '../../support/days.ts';
 import { backgroundRuns, endBackground, press, text, turn } from '../../support/firefox-inside.ts';
 import { LimberInFirefox } from '../../support/limber-in-firefox.ts';
@@ -87,8 +88,8 @@ describe('pages in Firefox, with the event page ended before each press', () => 
     await limber.bidi.evaluate(page, `void (location.hash = '#workspace')`);
     await press(limber, page, 'Yes');
     await until('the answer is stored', async () => {
-      const stored = (await limber.stored(page))['workspace'] as { value?: object } | undefined;
-      return Object.keys(stored?.value ?? {}).length === 1;
+      const { workspace } = (await limber.stored(page)) as { workspace?: { value: Workspaces } };
+      return Object.keys(workspace?.value.places[0]?.answers ?? {}).length === 1;
     });
   });
 
