@@ -6,13 +6,14 @@ import { editSettings, settingsSaver } from '../options/savers.ts';
 
 /** The moment speaks as it was when the page was opened. */
 const opened = now();
-const changed = signal<OfferedHours | null>(null);
+/** What was changed here, and the hours that were set then: those set in Options since count more. */
+const changed = signal<{ readonly of: string; readonly to: OfferedHours } | null>(null);
 
 /** What the step shows: as it is set, else a guess; `null` where the days are set one by one in Options. */
 export const offered = computed<OfferedHours | null>(() => {
   const { workingHours, safetyConfirmedAt } = settingsSaver.shown.value;
   if (workingHours.length > 1) return null;
-  if (changed.value !== null) return changed.value;
+  if (changed.value?.of === JSON.stringify(workingHours)) return changed.value.to;
   const [set] = workingHours;
   if (set !== undefined) return { on: true, range: set };
   const { range, sure } = guessHours(opened);
@@ -22,14 +23,19 @@ export const offered = computed<OfferedHours | null>(() => {
 
 /** Changes what is offered; nothing is set by that yet. */
 export function change(part: Partial<OfferedHours>): void {
-  if (offered.value !== null) changed.value = { ...offered.value, ...part };
+  const { workingHours } = settingsSaver.shown.value;
+  if (offered.value === null) return;
+  changed.value = { of: JSON.stringify(workingHours), to: { ...offered.value, ...part } };
 }
 
 /** Sets the hours as they are offered. */
 export function keepHours(): void {
   const { workingHours } = settingsSaver.shown.value;
   if (offered.value === null) return;
-  const { on, range } = offered.value;
-  const wanted = on ? [range] : [];
-  if (JSON.stringify(wanted) !== JSON.stringify(workingHours)) editSettings({ workingHours: wanted });
+  const to = offered.value;
+  const wanted = to.on ? [to.range] : [];
+  const of = JSON.stringify(wanted);
+  if (of === JSON.stringify(workingHours)) return;
+  changed.value = { of, to };
+  editSettings({ workingHours: wanted });
 }
