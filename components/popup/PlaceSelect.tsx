@@ -14,7 +14,12 @@ export function PlaceSelect({ places, current, onUse }: Props) {
       class={styles.select}
       aria-label={t('workspace_popup_place')}
       value={current}
-      onChange={(event) => onUse(event.currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        const place = currentTarget.value;
+        // The other one is shown once it is stored: until then, and if that fails, this one is worked at.
+        currentTarget.value = current;
+        onUse(place);
+      }}
     >
       {places.map(({ id, name }) => (
         <option key={id} value={id}>

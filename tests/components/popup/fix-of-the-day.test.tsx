@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PlaceSelect } from '../../../components/popup/PlaceSelect.tsx';
 import { Top } from '../../../entrypoints/popup/top/daily.tsx';
 import { withAnswer, withCurrent, withPlace } from '../../../utils/core/workspace/edit-workspaces.ts';
 import { FIRST_WORKSPACES, type Workspaces } from '../../../utils/core/workspace/workspaces.ts';
@@ -61,4 +62,18 @@ test('what is fixed is noted at the place it was said of, though another was cho
     expect(office?.answers['scr-height']?.answer).toBe('yes');
     expect(shed?.answers['scr-height']).toBe(undefined);
   });
+});
+
+test('the place that is shown is the one that is stored, also when another cannot be', () => {
+  const asked: string[] = [];
+  const select = (current: string) => (
+    <PlaceSelect places={OFFICE.places} current={current} onUse={(place) => asked.push(place)} />
+  );
+  const { rerender } = render(select('first'));
+  const shown = () => screen.getByRole<HTMLSelectElement>('combobox').value;
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'shed' } });
+  expect(asked).toEqual(['shed']);
+  expect(shown()).toBe('first');
+  rerender(select('shed'));
+  expect(shown()).toBe('shed');
 });
