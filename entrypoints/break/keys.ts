@@ -69,10 +69,9 @@ function act(event: KeyboardEvent): boolean {
       togglePause();
       return true;
     case 'ArrowRight':
-      nextStep();
-      return true;
     case 'ArrowLeft':
-      previousStep();
+      if ((event.key === 'ArrowLeft') === (document.documentElement.dir === 'rtl')) nextStep();
+      else previousStep();
       return true;
     default:
       return false;
