@@ -8,7 +8,7 @@ import { ROOT } from './packages.mjs';
  * Runs a command and collects its output, without colours and what was overwritten by a later state of the same line.
  * @returns {Promise<{ code: number, output: string, seconds: number }>}
  */
-export function run(command, args, { env = {}, minutes = 10 } = {}) {
+export function run(command, args, { env = {}, minutes = 13 } = {}) {
   const began = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
