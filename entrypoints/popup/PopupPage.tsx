@@ -24,7 +24,8 @@ export function PopupPage(props: PopupProps) {
   const name = offer?.name ?? exerciseText(offer?.exercise ?? '', 'name');
   const movement = moving ? parts.movement(offer) : null;
   const SceneFigure = parts.figure(moving && movement !== null)?.SceneFigure;
-  const Where = parts.where(painted && workspaces.value.places.length > 1)?.Where;
+  // While a break is held back, the place is not what anybody wants to change.
+  const Where = parts.where(painted && shown.scene !== 'held' && workspaces.value.places.length > 1)?.Where;
   const Place = parts.place(painted && movement === null)?.Place;
   return (
     <Frame

@@ -134,6 +134,16 @@ async function live(context: BrowserContext, limber: string, moment: Moment, exe
           watched: kind === 'a question' ? { from: end, to: at, clocks: { move: worked }, streakMs: worked } : null,
         },
         offers: { ...offers, byBreak },
+        // Two places, so that the popup says which.
+        workspace: {
+          version: 1,
+          value: {
+            current: 'a',
+            places: ['a', 'b'].map((id) => ({ id, name: id, answers: {}, earlier: {}, notes: {}, archivedAt: null })),
+            units: null,
+            here: { says: { wants: {} }, open: [], again: null },
+          },
+        },
       });
     },
     { kind: moment, shown: exercise, minute: MINUTE },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import '../../utils/platform/look-closer.ts';
 import { NOWHERE } from '../../utils/core/workspace/at-place.ts';
 import { FIRST_WORKSPACE, FIRST_WORKSPACES } from '../../utils/core/workspace/workspaces.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';

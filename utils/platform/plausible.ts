@@ -17,6 +17,9 @@ type Stored = Readonly<Record<string, unknown>>;
 const EARLIEST = 946_684_800_000;
 const LATEST = 7_258_118_400_000;
 
+/** What a page that shows more than the popup wants to be sure of besides. */
+export const looksCloser: ((stored: Stored) => boolean)[] = [];
+
 /**
  * What is stored, if all of it looks as Limber itself writes it; `null` if a full parse has to look closer. It spares
  * the pages the schemas, which are as large as a page. Whatever passes here and in `canBeShown` can be shown; the
@@ -32,7 +35,7 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   // What is newer than the stored profile is as at first.
   const profile = isRecord(said) ? { ...FIRST_PROFILE, ...said } : said;
   if (!isState(state, fresh) || !isSettings(settings) || !isProfile(profile)) return null;
-  if (!areWorkspaces(workspaces) || !areReports(reports)) return null;
+  if (!areWorkspaces(workspaces) || !areReports(reports) || !looksCloser.every((look) => look(stored))) return null;
   return { state, settings, workspaces, profile, reports, offers: offersOf(stored['offers']) };
 }
 
@@ -83,31 +86,25 @@ function areWorkspaces(value: unknown): value is Workspaces {
   return isLike(value, NOWHERE) && [places].flat().every(isWorkspace) && isHere(here);
 }
 
+/** As far as a popup shows it. */
 function isWorkspace(value: unknown): boolean {
-  const { id, name, sight, equipment, answers, earlier, notes, changedAt, archivedAt } = Object(value);
-  if (![answers, earlier, notes].every(isRecord)) return false;
-  const before = Object.values(earlier);
-  const given = [...Object.values(answers), ...before.flat()];
-  const texts = [id, name, sight ?? '', ...[equipment ?? []].flat(), ...Object.values(notes)];
-  const lists = [equipment ?? [], ...before].every(Array.isArray);
-  return lists && areTexts(texts) && given.every(isGiven) && [changedAt, archivedAt].every(isMomentOrNone);
+  const { id, name, answers } = Object(value);
+  return areTexts([id, name]) && isRecord(answers);
 }
 
 /** What the current place says, as it was worked out when it was stored. */
 function isHere({ says, open, again }: Workspaces['here']): boolean {
   const { place = '', equipment = [], wants } = says;
-  const whats = open.map((each) => Object(each)).flatMap(({ id, cause, cost }) => [id, cause, cost]);
-  const texts = [place, ...[equipment].flat(), ...Object.values(wants), ...whats];
-  return Array.isArray(equipment) && areTexts(texts) && isMomentOrNone(again);
+  const ids = open.map((each) => Object(each).id);
+  return (
+    Array.isArray(equipment) &&
+    areTexts([place, ...equipment, ...Object.values(wants), ...ids]) &&
+    isMomentOrNone(again)
+  );
 }
 
 function areTexts(values: readonly unknown[]): boolean {
   return values.every((each) => typeof each === 'string');
-}
-
-function isGiven(value: unknown): boolean {
-  const { answer, at, again = at } = Object(value);
-  return /^(?:yes|no|na)$/.test(answer) && isMoment(at) && isMoment(again);
 }
 
 function areReports(value: unknown): value is Snapshot['reports'] {
