@@ -246,13 +246,24 @@ test('a note that was changed on another page is shown, unless this one is being
   expect(shown()).toBe('five books');
 });
 
-test('what changed stands with its date', () => {
+test('what changed since the time before stands apart from what changed earlier, each with its date', () => {
+  const DAY = 86_400_000;
   show({
-    answers: { 'scr-height': { answer: 'yes', at: NOON } },
-    earlier: { 'scr-height': [{ answer: 'no', at: NOON - 86_400_000 * 9 }] },
+    answers: { 'scr-height': { answer: 'yes', at: NOON }, 'desk-legs': { answer: 'no', at: NOON - 2 * DAY } },
+    earlier: {
+      'scr-height': [{ answer: 'no', at: NOON - 9 * DAY }],
+      'desk-legs': [{ answer: 'yes', at: NOON - 30 * DAY }],
+    },
   });
   const changed = within(screen.getByRole('region', { name: 'What changed' }));
-  expect(changed.getByRole('listitem').textContent).toBe(`21 November${questionOf('scr-height')} was No, now Yes`);
+  expect(changed.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
+    'Since the time before',
+    'Earlier',
+  ]);
+  expect(changed.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+    `21 November 2026${questionOf('scr-height')} was No, now Yes`,
+    `19 November 2026${questionOf('desk-legs')} was Yes, now No`,
+  ]);
 });
 
 test('a link to an item opens it', () => {

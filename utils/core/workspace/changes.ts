@@ -1,3 +1,4 @@
+import { HOUR } from '../time/moment.ts';
 import type { Answer } from './checklist.ts';
 import type { Workspace } from './workspaces.ts';
 
@@ -17,4 +18,12 @@ export function changesOf({ answers, earlier }: Pick<Workspace, 'answers' | 'ear
     })
     .filter(({ from, to }) => from !== to)
     .toSorted((a, b) => b.at - a.at);
+}
+
+/** Answers that are no further apart than this belong to one look at the place. */
+const ONE_LOOK = 12 * HOUR;
+
+/** When the last look at a place began at the earliest, epoch ms: what changed after it is new since the time before. */
+export function lastLook({ answers }: Pick<Workspace, 'answers'>): number {
+  return Math.max(...Object.values(answers).map(({ at }) => at)) - ONE_LOOK;
 }
