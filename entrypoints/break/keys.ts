@@ -69,9 +69,10 @@ function act(event: KeyboardEvent): boolean {
       togglePause();
       return true;
     case 'ArrowRight':
+      nextStep();
+      return true;
     case 'ArrowLeft':
-      if ((event.key === 'ArrowLeft') === (document.documentElement.dir === 'rtl')) nextStep();
-      else previousStep();
+      previousStep();
       return true;
     default:
       return false;
