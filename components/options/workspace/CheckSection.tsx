@@ -29,7 +29,7 @@ export function CheckSection({ result, items, words, workspace, units, now, best
   const id = useId();
   const { section, yes, no, open } = result;
   const sums = [
-    t(`workspace_verdict_${verdictOf(result)}`),
+    t(`sheet_verdict_${verdictOf(result)}`),
     ...(yes + no > 0 ? [t('options_workspace_section_sum', yes, yes + no)] : []),
     ...(open > 0 && yes + no > 0 ? [plural('options_workspace_open', open)] : []),
   ];

@@ -124,7 +124,7 @@ test('a section says what it does for the person, never a grade', () => {
   const said = (section: string) => screen.getByRole('region', { name: section }).textContent;
   expect(said('Screen')).toContain('works against you · 0 of 1 · 3 still open');
   expect(said('Laptop and phone')).toContain('supports you · 1 of 1');
-  expect(said('Desk and legs')).toContain('not checked · 1 of 1 · 2 still open');
+  expect(said('Desk and legs')).toContain('not all checked · 1 of 1 · 2 still open');
   expect(said('Chair and lumbar')).toContain('not checked');
 });
 

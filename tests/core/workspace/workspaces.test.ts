@@ -159,12 +159,12 @@ describe('a section', () => {
   };
   const screen = ['scr-height', 'scr-distance', 'scr-centred', 'scr-readable'];
 
-  test('is not checked until all is answered, and works against you with one no', () => {
+  test('is not all checked until all is answered, works against you with one no, and is not here if none of it is', () => {
     expect(verdict()).toBe('unchecked');
-    expect(verdict(edit.withAnswer('first', 'scr-height', 'yes', MONDAY))).toBe('unchecked');
+    expect(verdict(edit.withAnswer('first', 'scr-height', 'yes', MONDAY))).toBe('partly');
     expect(verdict(edit.withAnswer('first', 'scr-height', 'no', MONDAY))).toBe('against');
     expect(verdict(...screen.map((id) => edit.withAnswer('first', id, 'yes', MONDAY)))).toBe('supports');
-    expect(verdict(...screen.map((id) => edit.withAnswer('first', id, 'na', MONDAY)))).toBe('supports');
+    expect(verdict(...screen.map((id) => edit.withAnswer('first', id, 'na', MONDAY)))).toBe('nothing');
   });
 });
 

@@ -46,13 +46,14 @@ export type SectionResult = {
   readonly open: number;
 };
 
-/** What a section does for the person; `unchecked` as long as something in it was not answered and nothing speaks against it. */
-export type Verdict = 'supports' | 'against' | 'unchecked';
+/** What a section does for the person; as long as nothing speaks against it, whether all, some or none of it was looked at. */
+export type Verdict = 'supports' | 'against' | 'unchecked' | 'partly' | 'nothing';
 
-/** One word for a section. It speaks of the place, never of the person. */
-export function verdictOf({ no, open }: SectionResult): Verdict {
+/** One word for a section. It speaks of the place, never of the person; `nothing` if all of it is not there. */
+export function verdictOf({ yes, no, na, open }: SectionResult): Verdict {
   if (no > 0) return 'against';
-  return open > 0 ? 'unchecked' : 'supports';
+  if (open > 0) return yes + na > 0 ? 'partly' : 'unchecked';
+  return yes > 0 ? 'supports' : 'nothing';
 }
 
 /** Counts the answers of each section. Total: any answers give a result. */

@@ -6,13 +6,10 @@ import type { Workspace } from './workspaces.ts';
 /** What was fixed, and when it is looked at again, epoch ms. */
 export type FixedItem = { readonly item: CheckItem; readonly at: number; readonly again: number };
 
-/** What a part comes to: as `Verdict`, and apart from it what is only partly looked at, or is not there at all. */
-export type PartVerdict = Verdict | 'partly' | 'nothing';
-
 /** One part of the checklist as it stands on the sheet that is taken along. */
 export type SheetPart = {
   readonly result: SectionResult;
-  readonly verdict: PartVerdict;
+  readonly verdict: Verdict;
   /** What was answered with no, the cheapest to change first. */
   readonly open: readonly CheckItem[];
   readonly fixed: readonly FixedItem[];
@@ -36,18 +33,11 @@ export function sheetOf(items: readonly CheckItem[], workspace: Workspace): read
     const told = new Set([...open, ...fixed.map(({ item }) => item)]);
     return {
       result,
-      verdict: partVerdict(result),
+      verdict: verdictOf(result),
       open,
       fixed,
       noted: mine.filter((item) => !told.has(item) && (notes[item.id] ?? '').trim() !== ''),
       unchecked: mine.filter(({ id }) => answers[id] === undefined),
     };
   });
-}
-
-function partVerdict(result: SectionResult): PartVerdict {
-  const { yes, no, na, open } = result;
-  if (yes + no + open === 0) return 'nothing';
-  const verdict = verdictOf(result);
-  return verdict === 'unchecked' && yes + na > 0 ? 'partly' : verdict;
 }

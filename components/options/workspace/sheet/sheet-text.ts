@@ -1,7 +1,7 @@
 import { sectionKey } from '../../../../utils/content/page-keys.ts';
 import type { CheckWords } from '../../../../utils/content/words/check-words.ts';
-import type { CheckItem, SectionId, SectionResult } from '../../../../utils/core/workspace/checklist.ts';
-import { sheetOf, type FixedItem, type PartVerdict, type SheetPart } from '../../../../utils/core/workspace/sheet.ts';
+import type { CheckItem, SectionId, SectionResult, Verdict } from '../../../../utils/core/workspace/checklist.ts';
+import { sheetOf, type FixedItem, type SheetPart } from '../../../../utils/core/workspace/sheet.ts';
 import { totals } from '../../../../utils/core/workspace/totals.ts';
 import type { Workspace } from '../../../../utils/core/workspace/workspaces.ts';
 import { plural, t } from '../../../../utils/platform/i18n.ts';
@@ -14,7 +14,7 @@ export type SheetText = {
   readonly parts: readonly {
     readonly id: SectionId;
     readonly name: string;
-    readonly verdict: PartVerdict;
+    readonly verdict: Verdict;
     readonly verdictText: string;
     readonly counts: string;
     readonly groups: readonly SheetGroup[];
