@@ -81,25 +81,25 @@ function change(): Promise<void> {
 
 /** Works at that place now. */
 export function workAt(place: string): Promise<void> {
-  return told(() => verbs.changeWorkspaces(withCurrent(place)));
+  return told('workspace', () => verbs.changeWorkspaces(withCurrent(place)));
 }
 
 /** An item of that place was put right; it may no longer be the current one by now. */
 export function fixed(place: string, item: string): Promise<void> {
-  return told(() => verbs.changeWorkspaces(withFixed(place, item, now.value.at)));
+  return told('workspace', () => verbs.changeWorkspaces(withFixed(place, item, now.value.at)));
 }
 
 /** If it cannot be written, what asked for it stays and the failure is told. */
 function changeSetting(changed: Partial<Settings>): Promise<void> {
-  return told(() => verbs.changeSettings((before) => ({ ...before, ...changed })));
+  return told('settings', () => verbs.changeSettings((before) => ({ ...before, ...changed })));
 }
 
-async function told(write: () => Promise<void>): Promise<void> {
+async function told(about: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (error) {
     const { reportFailure } = await import('../../utils/platform/reports.ts');
-    await reportFailure('settings', error, Date.now());
+    await reportFailure(about, error, Date.now());
   }
 }
 
