@@ -2,14 +2,14 @@ import type { Effect } from '../../utils/core/tracking/effect.ts';
 import type { Happening } from '../../utils/core/tracking/event.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
-import { amend, closeDay, forget, record } from '../../utils/platform/ledger.ts';
+import { enter, type Deed } from '../../utils/platform/ledger.ts';
 import { clearToast } from '../../utils/platform/notifications.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import type { TurnStart } from '../../utils/platform/storage.ts';
 import { openBreakPage } from '../../utils/platform/tabs.ts';
 import { remind, remindOfHabit } from './remind.ts';
 
-/** With so many effects waiting for a ledger that never opens, the oldest are given up: the state must stay small. */
+/** With so many orders for a ledger that can nowhere be written, the oldest are given up: the state must stay small. */
 const MOST_WAITING = 200;
 
 type Acts = {
@@ -19,27 +19,45 @@ type Acts = {
 };
 
 /**
- * Carries out the outbox in order. One that fails is reported and stays for the next turn, the others still run.
- * Each may be carried out twice: a notification has its id, an entry its key, and the break page is opened once.
+ * Carries out the outbox in order, what concerns the ledger first and all at once. What fails is reported; the ledger's
+ * orders stay for the next turn. Each may be carried out twice: a notification has its id, an entry its key, and the
+ * break page is opened once.
  */
 export async function actAll(state: State, start: TurnStart, now: Now): Promise<Acts> {
-  const done: number[] = [];
   const seen: Happening[] = [];
-  const tooMany = state.outbox.length - MOST_WAITING;
-  for (const [index, effect] of state.outbox.entries()) {
+  const deeds = state.outbox.filter(isDeed);
+  const done = deeds.length === 0 ? [] : await enterAll(deeds, now);
+  for (const effect of state.outbox) {
+    if (isDeed(effect)) continue;
+    done.push(effect.id);
     try {
       const happened = await act(effect, state, start);
       if (happened !== null) seen.push(happened);
-      done.push(effect.id);
     } catch (error) {
-      await reportFailure(partOf(effect), error, now.at);
-      if (!mustNotBeLost(effect) || index < tooMany) done.push(effect.id);
+      await reportFailure(effect.type === 'openBreak' ? 'breakPage' : 'notification', error, now.at);
     }
   }
   return { done, seen };
 }
 
-async function act(effect: Effect, state: State, start: TurnStart): Promise<Happening | null> {
+/** @returns ids of the orders that need not be carried out again */
+async function enterAll(deeds: readonly Deed[], { at }: Now): Promise<number[]> {
+  let given = deeds;
+  try {
+    const refused = await enter(deeds, at);
+    if (refused !== null) await reportFailure('ledger', refused, at);
+  } catch (error) {
+    await reportFailure('ledger', error, at);
+    given = deeds.slice(0, Math.max(0, deeds.length - MOST_WAITING));
+  }
+  return given.map(({ id }) => id);
+}
+
+function isDeed(effect: Effect): effect is Deed {
+  return effect.type === 'record' || effect.type === 'forget' || effect.type === 'amend';
+}
+
+async function act(effect: Exclude<Effect, Deed>, state: State, start: TurnStart): Promise<Happening | null> {
   switch (effect.type) {
     case 'showReminder':
       return remind(effect, { ...start, state });
@@ -55,37 +73,7 @@ async function act(effect: Effect, state: State, start: TurnStart): Promise<Happ
         await openBreakPage(start.settings.breakIn);
       }
       return null;
-    case 'record':
-      await record(effect.entry);
-      return null;
-    case 'forget':
-      await forget(effect.key);
-      return null;
-    case 'amend':
-      await amend(effect.key, effect.feeling);
-      return null;
     case 'closeDay':
-      await closeDay(effect.day);
       return null;
-  }
-}
-
-function mustNotBeLost(effect: Effect): boolean {
-  return partOf(effect) === 'ledger';
-}
-
-function partOf(effect: Effect): 'ledger' | 'notification' | 'breakPage' {
-  switch (effect.type) {
-    case 'record':
-    case 'forget':
-    case 'amend':
-    case 'closeDay':
-      return 'ledger';
-    case 'showReminder':
-    case 'showHabit':
-    case 'clearReminder':
-      return 'notification';
-    case 'openBreak':
-      return 'breakPage';
   }
 }

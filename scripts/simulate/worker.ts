@@ -1,5 +1,5 @@
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import type { DayTotals, Entry } from '../../utils/core/history/entry.ts';
+import type { DayCount, Entry } from '../../utils/core/history/entry.ts';
 import type { Ask } from '../../utils/core/movement/ask.ts';
 import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { restsEyes, type BreakAsk } from '../../utils/core/movement/offer.ts';
@@ -28,7 +28,7 @@ export class Worker {
   settings: Settings;
   stored: State;
   readonly ledger = new Map<string, Entry>();
-  readonly days = new Map<string, DayTotals>();
+  readonly days = new Map<string, DayCount>();
   /** How often each reminder was really shown. */
   readonly toasts = new Map<string, number>();
   readonly log: Decision[] = [];

@@ -1,12 +1,16 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { DayTotals, Entry } from '../core/history/entry.ts';
+import type { Entry } from '../core/history/entry.ts';
+import type { DayTotals } from '../core/history/totals.ts';
 import type { BreakProgress } from '../core/tracking/event.ts';
 
-/** Version 1: the ledger's entries and days, and the progress of the running break. Version 2: notes to self. */
-const DATABASE = { name: 'limber', version: 2 } as const;
+/**
+ * Version 1: the ledger's entries and days, and the progress of the running break. Version 2: notes to self. Version 3:
+ * entries by the day they count to, and days that follow from them; what is older, a page brings up to it (`repair`).
+ */
+const DATABASE = { name: 'limber', version: 3 } as const;
 
 export type LimberSchema = DBSchema & {
-  entries: { key: string; value: Entry; indexes: { start: number } };
+  entries: { key: string; value: Entry; indexes: { start: number; date: string } };
   days: { key: string; value: DayTotals };
   progress: { key: 'running'; value: BreakProgress };
   /** By day or week; only pages read and write it, and parse what they read. */
@@ -14,6 +18,13 @@ export type LimberSchema = DBSchema & {
 };
 
 let opening: Promise<IDBPDatabase<LimberSchema>> | null = null;
+
+let fresh = false;
+
+/** Whether there was none yet when it was opened here: it is the first time, or the browser has thrown it away. */
+export function isFresh(): boolean {
+  return fresh;
+}
 
 /** The open database; it stays open as long as the worker or page lives. Rejects where the browser has none for us. */
 export function database(): Promise<IDBPDatabase<LimberSchema>> {
@@ -27,13 +38,15 @@ export function database(): Promise<IDBPDatabase<LimberSchema>> {
 
 function open(): Promise<IDBPDatabase<LimberSchema>> {
   return openDB<LimberSchema>(DATABASE.name, DATABASE.version, {
-    upgrade(db, from) {
+    upgrade(db, from, _to, change) {
       if (from < 1) {
+        fresh = true;
         db.createObjectStore('entries', { keyPath: 'key' }).createIndex('start', 'start');
         db.createObjectStore('days', { keyPath: 'date' });
         db.createObjectStore('progress');
       }
       if (from < 2) db.createObjectStore('diary', { keyPath: 'key' });
+      if (from < 3) change.objectStore('entries').createIndex('date', 'date');
     },
     blocking() {
       // A newer version in another page wants to upgrade; ours would hold it up.

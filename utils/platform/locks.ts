@@ -3,7 +3,7 @@
  * write lose half their updates otherwise.
  */
 export function locked<T>(
-  name: 'settings' | 'movement' | 'workspace' | 'diary' | 'reports' | 'offers',
+  name: 'settings' | 'movement' | 'workspace' | 'diary' | 'reports' | 'offers' | 'ledger' | 'policy' | 'sync',
   work: () => Promise<T>,
 ): Promise<T> {
   return navigator.locks.request(`limber-${name}`, work) as Promise<T>;

@@ -1,6 +1,7 @@
 import type { BreakOutcome, EntryReason, Outcome, Position } from '../history/entry.ts';
 import type { CueKind } from '../settings/settings.ts';
-import type { Because, BusyKind, HoldReason } from './state.ts';
+import type { HoldReason } from '../history/hold.ts';
+import type { Because, BusyKind } from './state.ts';
 
 /** Every decision with its reason, as data. Popup, timeline, diagnostics and the simulator make their words from it. */
 export type Decision = { readonly at: number } & (

@@ -1,4 +1,4 @@
-import type { DayTotals, Entry, Feeling } from '../history/entry.ts';
+import type { DayCount, Entry, Feeling } from '../history/entry.ts';
 import type { CueKind } from '../settings/settings.ts';
 
 /** An order to the shell that must not be lost. Each can be carried out twice without harm. */
@@ -18,5 +18,6 @@ export type Effect = { readonly id: number } & (
   | { readonly type: 'record'; readonly entry: Entry }
   | { readonly type: 'forget'; readonly key: string }
   | { readonly type: 'amend'; readonly key: string; readonly feeling: Feeling }
-  | { readonly type: 'closeDay'; readonly day: DayTotals }
+  /** Ordered by an earlier version; nothing is to be done: totals follow from the entries. */
+  | { readonly type: 'closeDay'; readonly day: DayCount }
 );

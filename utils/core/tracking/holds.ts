@@ -3,7 +3,8 @@ import type { Now } from '../time/moment.ts';
 import { nextTurnOver } from '../time/day.ts';
 import { isWorking, workBegins } from '../time/working-hours.ts';
 import { FULL_SCREEN_WAIT } from './rules.ts';
-import type { HoldReason, Reminder, State } from './state.ts';
+import type { HoldReason } from '../history/hold.ts';
+import type { Reminder, State } from './state.ts';
 import { decide, type Turn } from './turn.ts';
 
 /** What holds are read from. */

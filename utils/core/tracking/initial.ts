@@ -1,5 +1,5 @@
 import type { ClockTime } from '../settings/settings.ts';
-import type { DayTotals } from '../history/entry.ts';
+import type { DayCount } from '../history/entry.ts';
 import { dayOf } from '../time/day.ts';
 import type { Now } from '../time/moment.ts';
 import { NOTHING_AROUND } from './around.ts';
@@ -55,6 +55,6 @@ export function initialState(now: Now, dayTurnsAt: ClockTime = '04:00'): State {
 }
 
 /** A day on which nothing has happened yet. */
-export function emptyDay(date: string): DayTotals {
+export function emptyDay(date: string): DayCount {
   return { date, screenMs: 0, longestStreakMs: 0, taken: 0, natural: 0, cutShort: 0, skipped: 0, missed: 0 };
 }

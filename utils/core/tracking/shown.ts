@@ -1,8 +1,9 @@
-import type { DayTotals } from '../history/entry.ts';
+import type { DayCount } from '../history/entry.ts';
 import type { BreakAsk, Remembered } from '../movement/offer.ts';
 import type { CueKind, Habit } from '../settings/settings.ts';
 import type { Decision } from './decision.ts';
-import type { AwayCause, HoldReason, Mark, NextShowing, NoticeKind, Reminder, State } from './state.ts';
+import type { HoldReason } from '../history/hold.ts';
+import type { AwayCause, Mark, NextShowing, NoticeKind, Reminder, State } from './state.ts';
 
 /** All that toolbar and popup show, settled to the asked moment. */
 export type View = {
@@ -67,7 +68,7 @@ export type View = {
   readonly coming: BreakAsk;
   readonly remembered: Remembered;
   readonly undoUntil: number | null;
-  readonly today: DayTotals;
+  readonly today: DayCount;
   readonly marks: readonly Mark[];
   readonly run: number;
   readonly notices: readonly NoticeKind[];

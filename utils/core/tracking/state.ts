@@ -1,5 +1,6 @@
+import type { HoldReason } from '../history/hold.ts';
 import type { CueKind } from '../settings/settings.ts';
-import type { BreakOutcome, DayTotals, Entry, Position } from '../history/entry.ts';
+import type { BreakOutcome, DayCount, Entry, Position } from '../history/entry.ts';
 import type { History } from '../movement/history.ts';
 import type { Around } from './around.ts';
 import type { Decision } from './decision.ts';
@@ -7,9 +8,6 @@ import type { Effect } from './effect.ts';
 
 /** Names one cue of the rhythm: its kind, and a number behind it where a rhythm has several of that kind (`move-2`). */
 export type CueKey = string;
-
-/** Why a due reminder waits. */
-export type HoldReason = 'paused' | 'offHours' | 'call' | 'presenting' | 'fullScreen';
 
 /** How an absence came to be known. */
 export type AwayCause = 'idle' | 'locked' | 'unseen' | 'browserClosed';
@@ -125,7 +123,7 @@ export type State = {
   /** When each habit was last offered, and the one that is offered now. */
   readonly habits: Readonly<Record<string, number>>;
   readonly habit: { readonly id: string; readonly since: number } | null;
-  readonly day: DayTotals;
+  readonly day: DayCount;
   readonly marks: readonly Mark[];
   /** Breaks in a row that were taken or natural. */
   readonly run: number;

@@ -1,4 +1,4 @@
-import type { DayTotals } from '../history/entry.ts';
+import type { DayCount } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Now } from '../time/moment.ts';
 import { settle } from './settle.ts';
@@ -18,6 +18,6 @@ export function glance(state: State, settings: Settings, now: Now): Glance {
 }
 
 /** The totals of the day that is on at a moment, after those of a day that ended since the last turn. */
-export function daysShown(state: State, settings: Settings, now: Now): readonly DayTotals[] {
+export function daysShown(state: State, settings: Settings, now: Now): readonly DayCount[] {
   return daysShownBy(state, settings, now, settle);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Effect } from '../../core/tracking/effect.ts';
-import { cueKind, daySchema, entrySchema, feeling } from './entry.ts';
+import { cueKind, dayCountSchema, entrySchema, feeling } from './entry.ts';
 import { count, moment, name, oneOf, span } from './parsed.ts';
 
 const id = count;
@@ -14,5 +14,5 @@ export const effectSchema = oneOf('type', {
   record: { id, entry: entrySchema },
   forget: { id, key: name },
   amend: { id, key: name, feeling },
-  closeDay: { id, day: daySchema },
+  closeDay: { id, day: dayCountSchema },
 }) satisfies v.GenericSchema<unknown, Effect>;

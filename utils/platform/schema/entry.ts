@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { FEELINGS, type DayTotals, type Entry } from '../../core/history/entry.ts';
+import { BREAK_OUTCOMES, FEELINGS, type DayCount, type Entry } from '../../core/history/entry.ts';
+import { HOLD_REASONS } from '../../core/history/hold.ts';
+import type { DayTotals } from '../../core/history/totals.ts';
 import { isWithin } from '../kinds.ts';
 import { count, matching, moment, name, span } from './parsed.ts';
 
@@ -9,11 +11,9 @@ export const cueKind = v.picklist(['move', 'micro', 'eyes', 'posture']);
 const POSITIONS = ['sit', 'stand'] as const;
 export const position = v.picklist(POSITIONS);
 
-const HAPPENED = ['taken', 'natural', 'cutShort', 'skipped', 'missed'] as const;
-
-/** Every outcome but `pause`. */
-export const breakOutcome = v.picklist(HAPPENED);
-const outcome = v.picklist([...HAPPENED, 'pause', 'position', 'call', 'habit']);
+/** What a break can have become. */
+export const breakOutcome = v.picklist(BREAK_OUTCOMES);
+const outcome = v.picklist([...BREAK_OUTCOMES, 'pause', 'position', 'call', 'habit', 'screen', 'hold', 'fix']);
 
 const entryReason = v.picklist([
   'guided',
@@ -32,11 +32,17 @@ const entryReason = v.picklist([
   'asked',
   'noticed',
   'forCall',
+  'dayTurned',
+  'total',
+  ...HOLD_REASONS,
 ]);
 
 export const feeling = v.picklist(FEELINGS);
 
-/** One line of the ledger as an order holds it; what the person said of it comes later, by an order of its own. */
+const offsetMinutes = v.custom<number>((value) => isWithin(value, -DAY_MINUTES, DAY_MINUTES));
+const date = matching(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One line of the ledger. */
 export const entrySchema = v.object({
   key: name,
   outcome,
@@ -49,12 +55,27 @@ export const entrySchema = v.object({
   start: moment,
   end: moment,
   plannedSeconds: v.exactOptional(span),
-  offsetMinutes: v.custom<number>((value) => isWithin(value, -DAY_MINUTES, DAY_MINUTES)),
+  ms: v.exactOptional(span),
+  item: v.exactOptional(name),
+  feeling: v.exactOptional(feeling),
+  offsetMinutes,
+  date: v.exactOptional(date),
+  changedAt: v.exactOptional(moment),
+  device: v.exactOptional(name),
 }) satisfies v.GenericSchema<unknown, Entry>;
 
-/** What is kept of one local day. */
+/** What is kept of one local day beside its entries. */
 export const daySchema = v.object({
-  date: matching(/^\d{4}-\d{2}-\d{2}$/),
+  date,
+  counts: v.record(v.string(), count),
+  ms: v.record(v.string(), span),
+  stretches: v.array(v.strictTuple([moment, span])),
+  offsetMinutes,
+}) satisfies v.GenericSchema<unknown, DayTotals>;
+
+/** What is counted of the day that is on. */
+export const dayCountSchema = v.object({
+  date,
   screenMs: span,
   longestStreakMs: span,
   taken: count,
@@ -62,4 +83,4 @@ export const daySchema = v.object({
   cutShort: count,
   skipped: count,
   missed: count,
-}) satisfies v.GenericSchema<unknown, DayTotals>;
+}) satisfies v.GenericSchema<unknown, DayCount>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { State } from '../../core/tracking/state.ts';
 import { holdReason } from './decision.ts';
-import { breakOutcome, cueKind, daySchema, entrySchema, position } from './entry.ts';
+import { breakOutcome, cueKind, dayCountSchema, entrySchema, position } from './entry.ts';
 import { count, flag, moment, name, oneOf, perName, span } from './parsed.ts';
 
 const phase = oneOf('phase', {
@@ -67,7 +67,7 @@ export const POSITION = {
 /** What is true by itself; a broken one starts afresh alone. */
 export const ALONE = {
   pause: v.nullable(v.object({ since: moment, until: v.nullable(moment) })),
-  day: daySchema,
+  day: dayCountSchema,
   run: count,
   unanswered: count,
   sinceIdleMs: span,

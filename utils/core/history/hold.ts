@@ -1,0 +1,3 @@
+/** Why a due reminder waits. */
+export const HOLD_REASONS = ['paused', 'offHours', 'call', 'presenting', 'fullScreen'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
