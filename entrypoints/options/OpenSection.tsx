@@ -5,6 +5,7 @@ import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { AboutNow } from './AboutNow.tsx';
 import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
+import { Later } from './Later.tsx';
 import { MovementNow } from './MovementNow.tsx';
 import { NotesNow } from './NotesNow.tsx';
 import { RemindersNow } from './RemindersNow.tsx';
@@ -33,7 +34,19 @@ export function OpenSection({ section, words }: Props) {
       return <WorkspaceNow words={words} />;
     case 'notes':
       return <NotesNow />;
+    case 'history':
+      return <Later key="history" load={loadHistory} />;
+    case 'data':
+      return <Later key="data" load={loadData} />;
     case 'about':
       return <AboutNow />;
   }
+}
+
+async function loadHistory() {
+  return (await import('./history/HistoryNow.tsx')).HistoryNow;
+}
+
+async function loadData() {
+  return (await import('./data/DataNow.tsx')).DataNow;
 }

@@ -8,6 +8,10 @@ import type diagrams from '../../assets/locales/en/diagrams.json';
 import type diary from '../../assets/locales/en/diary.json';
 import type extension from '../../assets/locales/en/extension.json';
 import type habits from '../../assets/locales/en/habits.json';
+import type data from '../../assets/locales/en/data.json';
+import type history from '../../assets/locales/en/history.json';
+import type insights from '../../assets/locales/en/insights.json';
+import type policy from '../../assets/locales/en/policy.json';
 import type options from '../../assets/locales/en/options.json';
 import type popup from '../../assets/locales/en/popup.json';
 import type rhythm from '../../assets/locales/en/rhythm.json';
@@ -33,6 +37,10 @@ export type MessageKey =
   | keyof typeof diary
   | keyof typeof extension
   | keyof typeof habits
+  | keyof typeof data
+  | keyof typeof history
+  | keyof typeof insights
+  | keyof typeof policy
   | keyof typeof options
   | keyof typeof popup
   | keyof typeof rhythm

@@ -8,6 +8,8 @@ export const OPTION_SECTIONS = [
   'habits',
   'workspace',
   'notes',
+  'history',
+  'data',
   'about',
 ] as const;
 export type OptionSection = (typeof OPTION_SECTIONS)[number];

@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Message } from '../../components/Message.tsx';
+import { t } from '../../utils/platform/i18n.ts';
+import { reportFailure } from '../../utils/platform/reports.ts';
+
+type Props = { readonly load: () => Promise<ComponentType> };
+
+/** A section that is loaded when it is opened: its charts weigh more than all the others together. */
+export function Later({ load }: Props) {
+  const loaded = useSignal<{ readonly Section: ComponentType } | 'failed' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    load()
+      .then((Section) => {
+        if (wanted) loaded.value = { Section };
+      })
+      .catch(async (error: unknown) => {
+        if (wanted) loaded.value = 'failed';
+        await reportFailure('section', error, Date.now());
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [load, loaded]);
+  if (loaded.value === null) return null;
+  if (loaded.value === 'failed') return <Message kind="problem" title={t('options_not_loaded')} />;
+  const { Section } = loaded.value;
+  return <Section />;
+}

@@ -1,0 +1,4 @@
+/** Part of Data. */
+export function ShareNow() {
+  return null;
+}

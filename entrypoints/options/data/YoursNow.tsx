@@ -1,0 +1,4 @@
+/** Part of Data. */
+export function YoursNow() {
+  return null;
+}
