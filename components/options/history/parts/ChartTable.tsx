@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import styles from './ChartTable.module.css';
+
+/** A row of a table; its first cell names it. */
+export type Row = { readonly key: string; readonly cells: readonly ComponentChildren[] };
+
+type Props = { readonly name: string; readonly columns: readonly string[]; readonly rows: readonly Row[] };
+
+/** What a chart shows, in numbers. */
+export function ChartTable({ name, columns, rows }: Props) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+    <section class={styles.around} tabIndex={0} aria-label={name}>
+      <table class={styles.table}>
+        <caption class="spoken">{name}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [head, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, index) => (
+                // A cell has no name but its column.
+                <td key={columns[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
