@@ -3,7 +3,17 @@
  * write lose half their updates otherwise.
  */
 export function locked<T>(
-  name: 'settings' | 'movement' | 'workspace' | 'diary' | 'reports' | 'offers' | 'ledger' | 'policy' | 'sync',
+  name:
+    | 'settings'
+    | 'movement'
+    | 'workspace'
+    | 'diary'
+    | 'reports'
+    | 'offers'
+    | 'ledger'
+    | 'policy'
+    | 'sync'
+    | 'device',
   work: () => Promise<T>,
 ): Promise<T> {
   return navigator.locks.request(`limber-${name}`, work) as Promise<T>;
