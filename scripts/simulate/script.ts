@@ -2,7 +2,8 @@ import { momentOf } from '../../utils/core/time/zone.ts';
 import { settingsOf } from './settings.ts';
 import { ScriptError } from './duration.ts';
 import { stepOf, type Step } from './steps.ts';
-import { World, type Start } from './world.ts';
+import type { Start } from './start.ts';
+import { World } from './world.ts';
 
 export type Script = Start & { readonly steps: readonly Step[] };
 

@@ -1,22 +1,15 @@
-import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { Now } from '../../utils/core/time/moment.ts';
 import type { BreakProgress, Facts, Happening } from '../../utils/core/tracking/event.ts';
 import { NOTHING_AROUND, type Around } from '../../utils/core/tracking/around.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import { Alarm } from './alarm.ts';
-import { IdleService, type BrowserName } from './idle-service.ts';
+import { IdleService } from './idle-service.ts';
 import { type Page, progressOf } from './page.ts';
 import { Person } from './person.ts';
+import type { Start } from './start.ts';
 import type { Hands, Step } from './steps.ts';
 import { Wakes } from './wakes.ts';
 import { Worker } from './worker.ts';
-
-export type Start = {
-  readonly at: number;
-  readonly zone: string;
-  readonly browser: BrowserName;
-  readonly settings: Settings;
-};
 
 /** Played truthfully: one person, one computer, one browser. Time is elapsed ms; the wall clock can be set beside it. */
 export class World {
@@ -53,7 +46,8 @@ export class World {
     this.pass(this.elapsed, true);
   }
 
-  private step(step: Step): void {
+  /** Plays one step more, for somebody who does the next as they find things. */
+  step(step: Step): void {
     switch (step.type) {
       case 'active':
       case 'typing':
