@@ -8,6 +8,7 @@ import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
+import { packTightly } from './scripts/build/pack.ts';
 import { apart } from './scripts/build/pages-apart.ts';
 import { sharedTexts } from './scripts/build/shared-texts.ts';
 import { slimIdb } from './scripts/build/slim-idb.ts';
@@ -83,6 +84,7 @@ export default defineConfig({
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });
       }
     },
+    'zip:extension:done': (_, path) => packTightly(path),
   },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   manifest: ({ browser }) => ({
