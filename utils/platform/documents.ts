@@ -1,6 +1,7 @@
 import type { StepPlan } from '../core/diary/plan.ts';
 import type { Offers } from '../core/movement/offer.ts';
 import type { Profile } from '../core/movement/profile.ts';
+import type { Policy } from '../core/settings/policy.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import type { State } from '../core/tracking/state.ts';
@@ -10,7 +11,8 @@ import { browser } from './browser.ts';
 import { locked } from './locks.ts';
 import { opened, settingsOf, stateOf } from './parse.ts';
 import { offersOf } from './offers.ts';
-import { envelope, type Parsed } from './kinds.ts';
+import { resealed, type Parsed } from './kinds.ts';
+import { movementHeld, policyOf, settingsHeld, type Held } from './policy.ts';
 import { parsePlan } from './schema/diary.ts';
 import { parseProfile } from './schema/profile.ts';
 import type { Report } from './report.ts';
@@ -48,9 +50,12 @@ export async function readAll(moment: Now): Promise<Snapshot> {
   };
 }
 
-/** Changes the settings: reads, applies `change`, writes, with no other change in between. Rejects if storage is full. */
+/**
+ * Changes the settings: reads, applies `change`, writes, with no other change in between; what the organisation has
+ * locked stays as it is. Rejects if storage is full.
+ */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value);
+  return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value, settingsHeld);
 }
 
 /** Changes the places in the same way. */
@@ -60,7 +65,7 @@ export function changeWorkspaces(change: WorkspacesChange): Promise<Workspaces> 
 
 /** Changes what chooses movements in the same way. */
 export function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
-  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value);
+  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value, movementHeld);
 }
 
 /** What the person wants of the steps. Read by itself: only one section shows it. What cannot be used is set aside. */
@@ -82,12 +87,19 @@ async function setAsideUnusable(at: number): Promise<void> {
   await repairReports(at);
 }
 
-async function changeDocument<T>(key: Document, parse: (stored: unknown) => Parsed<T>, change: (value: T) => T) {
+/** @param held puts the changed value into the stored document, as the organisation's policy allows */
+async function changeDocument<T>(
+  key: Document,
+  parse: (stored: unknown) => Parsed<T>,
+  change: (value: T) => T,
+  held: (raw: unknown, changed: T, policy: Policy) => Held<T> = resealed,
+) {
   await repair(key, parse, Date.now());
   return locked(key, async () => {
-    const changed = change(parse((await browser.storage.local.get(key))[key]).value);
-    await browser.storage.local.set({ [key]: envelope(changed) });
-    return changed;
+    const { [key]: raw, policy } = await browser.storage.local.get([key, 'policy']);
+    const next = held(raw, change(parse(raw).value), policyOf(policy).value);
+    await browser.storage.local.set({ [key]: next });
+    return next.value;
   });
 }
 
@@ -116,6 +128,6 @@ function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: num
   return locked(key, async () => {
     const raw = (await browser.storage.local.get(key))[key];
     const { value, problems } = parse(raw);
-    if (problems.length > 0) await setAside({ key, raw, problems }, at, { [key]: envelope(value) });
+    if (problems.length > 0) await setAside({ key, raw, problems }, at, { [key]: resealed(raw, value) });
   });
 }

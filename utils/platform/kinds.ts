@@ -57,6 +57,12 @@ export function envelope(value: unknown): { readonly version: number; readonly v
   return { version: VERSION, value };
 }
 
+/** The same envelope with another value in it: whatever else stands on it stays. */
+export function resealed<T>(stored: unknown, value: T): { readonly version: number; readonly value: T } {
+  const rest = isRecord(stored) && stored['version'] === VERSION ? stored : {};
+  return { ...rest, version: VERSION, value };
+}
+
 /** Takes a stored value out of its envelope; `undefined` if nothing is stored or nothing can be used. */
 export function openEnvelope(stored: unknown): Parsed<unknown> {
   if (stored === undefined) return { value: undefined, problems: [] };

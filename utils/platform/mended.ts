@@ -1,5 +1,5 @@
 import type { Now } from '../core/time/moment.ts';
-import { envelope, isRecord } from './kinds.ts';
+import { envelope, isRecord, resealed } from './kinds.ts';
 import { settingsOf, stateOf } from './parse.ts';
 import { withReport } from './reports.ts';
 import { aside, usable } from './set-aside.ts';
@@ -26,7 +26,7 @@ export function mended(stored: Items, moment: Now): Items {
   const state = stateOf(stored['tracker'], moment);
   look('tracker', state.value, state.problems);
   const settings = settingsOf(stored['settings']);
-  look('settings', envelope(settings.value), settings.problems);
+  look('settings', resealed(stored['settings'], settings.value), settings.problems);
   return reports === sound && kept === null ? items : { ...items, ...kept, reports: envelope(reports) };
 }
 

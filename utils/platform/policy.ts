@@ -1,0 +1,114 @@
+import type { Profile } from '../core/movement/profile.ts';
+import {
+  hiddenUnder,
+  POLICY_FIELDS,
+  underPolicy,
+  type HeldHidden,
+  type HeldSettings,
+  type Policy,
+} from '../core/settings/policy.ts';
+import { same } from '../core/settings/same.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { browser } from './browser.ts';
+import { envelope, isRecord, resealed, type Parsed } from './kinds.ts';
+import { opened, settingsOf } from './parse.ts';
+import { parsePolicy } from './schema/policy.ts';
+import { parseProfile } from './schema/profile.ts';
+import { parseSettings } from './schema/settings.ts';
+
+type Items = Readonly<Record<string, unknown>>;
+
+/** The policy as it was last read, out of what stands under `policy`: the browser's own words, looked at anew. */
+export function policyOf(stored: unknown): Parsed<Policy> {
+  return opened(stored, parsePolicy);
+}
+
+/** The same, read from storage. */
+export async function readPolicy(): Promise<Parsed<Policy>> {
+  return policyOf((await browser.storage.local.get('policy'))['policy']);
+}
+
+/**
+ * What is to be written so that settings and movements stand as the organisation's policy says. Nothing where they do.
+ * @param local `policy`, `settings` and `movement` as they are stored
+ * @param managed what the browser says of the policy: `undefined` if it could not be read (yet): the last one goes on;
+ *   `null` or an empty object: there is none
+ */
+export function policyStep(local: Items, managed: unknown): Items {
+  const before = policyOf(local['policy']).value;
+  const said = managed === undefined ? undefined : envelope(managed ?? {});
+  const policy = said === undefined ? before : policyOf(said).value;
+  // No policy and none before leaves no trace.
+  const isNews = said !== undefined && !same(said, local['policy'] ?? envelope({}));
+  return {
+    ...(isNews ? { policy: said } : {}),
+    ...changed('settings', local['settings'], settingsUnder(local['settings'], before, policy)),
+    ...changed('movement', local['movement'], movementUnder(local['movement'], before, policy)),
+  };
+}
+
+/**
+ * The settings document with these settings in it, as the policy allows: what a page writes.
+ * @param raw the document as it is stored
+ */
+export function settingsHeld(raw: unknown, settings: Settings, policy: Policy): Held<Settings> {
+  return sealed(raw, underPolicy({ value: settings, own: ownOf(raw) }, stampedIn(raw), policy, policy));
+}
+
+/** The same for what chooses movements. */
+export function movementHeld(raw: unknown, profile: Profile, policy: Policy): Held<Profile> {
+  return hiddenHeld(raw, profile, policy.hiddenExercises, policy);
+}
+
+/** A document in its envelope. */
+export type Held<T> = { readonly version: number; readonly value: T };
+
+function settingsUnder(raw: unknown, before: Policy, policy: Policy): unknown {
+  const { value, problems } = settingsOf(raw);
+  // What is damaged is mended first.
+  if (problems.length > 0) return raw;
+  return sealed(raw, underPolicy({ value, own: ownOf(raw) }, stampedIn(raw), before, policy));
+}
+
+function movementUnder(raw: unknown, before: Policy, policy: Policy): unknown {
+  const { value, problems } = opened(raw, parseProfile);
+  return problems.length > 0 ? raw : hiddenHeld(raw, value, before.hiddenExercises, policy);
+}
+
+function hiddenHeld(raw: unknown, profile: Profile, before: readonly string[], policy: Policy): Held<Profile> {
+  const kept = isRecord(raw) && isRecord(raw['own']) ? raw['own']['hidden'] : undefined;
+  const own = kept === undefined ? null : parseProfile({ hidden: kept }).value.hidden;
+  const held: HeldHidden = hiddenUnder({ hidden: profile.hidden, own }, before, policy.hiddenExercises);
+  return sealed(raw, {
+    value: { ...profile, hidden: held.hidden },
+    own: held.own === null ? {} : { hidden: held.own },
+  });
+}
+
+/** What the person had in the fields that are locked. */
+function ownOf(raw: unknown): HeldSettings['own'] {
+  const kept = isRecord(raw) ? raw['own'] : undefined;
+  if (!isRecord(kept)) return {};
+  const { value } = parseSettings(kept);
+  return POLICY_FIELDS.filter((field) => kept[field] !== undefined).reduce<Partial<Settings>>(
+    (all, field) => ({ ...all, [field]: value[field] }),
+    {},
+  );
+}
+
+/** Fields of which it stands there when the person changed them. */
+function stampedIn(raw: unknown): ReadonlySet<string> {
+  return new Set(isRecord(raw) && isRecord(raw['stamps']) ? Object.keys(raw['stamps']) : []);
+}
+
+/** The same envelope, whatever else stands on it, with another value in it. */
+function sealed<T>(raw: unknown, { value, own }: { readonly value: T; readonly own: object }): Held<T> {
+  const { own: _, ...rest }: Held<T> & { readonly own?: unknown } = resealed(raw, value);
+  return { ...rest, ...(Object.keys(own).length > 0 ? { own } : {}) };
+}
+
+/** An item to be written, if it says anything else than what stands there; what was never stored is not begun for nothing. */
+function changed(key: string, raw: unknown, next: unknown): Items {
+  const first = key === 'settings' ? settingsOf(undefined).value : parseProfile(undefined).value;
+  return same(next, raw ?? envelope(first)) ? {} : { [key]: next };
+}
