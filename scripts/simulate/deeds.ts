@@ -38,6 +38,8 @@ export function deedOf(verb: unknown, detail: unknown, place: string): Deed {
       return detail === undefined ? { type: 'snoozed' } : { type: 'snoozed', for: snoozeOf(detail, place) };
     case 'pause':
       return { type: 'paused', for: pauseOf(detail, place) };
+    case 'forget':
+      return { type: 'forgotten', from: String(detail), to: String(detail) };
     case 'inCall':
       return { type: 'busy', kind: 'call', minutes: durationMs(detail, place) / 60_000 };
     case 'presenting':
@@ -57,6 +59,7 @@ const KNOWN = [
   'start',
   'snooze',
   'pause',
+  'forget',
   'inCall',
   'presenting',
   'habit',

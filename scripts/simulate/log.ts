@@ -1,7 +1,9 @@
+import type { BreakOutcome } from '../../utils/core/history/entry.ts';
 import { MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 import { offsetAt } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
-import { daysShown, view } from '../../utils/core/tracking/view.ts';
+import { unentered } from '../../utils/core/tracking/unentered.ts';
+import { view } from '../../utils/core/tracking/view.ts';
 import type { World } from './world.ts';
 
 /** A moment as ISO local time with its offset. */
@@ -33,12 +35,15 @@ export function lineOf(decision: Decision, zone: string): Record<string, unknown
 export function totalOf(world: World): Record<string, unknown> {
   const { worker } = world;
   const shown = view(worker.stored, worker.settings, world.now());
-  const days = [...worker.days.values(), ...daysShown(worker.stored, worker.settings, world.now())];
-  const sum = (key: 'screenMs' | 'taken' | 'natural' | 'cutShort' | 'skipped' | 'missed'): number =>
-    days.reduce((total, day) => total + day[key], 0);
+  const { stretch, entries } = unentered(worker.stored, worker.settings, world.now());
+  // After a kill the outbox holds what stands in the ledger already.
+  const all = [...new Map([...worker.ledger, ...entries.map((entry) => [entry.key, entry] as const)]).values()];
+  const sum = (outcome: BreakOutcome): number => all.filter((entry) => entry.outcome === outcome).length;
+  const stretches = all.filter(({ outcome }) => outcome === 'screen');
+  const screenMs = stretches.reduce((total, { ms = 0 }) => total + ms, stretch?.ms ?? 0);
   return {
     type: 'total',
-    screenMinutes: rounded(sum('screenMs') / MINUTE),
+    screenMinutes: rounded(screenMs / MINUTE),
     streakMinutes: rounded(shown.streakMs / MINUTE),
     taken: sum('taken'),
     natural: sum('natural'),

@@ -1,5 +1,6 @@
 import { EXERCISES } from '../../utils/content/exercises.ts';
-import type { DayCount, Entry } from '../../utils/core/history/entry.ts';
+import type { Entry } from '../../utils/core/history/entry.ts';
+import { totalsOf, type DayTotals } from '../../utils/core/history/totals.ts';
 import type { Ask } from '../../utils/core/movement/ask.ts';
 import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { restsEyes, type BreakAsk } from '../../utils/core/movement/offer.ts';
@@ -28,7 +29,6 @@ export class Worker {
   settings: Settings;
   stored: State;
   readonly ledger = new Map<string, Entry>();
-  readonly days = new Map<string, DayCount>();
   /** How often each reminder was really shown. */
   readonly toasts = new Map<string, number>();
   readonly log: Decision[] = [];
@@ -54,6 +54,13 @@ export class Worker {
       detectionSeconds: detectionSeconds(this.stored, this.settings),
       openBreak,
     };
+  }
+
+  /** Totals of all days in the ledger, in order. */
+  get days(): readonly DayTotals[] {
+    const byDate = Map.groupBy(this.ledger.values(), ({ date }) => date);
+    const totals = [...byDate.values()].flatMap((entries) => totalsOf(entries) ?? []);
+    return totals.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   }
 
   /** Kills the worker in the worst moment of its last turn: everything was done, and not yet written off. */
@@ -108,7 +115,6 @@ export class Worker {
         return;
       }
       case 'closeDay':
-        this.days.set(effect.day.date, effect.day);
         return;
     }
   }

@@ -15,10 +15,6 @@ import {
   world,
 } from '../support/browser.ts';
 
-vi.mock('../../utils/platform/database.ts', async () => ({
-  database: (await import('../support/browser.ts')).fakeDatabase,
-}));
-
 const START = Date.UTC(2026, 2, 2, 9);
 const MINUTE = 60_000;
 

@@ -11,10 +11,6 @@ import { choiceOf } from '../../utils/core/tracking/suggestion.ts';
 import { exerciseText } from '../../utils/platform/i18n.ts';
 import { beChrome, loseWorker, pressShortcut, startWorker, stored, world } from '../support/browser.ts';
 
-vi.mock('../../utils/platform/database.ts', async () => ({
-  database: (await import('../support/browser.ts')).fakeDatabase,
-}));
-
 const START = Date.UTC(2026, 2, 2, 9);
 const MINUTE = 60_000;
 

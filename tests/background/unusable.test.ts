@@ -8,10 +8,6 @@ import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import { beChrome, loseWorker, startWorker, stored, world } from '../support/browser.ts';
 
-vi.mock('../../utils/platform/database.ts', async () => ({
-  database: (await import('../support/browser.ts')).fakeDatabase,
-}));
-
 const START = Date.UTC(2026, 2, 2, 9);
 const state = initialState({ at: START, zone: 'Europe/Berlin' });
 

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { IDBFactory } from 'fake-indexeddb';
+import { recentOf } from '../../utils/platform/ledger.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
-import { beChrome, beFirefox, idleSays, loseWorker, startWorker, stored, world } from '../support/browser.ts';
-
-vi.mock('../../utils/platform/database.ts', async () => ({
-  database: (await import('../support/browser.ts')).fakeDatabase,
-}));
+import {
+  beChrome,
+  beFirefox,
+  idleSays,
+  keep,
+  kept,
+  loseWorker,
+  startWorker,
+  stored,
+  world,
+} from '../support/browser.ts';
 
 const START = Date.UTC(2026, 2, 2, 9);
 const MINUTE = 60_000;
@@ -253,34 +261,86 @@ describe('a reminder', () => {
   });
 });
 
+function ended(startedAt: number) {
+  return { type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true, did: [], reliefOnly: null };
+}
+
+/** Half an hour at the screen and a guided break of two minutes. @returns when it began */
+async function takeBreak(): Promise<number> {
+  await fakeBrowser.notifications.onClicked.trigger(await untilDue());
+  const { startedAt } = (await tracker()).where as { startedAt: number };
+  vi.setSystemTime(startedAt + 2 * MINUTE);
+  await tell(ended(startedAt));
+  return startedAt;
+}
+
 describe('the ledger', () => {
   test('keeps a finished break once, however often it is told', async () => {
     const id = await untilDue();
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
-    const ended = { type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true, did: [], reliefOnly: null };
-    await tell(ended);
-    await tell(ended);
-    const kept = [...(world().database?.get('entries')?.values() ?? [])];
-    expect(kept.filter((entry) => (entry as { outcome: string }).outcome === 'taken')).toHaveLength(1);
+    await tell(ended(startedAt));
+    await tell(ended(startedAt));
+    const entries = await kept('entries');
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['taken', 'screen']);
+    expect(await kept('days')).toMatchObject([{ date: '2026-03-02', counts: { taken: 1, screen: 1 } }]);
     expect((await tracker()).day.taken).toBe(1);
   });
 
   test('that cannot be opened is said so, time is kept, and nothing is lost when it opens again', async () => {
-    const database = world().database;
+    const { databases } = world();
+    world().databases = null;
+    const startedAt = await takeBreak();
+    expect((await tracker()).outbox).toEqual([]);
+    const recent = recentOf((await stored())['recent']);
+    expect(recent.entries.map(({ outcome }) => outcome)).toEqual(['taken', 'screen']);
+    expect(recent.behind).toBe(startedAt + 2 * MINUTE);
+    expect(JSON.stringify((await stored())['reports'])).toContain('"about":"ledger"');
+    world().databases = databases;
+    await startWorker();
+    await later(1);
+    await tell({ type: 'hadBreak' });
+    expect((await kept('entries')).map(({ key }) => key)).toContain(`rest:${startedAt}`);
+    expect(await kept('days')).toMatchObject([{ counts: { screen: 2, taken: 2 } }]);
+    expect(recentOf((await stored())['recent']).behind).toBeNull();
+  });
+
+  test('that was thrown away gets the last days back at the next entry, and says so', async () => {
+    const startedAt = await takeBreak();
+    world().databases = new IDBFactory();
+    await startWorker();
+    await later(9);
+    await tell({ type: 'hadBreak' });
+    expect((await kept('entries')).map(({ key }) => key)).toContain(`rest:${startedAt}`);
+    expect(recentOf((await stored())['recent']).lost).toBe(startedAt + 11 * MINUTE);
+  });
+
+  test('keeps its orders where neither database nor storage takes them', async () => {
+    world().databases = null;
     const id = await untilDue();
-    world().database = null;
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
-    await tell({ type: 'breakEnded', startedAt, doneMs: 2 * MINUTE, allSteps: true, did: [], reliefOnly: null });
-    expect((await tracker()).outbox.map((effect) => effect.type)).toEqual(['record']);
-    expect(JSON.stringify((await stored())['reports'])).toContain('"about":"ledger"');
-    world().database = database;
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('recent' in items) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(items);
+    });
+    await tell(ended(startedAt));
+    expect((await tracker()).outbox.map(({ type }) => type)).toEqual(['record', 'record']);
+    full.mockRestore();
     await later(1);
     expect((await tracker()).outbox).toEqual([]);
-    expect([...(database?.get('entries')?.keys() ?? [])]).toEqual([`rest:${startedAt}`]);
+  });
+
+  test('holds a week twice, and no more', async () => {
+    const startedAt = await takeBreak();
+    await later(8 * 24 * 60);
+    await tell({ type: 'hadBreak' });
+    const keys = recentOf((await stored())['recent']).entries.map(({ key }) => key);
+    expect(keys).not.toContain(`rest:${startedAt}`);
+    expect((await kept('entries')).map(({ key }) => key)).toContain(`rest:${startedAt}`);
   });
 
   test('progress of the running break is read for the turn that closes a silent one', async () => {
@@ -288,7 +348,7 @@ describe('the ledger', () => {
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt, endsAt } = (await tracker()).where as { startedAt: number; endsAt: number };
     const progress = { startedAt, doneMs: 60_000, allSteps: false, savedAt: startedAt + 60_000 };
-    world().database?.set('progress', new Map([['running', progress]]));
+    await keep('progress', progress, 'running');
     vi.setSystemTime(endsAt + MINUTE);
     await startWorker();
     await ring();

@@ -1,3 +1,14 @@
+import {
+  IDBCursor,
+  IDBDatabase,
+  IDBFactory,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBRequest,
+  IDBTransaction,
+} from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeMessages } from './i18n.ts';
@@ -31,8 +42,8 @@ export type World = {
   /** Whether hidden pages can be opened. */
   canHide: boolean;
   icons: unknown[];
-  /** What the database keeps: store, then key. `null`: there is none. */
-  database: Map<string, Map<string, unknown>> | null;
+  /** Where databases are kept. `null`: the browser has none for us. */
+  databases: IDBFactory | null;
 };
 
 type Api = Record<string, unknown>;
@@ -113,22 +124,19 @@ export function stored(): Promise<Record<string, unknown>> {
   return fakeBrowser.storage.local.get();
 }
 
-/** What `database()` gives in these tests; the real one is tried in the browsers. */
-export async function fakeDatabase() {
-  const { database } = world();
-  if (database === null) throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
-  const store = (name: string): Map<string, unknown> => {
-    const known = database.get(name) ?? new Map<string, unknown>();
-    database.set(name, known);
-    return known;
-  };
-  return {
-    put: async (name: string, value: Record<string, unknown>, key?: string) => {
-      store(name).set(key ?? String(value['key'] ?? value['date']), value);
-    },
-    delete: async (name: string, key: string) => void store(name).delete(key),
-    get: async (name: string, key: string) => store(name).get(key),
-  };
+/** All that a store of the database holds. */
+export async function kept(store: 'entries' | 'days' | 'progress'): Promise<readonly Record<string, unknown>[]> {
+  const db = await openDB('limber');
+  const all = db.objectStoreNames.contains(store) ? await db.getAll(store) : [];
+  db.close();
+  return all;
+}
+
+/** Puts something into the database, as a page does. */
+export async function keep(store: 'progress', value: object, key: string): Promise<void> {
+  const db = await openDB('limber');
+  await db.put(store, value, key);
+  db.close();
 }
 
 const buttonEvent = fakeBrowser.notifications.onButtonClicked;
@@ -171,8 +179,11 @@ function begin(): void {
     hidden: [],
     canHide: true,
     icons: [],
-    database: new Map(),
+    databases: new IDBFactory(),
   };
+  const classes = { IDBCursor, IDBDatabase, IDBIndex, IDBKeyRange, IDBObjectStore, IDBRequest, IDBTransaction };
+  Object.assign(globalThis, classes);
+  Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get: givenDatabases });
   fakeIdle();
   fakeCommands();
   fakePages();
@@ -181,6 +192,12 @@ function begin(): void {
   fakeHidden();
   (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
   (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
+}
+
+function givenDatabases(): IDBFactory {
+  const { databases } = world();
+  if (databases === null) throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+  return databases;
 }
 
 function fakeIdle(): void {

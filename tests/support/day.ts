@@ -1,3 +1,4 @@
+import type { Entry, Outcome } from '../../utils/core/history/entry.ts';
 import { localOf } from '../../utils/core/time/zone.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
@@ -22,8 +23,14 @@ export type ActedDay = {
   readonly total: Readonly<Record<string, number>>;
   readonly shown: View & Toolbar;
   readonly world: World;
-  /** Ledger entries as `outcome minutes`, in order of their beginning. */
+  /** Ledger entries but stretches and holds as `outcome minutes`, in order of their beginning. */
   readonly entries: readonly string[];
+  /** Stretches at the screen as `from-to minutes of screen time, what ended it`. */
+  readonly stretches: readonly string[];
+  /** Holds as `from-to reason`. */
+  readonly holds: readonly string[];
+  /** What of it can be looked at in full. */
+  readonly ledger: readonly Entry[];
 };
 
 /** Acts a day with the simulator: Monday, 2 March 2026, 9:00 in Berlin, Chrome, unless said otherwise. */
@@ -32,15 +39,25 @@ export function day(steps: readonly Line[], options: DayOptions = {}): ActedDay 
   const world = playScript(script);
   const { worker } = world;
   const shown = view(worker.stored, worker.settings, world.now());
+  const ledger = [...worker.ledger.values()].toSorted((a, b) => a.start - b.start);
+  const of = (outcome: Outcome): Entry[] => ledger.filter((entry) => entry.outcome === outcome);
+  const span = ({ start, end }: Entry): string => `${clock(start, script.zone)}-${clock(end, script.zone)}`;
   return {
     world,
     log: worker.log.map((decision) => told(decision, script.zone)),
     total: totalOf(world) as Record<string, number>,
     shown: { ...shown, ...toolbarOf(shown) },
-    entries: [...worker.ledger.values()]
-      .toSorted((a, b) => a.start - b.start)
-      .map((entry) => `${entry.outcome} ${Math.round((entry.end - entry.start) / 6000) / 10}`),
+    entries: ledger
+      .filter(({ outcome }) => outcome !== 'screen' && outcome !== 'hold')
+      .map((entry) => `${entry.outcome} ${minutes(entry.end - entry.start)}`),
+    stretches: of('screen').map((entry) => `${span(entry)} ${minutes(entry.ms ?? 0)} ${entry.reason}`),
+    holds: of('hold').map((entry) => `${span(entry)} ${entry.reason}`),
+    ledger: ledger.filter(({ outcome }) => outcome !== 'screen' && outcome !== 'hold'),
   };
+}
+
+function minutes(ms: number): number {
+  return Math.round(ms / 6000) / 10;
 }
 
 /** `09:32:55` on the clock of the zone. */

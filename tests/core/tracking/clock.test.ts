@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { World } from '../../../scripts/simulate/world.ts';
 import { day } from '../../support/day.ts';
+
+/** Days of which stretches at the screen are entered, with their minutes. */
+function stretchedDays({ worker }: World): readonly (readonly [string, number])[] {
+  return worker.days.flatMap(({ date, ms }) => (ms['screen'] === undefined ? [] : [[date, ms['screen'] / 60_000]]));
+}
 
 describe('the clock on the wall', () => {
   test('set back by an hour takes nothing from the streak and delays no reminder', () => {
@@ -102,24 +108,22 @@ describe('the clock on the wall', () => {
   test('of the autumn night in New York turns the day once', () => {
     const { world } = day([['typing', '4h']], { start: '2026-11-01T00:30:00', timeZone: 'America/New_York' });
     // 00:30 to 04:00 are four and a half hours that night.
-    expect([...world.worker.days.keys()]).toEqual([]);
+    expect(stretchedDays(world)).toEqual([]);
     const longer = day([['typing', '5h']], { start: '2026-11-01T00:30:00', timeZone: 'America/New_York' });
-    expect([...longer.world.worker.days.values()].map((each) => [each.date, each.screenMs / 60_000])).toEqual([
-      ['2026-10-31', 270],
-    ]);
+    expect(stretchedDays(longer.world)).toEqual([['2026-10-31', 270]]);
   });
 });
 
 describe('the day', () => {
   test('turns over at four, not at midnight: work past midnight belongs to the day before', () => {
     const { shown, world } = day([['typing', '3h']], { start: '2026-03-02T22:30:00' });
-    expect(world.worker.days.size).toBe(0);
+    expect(stretchedDays(world)).toEqual([]);
     expect(shown.today).toMatchObject({ date: '2026-03-02', screenMs: 180 * 60_000 });
   });
 
   test('splits a stretch across the turn-over, and the streak goes on', () => {
     const { shown, world, total } = day([['typing', '2h']], { start: '2026-03-03T02:50:00' });
-    expect([...world.worker.days.values()]).toMatchObject([{ date: '2026-03-02', screenMs: 70 * 60_000 }]);
+    expect(stretchedDays(world)).toEqual([['2026-03-02', 70]]);
     expect(shown.today).toMatchObject({ date: '2026-03-03', screenMs: 50 * 60_000 });
     expect(total).toMatchObject({ streakMinutes: 120, screenMinutes: 120 });
   });

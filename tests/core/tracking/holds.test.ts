@@ -150,7 +150,7 @@ describe('a call', () => {
 
   test('is entered with how it was known: the browser told of it, or the person said so', () => {
     const reasons = (steps: Parameters<typeof day>[0]) =>
-      [...day(steps).world.worker.ledger.values()].map(({ outcome, reason }) => `${outcome} ${reason}`);
+      day(steps).ledger.map(({ outcome, reason }) => `${outcome} ${reason}`);
     const work = ['active', '6m'] as const;
     expect(reasons([work, ['call', '5m', 'active'], work])).toEqual(['call noticed']);
     expect(reasons([work, ['do', 'inCall', '5m'], work])).toEqual(['call asked']);

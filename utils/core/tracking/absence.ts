@@ -10,6 +10,7 @@ import { growBreak } from './run-on.ts';
 import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
 import { sitAfterRest } from './position.ts';
+import { restartStreak } from './stretch.ts';
 import { decide, leadCue, type Turn } from './turn.ts';
 import { fixedRested } from './fixed.ts';
 import { beginQuietly } from './quiet-start.ts';
@@ -40,15 +41,7 @@ export function comeBack(turn: Turn, away: Away): void {
   sitAfterRest(turn, length);
   state.fixedCame = [...new Set([...state.fixedCame, ...fixedRested(turn, away.since)])];
   if (noBreak === 'overnight') beginQuietly(turn);
-  if (endsStreak) restartStreak(turn);
-}
-
-/** A new streak begins now; clocks of cues the rhythm no longer has are let go. */
-export function restartStreak(turn: Turn): void {
-  const { state } = turn;
-  state.streakMs = 0;
-  state.streakSince = turn.now.at;
-  state.clocks = Object.fromEntries(turn.cues.map((cue) => [cue.key, state.clocks[cue.key] ?? 0]));
+  if (endsStreak) restartStreak(turn, away.since, noBreak ?? reasonOf(away));
 }
 
 /** Why an absence is a `pause` whatever its length; `null` if it may count as a break. */

@@ -2,13 +2,13 @@ import { MINUTE, SECOND } from '../time/moment.ts';
 import { joinedCues, setClocks } from './clocks.ts';
 import { conclude, withdraw } from './end-reminder.ts';
 import { count, enterBreak } from './entries.ts';
-import { restartStreak } from './absence.ts';
 import { cueForBreak } from './coming.ts';
 import { streakEndMs } from './cues.ts';
 import type { PauseLength, SnoozeLength } from './event.ts';
 import { tomorrow } from './holds.ts';
 import { holdBack, takeDown } from './reminders.ts';
 import { AFTER_TASK, SHORT_FORM, UNDO } from './rules.ts';
+import { restartStreak } from './stretch.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
 
 /** A streak this young began with the very break that is being told: it is entered already. */
@@ -118,7 +118,7 @@ export function hadBreak(turn: Turn): void {
   }
   state.unanswered = 0;
   state.undo = null;
-  if (length >= streakEndMs(turn.cues)) restartStreak(turn);
+  if (length >= streakEndMs(turn.cues)) restartStreak(turn, now.at, 'saidSo');
 }
 
 /** Keeps reminders quiet for a while; screen time still counts. */

@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '../time/moment.ts';
 import { joinedCues, setClocks } from './clocks.ts';
 import { conclude } from './end-reminder.ts';
 import { enterBreak } from './entries.ts';
-import { clockAfterAbsence, restartStreak } from './absence.ts';
+import { clockAfterAbsence } from './absence.ts';
 import { cueForBreak } from './coming.ts';
 import { streakEndMs, type ActiveCue } from './cues.ts';
 import type { BreakDone, Happening } from './event.ts';
@@ -12,6 +12,7 @@ import { SILENCE } from './rules.ts';
 import type { Phase } from './state.ts';
 import { sitAfterRest } from './position.ts';
 import { remember } from './remember.ts';
+import { restartStreak } from './stretch.ts';
 import { decide, leadCue, order, type Turn } from './turn.ts';
 
 type OnBreak = Extract<Phase, { phase: 'onBreak' }>;
@@ -117,7 +118,7 @@ export function endBreak(turn: Turn, where: OnBreak, how: BreakDone, endedAt: nu
   settleClocks(turn, where, length, taken ? 1 : doneMs / plannedMs);
   if (taken) answered(turn, where);
   else comeAgain(turn, where);
-  if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn);
+  if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn, where.startedAt, 'guided');
   if (taken) sitAfterRest(turn, length);
   backFromBreak(turn, entry, endedAt);
 }

@@ -1,16 +1,25 @@
-import type { BreakOutcome, Entry, Outcome } from '../history/entry.ts';
+import type { BreakOutcome, DayCount, Entry, Outcome } from '../history/entry.ts';
+import { dayOf } from '../time/day.ts';
 import { MINUTE } from '../time/moment.ts';
 import { offsetAt } from '../time/zone.ts';
 import { decide, order, type Turn } from './turn.ts';
 
-type BreakEntry = Omit<Entry, 'offsetMinutes' | 'outcome'> & { readonly outcome: BreakOutcome };
+/** An entry without what `record` adds to it. */
+type Bare = Omit<Entry, 'offsetMinutes' | 'date' | 'changedAt'>;
+type BreakEntry = Omit<Bare, 'outcome' | 'ms'> & { readonly outcome: BreakOutcome };
 
 const MOST_MARKS = 200;
 const BREAKS: readonly Outcome[] = ['taken', 'natural'];
 
 /** Writes a ledger entry and counts it in the day's totals and dots. */
-export function record(turn: Turn, entry: Omit<Entry, 'offsetMinutes'>): Entry {
-  const full: Entry = { ...entry, offsetMinutes: offsetAt(turn.now.zone, entry.start) / MINUTE };
+export function record(turn: Turn, entry: Bare): Entry {
+  const { at: changedAt, zone } = turn.now;
+  const full: Entry = {
+    ...entry,
+    offsetMinutes: offsetAt(zone, entry.start) / MINUTE,
+    date: dayOf({ at: entry.start, zone }, turn.settings.dayTurnsAt),
+    changedAt,
+  };
   order(turn, { type: 'record', entry: full });
   count(turn, entry.outcome, entry.start, 1);
   return full;
@@ -20,17 +29,17 @@ export function record(turn: Turn, entry: Omit<Entry, 'offsetMinutes'>): Entry {
 export function enterBreak(turn: Turn, entry: BreakEntry, ms: number): Entry {
   const { outcome, reason, cue, start } = entry;
   decide(turn, { type: 'break', outcome, reason, ms, start, ...(cue === undefined ? {} : { cue }) });
-  return record(turn, entry);
+  return record(turn, { ...entry, ms });
 }
 
-function isBreak(outcome: Outcome): outcome is BreakOutcome {
-  return outcome !== 'pause' && outcome !== 'position' && outcome !== 'call' && outcome !== 'habit';
+function isBreak(outcome: Outcome, day: DayCount): outcome is BreakOutcome {
+  return outcome in day;
 }
 
 /** Adds to (or with −1 takes from) totals, dots and the run of breaks. What is no break counts nowhere. */
 export function count(turn: Turn, outcome: Outcome, at: number, by: 1 | -1): void {
-  if (!isBreak(outcome)) return;
   const { state } = turn;
+  if (!isBreak(outcome, state.day)) return;
   state.day = { ...state.day, [outcome]: Math.max(0, state.day[outcome] + by) };
   state.marks =
     by === 1

@@ -88,6 +88,8 @@ export type Happening =
       readonly exercise: string;
       readonly restsEyes: boolean;
     }
+  /** The person has deleted days from their history, dates `YYYY-MM-DD`, both included. */
+  | { readonly type: 'forgotten'; readonly from: string; readonly to: string }
   /** These effects have been carried out. */
   | { readonly type: 'acted'; readonly effects: readonly number[] }
   /** The browser refused to show a notification, or shows them again. */

@@ -7,6 +7,7 @@ import type { State } from './state.ts';
 
 /** Fields that came later than the first stored states: what an older version did not know. */
 export const LATER = {
+  streakCut: null,
   busy: null,
   around: NOTHING_AROUND,
   callSince: null,

@@ -15,7 +15,13 @@ export function growBreak(turn: Turn, entry: Entry, isBreak: boolean): void {
   const cue = turn.cues.find((each) => each.kind === entry.cue);
   const base = Math.min(cue?.baseMs ?? Infinity, (entry.plannedSeconds ?? Infinity) * SECOND);
   const completed = entry.outcome === 'cutShort' && length >= base;
-  const grown: Entry = { ...entry, end: turn.now.at, outcome: completed ? 'taken' : entry.outcome };
+  const grown: Entry = {
+    ...entry,
+    end: turn.now.at,
+    outcome: completed ? 'taken' : entry.outcome,
+    ms: (entry.ms ?? entry.end - entry.start) + turn.now.at - entry.end,
+    changedAt: turn.now.at,
+  };
   order(turn, { type: 'record', entry: grown });
   decide(turn, { type: 'breakExtended', outcome: grown.outcome, ms: length, start: entry.start, reason: entry.reason });
   if (!completed) return;

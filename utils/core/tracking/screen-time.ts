@@ -1,7 +1,8 @@
 import { dayOf, endOfDay } from '../time/day.ts';
 import { daysBetween } from '../time/zone.ts';
 import { emptyDay } from './initial.ts';
-import { order, type Turn } from './turn.ts';
+import type { State } from './state.ts';
+import type { Turn } from './turn.ts';
 
 /** Counts `from`-`to` as screen time on every clock, split where the day turns over. */
 export function addScreenTime(turn: Turn, from: number, to: number): void {
@@ -13,7 +14,7 @@ export function addScreenTime(turn: Turn, from: number, to: number): void {
     addWithinDay(turn, end - start);
     start = end;
     if (start === turnOver && start < to)
-      startDay(turn, dayOf({ at: start, zone: turn.now.zone }, turn.settings.dayTurnsAt));
+      startDay(turn, dayOf({ at: start, zone: turn.now.zone }, turn.settings.dayTurnsAt), start);
   }
   state.sinceIdleMs += Math.max(0, to - from);
 }
@@ -21,6 +22,11 @@ export function addScreenTime(turn: Turn, from: number, to: number): void {
 function addWithinDay(turn: Turn, ms: number): void {
   addToClocks(turn, ms);
   addToStreakAndDay(turn, ms);
+}
+
+/** Since when the running streak is not entered yet, epoch ms, and what of it is, ms. */
+export function cutOf({ streakCut, streakSince }: State): { readonly at: number; readonly ms: number } {
+  return streakCut ?? { at: streakSince, ms: 0 };
 }
 
 /** Adds to streak and day alone; the clocks are judged by themselves. */
@@ -51,15 +57,18 @@ export function turnDay(turn: Turn): void {
   const today = dayOf(turn.now, turn.settings.dayTurnsAt);
   const passed = daysBetween(turn.state.day.date, today);
   // A step back by one day is a journey west; more than that is a clock that was wrong.
-  if (passed > 0 || passed < -1) startDay(turn, today);
+  if (passed > 0 || passed < -1) startDay(turn, today, turn.now.at);
 }
 
-function startDay(turn: Turn, date: string): void {
-  order(turn, { type: 'closeDay', day: turn.state.day });
-  turn.state.day = emptyDay(date);
-  turn.state.marks = [];
-  turn.state.reminded = 0;
-  turn.state.fixedCame = [];
+function startDay(turn: Turn, date: string, at: number): void {
+  const { state } = turn;
+  // A streak goes on, but what it was until now belongs to the day before.
+  const cut = cutOf(state);
+  state.streakCut = { at, ms: state.streakMs, before: { start: cut.at, ms: state.streakMs - cut.ms } };
+  state.day = emptyDay(date);
+  state.marks = [];
+  state.reminded = 0;
+  state.fixedCame = [];
   // The day it was counted in is closed.
-  turn.state.watched = null;
+  state.watched = null;
 }

@@ -96,6 +96,12 @@ export type State = {
   readonly streakMs: number;
   /** When the running streak began. */
   readonly streakSince: number;
+  /** The day has turned in the running streak: when, how much of it was before, ms, and what of that is to be entered. */
+  readonly streakCut: {
+    readonly at: number;
+    readonly ms: number;
+    readonly before: { readonly start: number; readonly ms: number } | null;
+  } | null;
   readonly reminder: Reminder | null;
   /** Set by hand; `until: null` lasts until resumed. */
   readonly pause: { readonly since: number; readonly until: number | null } | null;
@@ -164,6 +170,8 @@ export type BusyKind = 'call' | 'presenting';
 export type Watched = {
   readonly from: number;
   readonly to: number;
+  /** The stretch it was entered in, if the streak has ended since. */
+  readonly stretch?: Entry;
   /** Clocks and streak at its end, ms. */
   readonly clocks: Readonly<Record<CueKey, number>>;
   readonly streakMs: number;

@@ -11,8 +11,10 @@ import { turnDay } from './screen-time.ts';
 import { settle } from './settle.ts';
 import { showIfGoodMoment, watchShortCue } from './showing.ts';
 import type { State } from './state.ts';
+import { enterCut, enterHold } from './stretch.ts';
 import { beginTurn, order, type Turn } from './turn.ts';
 import { beBusy, beFree, followCall } from './busy.ts';
+import { forgetDays } from './forget-days.ts';
 import { answerHabit, offerHabit, offerHabits } from './habits.ts';
 import { changePosition } from './position.ts';
 import { answerWatching, endWatch } from './watching.ts';
@@ -66,6 +68,8 @@ export function transition(
     offerHabits(turn);
     remind(turn);
   }
+  enterCut(turn);
+  enterHold(turn, state);
   const next: State = { ...turn.state };
   return [next, next.outbox.filter((effect) => effect.id >= state.nextEffect)];
 }
@@ -144,6 +148,8 @@ function takeIn(turn: Turn, event: Event): void {
       return;
     case 'browserStarted':
       return beginQuietly(turn);
+    case 'forgotten':
+      return forgetDays(turn, event.from, event.to);
     case 'woke':
     case 'presenceChanged':
     case 'installed':

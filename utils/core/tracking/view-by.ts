@@ -1,4 +1,3 @@
-import type { DayCount } from '../history/entry.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Now } from '../time/moment.ts';
 import { isShort, watchesGap } from './cues.ts';
@@ -38,13 +37,6 @@ export function viewBy(state: State, settings: Settings, now: Now, settle: Settl
     notices: noticesOf(settled, settings),
     decisions: settled.decisions.toReversed(),
   };
-}
-
-/** The totals of the day that is on at a moment, after those of a day that ended since the last turn. */
-export function daysShownBy(state: State, settings: Settings, now: Now, settle: Settle): readonly DayCount[] {
-  const settled = settledCopy(state, settings, now, settle).state;
-  const closed = settled.outbox.filter((effect) => effect.type === 'closeDay' && effect.id >= state.nextEffect);
-  return [...closed.flatMap((effect) => (effect.type === 'closeDay' ? [effect.day] : [])), settled.day];
 }
 
 function dueOf(turn: Turn, reminder: Reminder): NonNullable<View['due']> {

@@ -8,6 +8,7 @@ import { enterBreak, record } from './entries.ts';
 import { LONGEST_WATCHING, WATCHING_AT_FIRST } from './rules.ts';
 import { addScreenTime } from './screen-time.ts';
 import type { Watched } from './state.ts';
+import { splitStreak } from './stretch.ts';
 import { decide, type Turn } from './turn.ts';
 
 /**
@@ -56,13 +57,18 @@ export function answerWatching(turn: Turn, was: WatchingAnswer): void {
   if (was === 'away') takeBack(turn, watched);
 }
 
-function takeBack(turn: Turn, { from, to, clocks, streakMs }: Watched): void {
+function takeBack(turn: Turn, { from, to, clocks, streakMs, stretch }: Watched): void {
   const { state, settings } = turn;
   const length = to - from;
   const endsStreak = length >= streakEndMs(turn.cues);
   const screenMs = Math.max(0, state.day.screenMs - length);
   // What was judged anew since then has forgotten that stretch already.
-  if (state.streakMs >= streakMs) state.streakMs -= endsStreak ? streakMs : Math.min(length, streakMs);
+  if (state.streakMs >= streakMs) {
+    if (endsStreak) splitStreak(turn, { from, to, ms: streakMs - length, upTo: streakMs });
+    else state.streakMs -= Math.min(length, streakMs);
+  } else if (stretch !== undefined) {
+    record(turn, { ...stretch, ms: Math.max(0, (stretch.ms ?? 0) - length) });
+  }
   const longestStreakMs = Math.max(state.streakMs, Math.min(state.day.longestStreakMs, screenMs));
   state.day = { ...state.day, screenMs, longestStreakMs };
   setClocks(turn, turn.cues, (cue, clock) => {

@@ -81,6 +81,7 @@ export const ALONE = {
 
 /** The same for what came later: one that is not there starts afresh without a word. */
 export const LATER = {
+  streakCut: v.nullable(v.object({ at: moment, ms: span, before: v.nullable(v.object({ start: moment, ms: span })) })),
   busy: v.nullable(v.object({ kind: busyKind, since: moment, until: moment })),
   around: v.object({
     call: flag,
@@ -90,7 +91,15 @@ export const LATER = {
   }),
   callSince: v.nullable(moment),
   watch: v.nullable(v.object({ since: moment })),
-  watched: v.nullable(v.object({ from: moment, to: moment, clocks: perName(span), streakMs: span })),
+  watched: v.nullable(
+    v.object({
+      from: moment,
+      to: moment,
+      clocks: perName(span),
+      streakMs: span,
+      stretch: v.exactOptional(entrySchema),
+    }),
+  ),
   asksFullScreen: flag,
   position: v.nullable(v.object({ now: position, since: moment, forCall: flag })),
   workday: v.nullable(v.object({ on: flag, until: moment })),

@@ -46,5 +46,6 @@ export const TOLD: { readonly [Type in Happening['type']]?: Readonly<Record<stri
   breakEnded: { startedAt: isMoment, ...DONE },
   exerciseChanged: { startedAt: isMoment, exercise: isName, restsEyes: isFlag },
   permissionSeen: { granted: isFlag },
+  forgotten: { from: isName, to: isName },
   noticeDismissed: { notice: ['notPermitted', 'noReaction', 'neverIdle', 'keptAside', 'longStanding'] },
 };

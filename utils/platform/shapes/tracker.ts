@@ -11,8 +11,8 @@ const position = ['sit', 'stand'];
 
 const entry: Shape = {
   key: isName,
-  outcome: [...breakOutcome, 'pause', 'position', 'call', 'habit'],
-  // Shown only, and told by what it says.
+  // Shown only, like the reason.
+  outcome: isName,
   reason: isName,
   cue: maybe(cueKind),
   exercise: maybe(isName),
@@ -21,6 +21,9 @@ const entry: Shape = {
   position: maybe(position),
   start: isMoment,
   end: isMoment,
+  ms: maybe(isSpan),
+  date: maybe(isName),
+  changedAt: maybe(isMoment),
   plannedSeconds: maybe(isSpan),
   offsetMinutes: (value) => isWithin(value, -DAY_MINUTES, DAY_MINUTES),
 };
@@ -86,13 +89,14 @@ export const TRACKER: { readonly [Field in keyof State]: Shape } = {
   rounds: byName(isCount),
   streakMs: isSpan,
   streakSince: isMoment,
+  streakCut: orNull({ at: isMoment, ms: isSpan, before: orNull({ start: isMoment, ms: isSpan }) }),
   reminder: orNull(reminder),
   pause: orNull({ since: isMoment, until: orNull(isMoment) }),
   busy: orNull({ kind: ['call', 'presenting'], since: isMoment, until: isMoment }),
   around: { call: isFlag, sharing: isFlag, fullScreen: ['no', 'silent', 'sounding'], sound: isFlag },
   callSince: orNull(isMoment),
   watch: orNull({ since: isMoment }),
-  watched: orNull({ from: isMoment, to: isMoment, clocks: byName(isSpan), streakMs: isSpan }),
+  watched: orNull({ from: isMoment, to: isMoment, clocks: byName(isSpan), streakMs: isSpan, stretch: maybe(entry) }),
   asksFullScreen: isFlag,
   position: orNull({ now: position, since: isMoment, forCall: isFlag }),
   workday: orNull({ on: isFlag, until: isMoment }),

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { totalsOf } from '../../../utils/core/history/totals.ts';
+import { day } from '../../support/day.ts';
+import { playScript, scriptOf } from '../../../scripts/simulate/script.ts';
+import { randomSetting, randomSteps } from '../../support/random-day.ts';
+
+describe('a stretch at the screen', () => {
+  test('goes from the first input to the last before a rest that ends the streak', () => {
+    const { stretches } = day([
+      ['active', '40m'],
+      ['away', '10m'],
+      ['active', '20m'],
+      ['away', '6m'],
+      ['active', '1m'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:40:00 40 away', '09:50:00-10:10:00 20 away']);
+  });
+
+  test('goes on over a short pause, which is no screen time', () => {
+    const { stretches } = day([
+      ['active', '10m'],
+      ['away', '90s'],
+      ['active', '10m'],
+      ['away', '10m'],
+      ['active', '1m'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:21:30 20 away']);
+  });
+
+  test('ends where a guided break begins', () => {
+    const { stretches } = day([
+      ['active', '34m'],
+      ['do', 'start'],
+      ['away', '4m'],
+      ['active', '1m'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:34:00 34 guided']);
+  });
+
+  test('is cut where the day turns over, and each part counts to its day', () => {
+    const { stretches, world } = day(
+      [
+        ['typing', '2h'],
+        ['away', '10m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-03T02:50:00' },
+    );
+    expect(stretches).toEqual(['02:50:00-04:00:00 70 dayTurned', '04:00:00-04:50:00 50 away']);
+    expect(world.worker.days.map(({ date, ms }) => [date, ms['screen']])).toEqual([
+      ['2026-03-02', 70 * 60_000],
+      ['2026-03-03', 50 * 60_000],
+    ]);
+  });
+
+  test('that "away" takes an absence out of is two', () => {
+    const { stretches } = day([
+      ['active', '10m'],
+      ['video', '12m', 'away'],
+      ['active', '6m'],
+      ['do', 'wasAway'],
+      ['active', '4m'],
+      ['away', '10m'],
+      ['active', '1m'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:10:00 10 away', '09:22:00-09:32:00 10 away']);
+  });
+
+  test('holds all screen time: what is entered and what runs is what was counted', () => {
+    fc.assert(
+      fc.property(randomSteps, randomSetting, (steps, setting) => {
+        const { worker } = playScript(scriptOf({ ...setting, timeZone: 'Europe/Berlin', steps }));
+        const { stored, ledger } = worker;
+        const today = totalsOf([...ledger.values()].filter(({ date }) => date === stored.day.date));
+        const runs = stored.streakMs - (stored.streakCut?.ms ?? 0);
+        const counted = (today?.ms['screen'] ?? 0) + runs;
+        expect(Math.abs(counted - stored.day.screenMs)).toBeLessThan(60_000);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a hold', () => {
+  test('is entered with its reason when it is over', () => {
+    const { holds } = day([
+      ['active', '28m'],
+      ['call', '20m', 'active'],
+      ['active', '10m'],
+    ]);
+    expect(holds).toEqual(['09:30:00-09:50:00 call']);
+  });
+
+  test('does not count the time away after it', () => {
+    const { holds } = day([
+      ['active', '28m'],
+      ['do', 'pause', '60m'],
+      ['active', '10m'],
+      ['away', '20m'],
+      ['active', '1m'],
+    ]);
+    expect(holds.map((each) => each.slice(-15))).toEqual(['09:38:00 paused']);
+  });
+});
+
+describe('days that were deleted', () => {
+  test('are forgotten in what is counted today too, and the running stretch begins anew in the history', () => {
+    const { shown, stretches, entries } = day([
+      ['active', '40m'],
+      ['away', '10m'],
+      ['active', '10m'],
+      ['do', 'forget', '2026-03-02'],
+      ['active', '5m'],
+      ['away', '10m'],
+      ['active', '1m'],
+    ]);
+    expect(shown.today).toMatchObject({ natural: 1, taken: 0 });
+    expect(shown.today.screenMs).toBe(6 * 60_000);
+    expect(stretches.at(-1)).toBe('10:00:00-10:05:00 5 away');
+    expect(entries.at(-1)).toBe('natural 10');
+  });
+});
