@@ -5,7 +5,7 @@ import { provision } from './provision.mjs';
 
 const USAGE = `npm start -- [--firefox] [--demo] [--headless] [--profile FOLDER]
   --firefox         Firefox instead of Chromium
-  --demo            a morning has passed, and a break is due in 20 seconds
+  --demo            a year and a morning have passed, and a break is due in 20 seconds
   --headless        no window, as where there is no display: decisions in words, pictures in files
   --profile FOLDER  keeps what Limber stored there; otherwise the profile is new and goes when the browser is closed`;
 

@@ -89,10 +89,15 @@ export function stateAfter(name: string, now: number, zone: string): State {
 
 /** The state a day leaves behind, ending at this moment. */
 export function lived(steps: readonly Line[], now: number, zone: string, partial: Partial<Settings> = {}): State {
+  return livedIn(steps, now, zone, partial).worker.stored;
+}
+
+/** A day played to its end at this moment: what the worker has stored, and what stands in the ledger. */
+export function livedIn(steps: readonly Line[], now: number, zone: string, partial: Partial<Settings> = {}): World {
   const settings = settingsOf(partial);
   const script = steps.map((step) => stepOf(step, 'day', settingsOf));
   const length = script.reduce((sum, step) => sum + ('ms' in step ? step.ms : 0), 0);
   const world = new World({ at: now - length, zone, browser: 'chrome', settings });
   world.play(script);
-  return world.worker.stored;
+  return world;
 }

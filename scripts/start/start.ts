@@ -6,10 +6,10 @@ import { ROOT } from '../lib/packages.mjs';
 import { find } from '../lib/programs.mjs';
 import { run } from '../lib/run.mjs';
 import { openChromium } from './chromium.ts';
-import { playDemo } from './demo.ts';
+import { DEMO_PAGE, playDemo } from './demo.ts';
 import { openFirefox } from './firefox.ts';
 import { patiently, pause, type OpenBrowser } from './open-browser.ts';
-import { takePictures, tellDecisions } from './watch.ts';
+import { HISTORY, takePictures, tellDecisions } from './watch.ts';
 
 export type Asked = {
   readonly firefox: boolean;
@@ -64,7 +64,7 @@ async function welcome(browser: OpenBrowser): Promise<void> {
 /** With a display: the person goes on from here, and nobody looks over their shoulder. */
 async function handOver(browser: OpenBrowser, { demo }: Asked, ended: Promise<void>): Promise<void> {
   if (demo) {
-    const tab = await browser.open('options.html');
+    const tab = await browser.open(DEMO_PAGE);
     await playDemo(tab);
     await tab.close();
   }
@@ -76,9 +76,10 @@ async function handOver(browser: OpenBrowser, { demo }: Asked, ended: Promise<vo
 /** Without a display: pictures in files, and decisions in words. */
 async function follow(browser: OpenBrowser, { demo }: Asked, ended: Promise<void>): Promise<void> {
   const pictures = join(ROOT, '.output', 'start');
-  const tab = await browser.open('options.html#about');
+  const tab = await browser.open(demo ? DEMO_PAGE : 'options.html#about');
   if (demo) await playDemo(tab);
-  console.log('\nPictures of popup, options and break page:');
+  console.log(`\nPictures of ${demo ? 'history, ' : ''}popup, options and break page:`);
+  if (demo) await takePictures(browser, pictures, '', HISTORY);
   await takePictures(browser, pictures, '');
   console.log('\nWhat the worker decides (Ctrl-C ends):');
   const again = async (): Promise<void> => {

@@ -10,16 +10,26 @@ const LOOK_MS = 1000;
 /** Time for a page to paint. */
 const PAINTED_MS = 800;
 
-const SHOTS: Readonly<Record<string, { readonly page: string; readonly size: Size }>> = {
+type Shots = Readonly<Record<string, { readonly page: string; readonly size: Size }>>;
+
+const SHOTS: Shots = {
   popup: { page: 'popup.html', size: { width: 360, height: 600 } },
   options: { page: 'options.html', size: { width: 1200, height: 900 } },
   break: { page: 'break.html?offer', size: { width: 1280, height: 800 } },
 };
 
+/** What there is to see of it where a year has been played. */
+export const HISTORY: Shots = { history: { page: 'options.html#history', size: { width: 1200, height: 3000 } } };
+
 /** Writes a picture of each page, named with `suffix`, and says where. */
-export async function takePictures(browser: OpenBrowser, folder: string, suffix: string): Promise<void> {
+export async function takePictures(
+  browser: OpenBrowser,
+  folder: string,
+  suffix: string,
+  shots: Shots = SHOTS,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [name, { page, size }] of Object.entries(SHOTS)) {
+  for (const [name, { page, size }] of Object.entries(shots)) {
     const tab = await browser.open(page);
     await tab.picture(size);
     await pause(PAINTED_MS);
