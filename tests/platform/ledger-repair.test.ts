@@ -109,12 +109,12 @@ test('broken off, it goes on the next time, for years of days', async () => {
   await oldDatabase(2, { entries: dates.map(oldBreak), days: dates.map(oldDay) });
   const { database } = await import('../../utils/platform/database.ts');
   const db = await database();
-  const begin = db.transaction;
+  const begin = db.transaction.bind(db) as unknown as (...asked: unknown[]) => unknown;
   let writes = 0;
   const broken = (...asked: unknown[]): unknown => {
     if (asked[1] === 'readwrite') writes += 1;
     if (asked[1] === 'readwrite' && writes === 4) throw new DOMException('The disk is full.', 'QuotaExceededError');
-    return Reflect.apply(begin, db, asked);
+    return begin(...asked);
   };
   Object.defineProperty(db, 'transaction', { value: broken, configurable: true });
   await expect(repaired()).rejects.toThrow('The disk is full.');
