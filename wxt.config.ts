@@ -7,6 +7,7 @@ import { forcedColors } from './scripts/build/forced-colors.ts';
 import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
 import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
+import { bareSchema, MANAGED_SCHEMA } from './scripts/build/managed-schema.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { packTightly } from './scripts/build/pack.ts';
 import { apart } from './scripts/build/pages-apart.ts';
@@ -79,7 +80,10 @@ export default defineConfig({
       // Hidden pages of Chrome's: they know no storage, which the other pages begin to read as they load.
       if (config.browser !== 'firefox') apart(groups, ...HIDDEN);
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      const schema = files.findIndex(({ relativeDest }) => relativeDest === MANAGED_SCHEMA);
+      files.splice(schema, 1);
+      if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SCHEMA, contents: bareSchema() });
       for (const language of languages()) {
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });
       }
@@ -123,6 +127,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });
