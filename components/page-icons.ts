@@ -55,3 +55,7 @@ export const BARS: Sign = { line: 'M5 16V10M10 16V4M15 16V8' };
 
 /** What is kept, to be taken along. */
 export const SAVE: Sign = { line: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v2.5a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1V13' };
+
+/** To what was before, and what came after. */
+export const BACK: Sign = { line: 'm12 5-5 5 5 5', turns: true };
+export const ONWARD: Sign = { line: 'm8 5 5 5-5 5', turns: true };

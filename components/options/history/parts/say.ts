@@ -1,0 +1,21 @@
+import type { DaySum } from '../../../../utils/core/history/day-sum.ts';
+import { duration, t } from '../../../../utils/platform/i18n.ts';
+
+/** What is known of a day, in words. */
+export function sumText({ screenMs, longestMs, kept, came }: DaySum): string {
+  return t('history_part_sum', duration(screenMs), duration(longestMs), keptText({ kept, came }));
+}
+
+/** Breaks kept of all that came: "7 of 9". */
+export function keptText({ kept, came }: Pick<DaySum, 'kept' | 'came'>): string {
+  return t('history_part_of', kept, came);
+}
+
+/** Heads of the columns behind the first, and what stands in them. */
+export function sumColumns(): readonly string[] {
+  return [t('history_part_screen'), t('history_part_longest'), t('history_part_kept')];
+}
+
+export function sumCells(sum: DaySum): readonly string[] {
+  return [duration(sum.screenMs), duration(sum.longestMs), keptText(sum)];
+}

@@ -1,0 +1,72 @@
+import { addDays, daysBetween } from '../time/zone.ts';
+import { type DaySum, sumOf } from './day-sum.ts';
+import type { DayTotals } from './totals.ts';
+import { type Weekday, weekStart } from './weeks.ts';
+import { nextMonth } from './year.ts';
+
+/** How far back charts look. */
+export const SPANS = ['weeks4', 'months3', 'months12', 'all'] as const;
+export type Span = (typeof SPANS)[number];
+
+/** What one place of a chart stands for. */
+export type Unit = 'day' | 'week' | 'month';
+
+/** A day, week or month. Of more than one day, screen time is that of a day on average, and the stretch the longest. */
+export type Step = DaySum & {
+  readonly from: string;
+  readonly to: string;
+  /** On how many of its days there was anything; 0: a gap. */
+  readonly days: number;
+};
+
+/** The first day a span shows; `earliest` is the first day there is. */
+export function spanFrom(span: Span, today: string, earliest: string, first: Weekday): string {
+  if (span === 'all') return earliest < today ? earliest : today;
+  if (span === 'weeks4') return addDays(today, -27);
+  return addDays(weekStart(today, first), span === 'months3' ? -12 * 7 : -51 * 7);
+}
+
+/** Days where they are few, weeks up to somewhat more than a year, else months. */
+export function unitOf(from: string, to: string): Unit {
+  const length = daysBetween(from, to) + 1;
+  if (length <= 31) return 'day';
+  return length <= 420 ? 'week' : 'month';
+}
+
+/** A span in steps, in order, with gaps where nothing is known. `days` are in order. */
+export function stepsOf(
+  days: readonly DayTotals[],
+  from: string,
+  to: string,
+  unit: Unit,
+  first: Weekday,
+): readonly Step[] {
+  const steps: Step[] = [];
+  let index = Math.max(
+    0,
+    days.findIndex(({ date }) => date >= from),
+  );
+  for (let start = from; start <= to;) {
+    const next = after(start, unit, first);
+    const sum = { days: 0, screenMs: 0, longestMs: 0, kept: 0, came: 0 };
+    for (let day = days[index]; day !== undefined && day.date < next && day.date <= to; day = days[index]) {
+      index += 1;
+      if (day.date < from) continue;
+      const of = sumOf(day);
+      sum.days += 1;
+      sum.screenMs += of.screenMs;
+      sum.longestMs = Math.max(sum.longestMs, of.longestMs);
+      sum.kept += of.kept;
+      sum.came += of.came;
+    }
+    const end = addDays(next, -1);
+    steps.push({ ...sum, screenMs: sum.screenMs / Math.max(sum.days, 1), from: start, to: end < to ? end : to });
+    start = next;
+  }
+  return steps;
+}
+
+function after(date: string, unit: Unit, first: Weekday): string {
+  if (unit === 'month') return nextMonth(date);
+  return unit === 'week' ? addDays(weekStart(date, first), 7) : addDays(date, 1);
+}
