@@ -6,7 +6,8 @@ import { figureFiles } from './scripts/build/figure-files.ts';
 import { forcedColors } from './scripts/build/forced-colors.ts';
 import { inlineStyle } from './scripts/build/inline-style.ts';
 import { leanPreload } from './scripts/build/lean-preload.ts';
-import { languages, mergedMessages, shortMessageKeys } from './scripts/build/locales.ts';
+import { localeFiles } from './scripts/build/locales.ts';
+import { shortMessageKeys } from './scripts/build/message-names.ts';
 import { bareSchema, MANAGED_SCHEMA } from './scripts/build/managed-schema.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { packTightly } from './scripts/build/pack.ts';
@@ -84,9 +85,7 @@ export default defineConfig({
       const schema = files.findIndex(({ relativeDest }) => relativeDest === MANAGED_SCHEMA);
       files.splice(schema, 1);
       if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SCHEMA, contents: bareSchema() });
-      for (const language of languages()) {
-        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: mergedMessages(language) });
-      }
+      files.push(...localeFiles());
     },
     'zip:extension:done': (_, path) => packTightly(path),
   },
