@@ -25,3 +25,9 @@ export async function daysBetween(from: string, to: string): Promise<readonly Da
 function usable(stored: readonly unknown[]): readonly Entry[] {
   return stored.filter((entry): entry is Entry => v.is(entrySchema, entry));
 }
+
+/** The first day there are totals of, `YYYY-MM-DD`; `null` where there are none. */
+export async function firstDay(): Promise<string | null> {
+  const [first = null] = await (await database()).getAllKeys('days', undefined, 1);
+  return first;
+}

@@ -1,0 +1,161 @@
+import { computed, effect, signal } from '@preact/signals';
+import { EXERCISES } from '../../../utils/content/exercises.ts';
+import { itemsOf, type Item } from '../../../utils/core/history/day-items.ts';
+import type { Entry } from '../../../utils/core/history/entry.ts';
+import { totalsOf, type DayTotals } from '../../../utils/core/history/totals.ts';
+import type { Movement } from '../../../utils/core/movement/figure/movement.ts';
+import { asExercise } from '../../../utils/core/movement/own-exercise.ts';
+import { dayOf } from '../../../utils/core/time/day.ts';
+import { MINUTE } from '../../../utils/core/time/moment.ts';
+import { addDays } from '../../../utils/core/time/zone.ts';
+import { unentered } from '../../../utils/core/tracking/unentered.ts';
+import { movementOf } from '../../../utils/content/figures/load.ts';
+import { daysBetween, entriesOfDays, firstDay } from '../../../utils/platform/ledger-reading.ts';
+import { dismissLost, readRecent } from '../../../utils/platform/ledger-recent.ts';
+import { repair } from '../../../utils/platform/ledger-repair.ts';
+import { reportFailure } from '../../../utils/platform/reports.ts';
+import { now, person, settings, state, view } from '../../../utils/ui/store.ts';
+
+/** So many days before are what a day's longest stretch stands beside, and as many are kept beside the database. */
+export const DAYS_BESIDE = 7;
+
+/** What was read last. */
+type Reading = {
+  /** `refused`: the database cannot be opened, and these are the last days as they are kept beside it. */
+  readonly status: 'begun' | 'read' | 'refused';
+  /** The day it is of, and what began on it and the day before. */
+  readonly date: string;
+  readonly entries: readonly Entry[];
+  /** Days before it. */
+  readonly before: readonly DayTotals[];
+  /** The first day anything is known of; `null`: nothing is. */
+  readonly first: string | null;
+  /** Epoch ms; see `Recent`. */
+  readonly behind: number | null;
+  readonly lost: number | null;
+};
+
+const UNREAD: Reading = { status: 'begun', date: '', entries: [], before: [], first: null, behind: null, lost: null };
+
+export const reading = signal<Reading>(UNREAD);
+
+/** Counts up when what earlier versions wrote has been brought up to date: read again then. */
+export const repairs = signal(0);
+
+/** The figure on its way through the rest of the day. */
+export const walker = signal<Movement | null>(null);
+
+/** The local date; it turns at the person's hour. */
+export const today = computed(() => dayOf(now.value, settings.value.dayTurnsAt));
+
+/** The day that was chosen; `null`: the one it is. */
+const chosen = signal<string | null>(null);
+
+/** The day that is shown. */
+export const day = computed(() => (chosen.value !== null && chosen.value < today.value ? chosen.value : today.value));
+
+/** Shows a day, `YYYY-MM-DD`, above all else in History. */
+export function openDay(date: string): void {
+  chosen.value = date >= today.peek() ? null : date;
+}
+
+/** The full minute it is, epoch ms. */
+const minute = computed(() => Math.floor(now.value.at / MINUTE) * MINUTE);
+
+/** What happened on the day that is shown; with what is still on, if that is today. */
+export const items = computed<readonly Item[]>(() => {
+  const { date, entries } = reading.value;
+  const { dayTurnsAt } = settings.value;
+  if (date !== today.value) return itemsOf(date, entries, null, dayTurnsAt);
+  void minute.value;
+  const moment = now.peek();
+  const still = unentered(state.value, settings.value, moment);
+  return itemsOf(date, entries, { ...still, onBreak: view.peek().onBreak, now: moment }, dayTurnsAt);
+});
+
+/** The catalogue with what the person has added. */
+export const exercises = computed(() => [...EXERCISES, ...person.value.own.map(asExercise)]);
+
+/**
+ * Reads what is shown, again whenever that may have changed, and looks once whether an earlier version left anything to be
+ * brought up to date.
+ * @returns a function that ends it
+ */
+export function followHistory(): () => void {
+  let asked = 0;
+  const look = async (): Promise<void> => {
+    const nth = (asked += 1);
+    const found = await read(day.peek());
+    // A later look has more to tell.
+    if (nth === asked) reading.value = found;
+  };
+  const onFocus = (): void => void look();
+  addEventListener('focus', onFocus);
+  const unfollow = effect(() => {
+    void state.value;
+    void day.value;
+    void repairs.value;
+    void look();
+  });
+  void loadWalker();
+  void repairOnce();
+  return () => {
+    asked = -1;
+    unfollow();
+    removeEventListener('focus', onFocus);
+  };
+}
+
+/** Only the day, the one before it for what reaches into it, and the totals of a week: as quick after years as on the first day. */
+async function read(date: string): Promise<Reading> {
+  const { dayTurnsAt } = settings.peek();
+  const { behind, lost, entries: kept } = await readRecent(dayTurnsAt);
+  const [before, previous] = [addDays(date, -DAYS_BESIDE), addDays(date, -1)];
+  try {
+    const [entries, days, first] = await Promise.all([
+      entriesOfDays(previous, date),
+      daysBetween(before, previous),
+      firstDay(),
+    ]);
+    return { status: 'read', date, entries, before: days, first, behind, lost };
+  } catch (error) {
+    await reportFailure('ledger', error, Date.now());
+    const days = [...new Set(kept.map((entry) => entry.date))].flatMap((each) => {
+      const totals = totalsOf(kept.filter((entry) => entry.date === each));
+      return totals !== null && before <= totals.date && totals.date < date ? [totals] : [];
+    });
+    return { status: 'refused', date, entries: kept, before: days, first: kept[0]?.date ?? null, behind, lost };
+  }
+}
+
+let looked = false;
+
+async function repairOnce(): Promise<void> {
+  if (looked) return;
+  looked = true;
+  try {
+    if (await repair(settings.peek().dayTurnsAt, now.peek().zone)) repairs.value += 1;
+  } catch (error) {
+    looked = false;
+    await reportFailure('ledger', error, Date.now());
+  }
+}
+
+async function loadWalker(): Promise<void> {
+  if (walker.peek() !== null) return;
+  try {
+    walker.value = await movementOf('walk-around-block');
+  } catch (error) {
+    await reportFailure('figure', error, Date.now());
+  }
+}
+
+/** The person has read that older days are gone. */
+export async function putAwayLost(): Promise<void> {
+  try {
+    await dismissLost();
+    reading.value = { ...reading.peek(), lost: null };
+  } catch (error) {
+    await reportFailure('ledger', error, Date.now());
+  }
+}

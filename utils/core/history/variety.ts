@@ -1,0 +1,36 @@
+import type { Direction, Exercise, Region } from '../movement/exercise.ts';
+import type { Item } from './day-items.ts';
+import type { Entry } from './entry.ts';
+
+/** One way to move: where and how somebody moved what part of the body. */
+export type Way = { readonly position: Exercise['position']; readonly kind: Exercise['kind']; readonly region: Region };
+
+export type Variety = {
+  /** Each way once, in the order they were done. */
+  readonly ways: readonly Way[];
+  /** How often sitting and standing took turns. */
+  readonly changes: number;
+  /** How the upper back was moved. */
+  readonly directions: ReadonlySet<Direction>;
+};
+
+/** How varied a day was, by what the catalogue says of each exercise that was done. */
+export function varietyOf(items: readonly Item[], catalogue: readonly Exercise[]): Variety {
+  const done = items.flatMap(({ entry }) => doneIn(entry)).flatMap((id) => catalogue.filter((each) => each.id === id));
+  const ways = new Map<string, Way>();
+  for (const { position, kind, regions } of done) {
+    const [region] = regions;
+    if (region !== undefined) ways.set(`${position} ${kind} ${region}`, { position, kind, region });
+  }
+  return {
+    ways: [...ways.values()],
+    changes: items.filter(({ entry, open }) => entry.outcome === 'position' && !open).length,
+    directions: new Set(done.flatMap(({ directions }) => directions)),
+  };
+}
+
+/** The exercises that were done in it; what was only begun is none. */
+function doneIn({ outcome, did, exercise }: Entry): readonly string[] {
+  if (did !== undefined) return did;
+  return exercise !== undefined && (outcome === 'taken' || outcome === 'habit') ? [exercise] : [];
+}
