@@ -8,6 +8,7 @@ import type { State } from '../core/tracking/state.ts';
 import type { WorkspacesChange } from '../core/workspace/edit-workspaces.ts';
 import type { Workspaces } from '../core/workspace/workspaces.ts';
 import { browser } from './browser.ts';
+import { deviceId } from './device.ts';
 import { locked } from './locks.ts';
 import { opened, settingsOf, stateOf } from './parse.ts';
 import { offersOf } from './offers.ts';
@@ -19,6 +20,7 @@ import type { Report } from './report.ts';
 import { parseSettings } from './schema/settings.ts';
 import { parseWorkspaces, settled } from './schema/workspace.ts';
 import { repairReports, reportsOf, setAside } from './set-aside.ts';
+import { stamped } from './sync-stamps.ts';
 
 // What only the pages read and write: the worker, which is read at every wake, does without these parsers.
 
@@ -94,11 +96,14 @@ async function changeDocument<T>(
   change: (value: T) => T,
   held: (raw: unknown, changed: T, policy: Policy) => Held<T> = resealed,
 ) {
-  await repair(key, parse, Date.now());
+  const at = Date.now();
+  await repair(key, parse, at);
+  const device = await deviceId();
   return locked(key, async () => {
     const { [key]: raw, policy } = await browser.storage.local.get([key, 'policy']);
-    const next = held(raw, change(parse(raw).value), policyOf(policy).value);
-    await browser.storage.local.set({ [key]: next });
+    const before = parse(raw).value;
+    const next = held(raw, change(before), policyOf(policy).value);
+    await browser.storage.local.set(stamped(key, before, next, [at, device]));
     return next.value;
   });
 }

@@ -1,0 +1,79 @@
+import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
+import type { SyncedKey } from '../../../utils/core/sync/fields.ts';
+import { stampsAfter } from '../../../utils/core/sync/stamps.ts';
+import { syncStep, type SyncStep } from '../../../utils/core/sync/step.ts';
+import type { Stamped } from '../../../utils/core/sync/take.ts';
+import { FIRST_WORKSPACES } from '../../../utils/core/workspace/workspaces.ts';
+
+type Items = Record<string, unknown>;
+type Documents = Record<SyncedKey, Stamped>;
+
+export const FRESH: Documents = {
+  settings: { value: DEFAULT_SETTINGS, stamps: {} },
+  movement: { value: FIRST_PROFILE, stamps: {} },
+  workspace: { value: FIRST_WORKSPACES, stamps: {} },
+};
+
+/** A moment in 2026, so many ms after it. */
+export const T = (ms = 0): number => 1_770_000_000_000 + ms;
+
+/** One of a person's computers, with its own copy of what the browser carries. */
+export class Computer {
+  documents: Documents = { ...FRESH };
+  items: Items = {};
+  /** Written here and not carried away yet. */
+  readonly waiting = new Set<string>();
+
+  readonly device: string;
+  readonly limits: boolean;
+
+  constructor(device: string, limits = false) {
+    this.device = device;
+    this.limits = limits;
+  }
+
+  /** Changes a document as a page does. */
+  edit<T>(key: SyncedKey, at: number, change: (value: T) => unknown): void {
+    const { value, stamps } = this.documents[key];
+    const after = change(value as T);
+    this.documents[key] = { value: after, stamps: stampsAfter(key, [value, after], stamps, [at, this.device]) };
+  }
+
+  /** Does what is to be done, and gives what that was. */
+  step(at: number): SyncStep {
+    const { documents, items, device, limits } = this;
+    const step = syncStep({ documents, usable: (_, value) => value, items, device, at, limits });
+    this.documents = { ...documents, ...step.documents };
+    this.items = { ...items, ...structuredClone(step.set) };
+    for (const key of step.gone) delete this.items[key];
+    for (const key of [...Object.keys(step.set), ...step.gone]) this.waiting.add(key);
+    return step;
+  }
+
+  /** The browser carries one item to its maker's computers in between, or brings one from there. */
+  carry(between: Items, key: string): void {
+    const [from, to] = this.waiting.delete(key) ? [this.items, between] : [between, this.items];
+    if (key in from) to[key] = structuredClone(from[key]);
+    else delete to[key];
+  }
+}
+
+/** Everything arrives everywhere, until nobody has anything to do. Gives the number of rounds. */
+export function settle(computers: readonly Computer[], between: Items, at: number): number {
+  for (let round = 1; round <= 20; round += 1) {
+    let busy = false;
+    for (const each of computers) {
+      const { set, gone } = each.step(at);
+      busy ||= Object.keys(set).length + gone.length > 0;
+      for (const key of each.waiting) each.carry(between, key);
+    }
+    for (const each of computers) {
+      const before = JSON.stringify(each.items);
+      for (const key of new Set([...Object.keys(each.items), ...Object.keys(between)])) each.carry(between, key);
+      busy ||= JSON.stringify(each.items) !== before;
+    }
+    if (!busy) return round;
+  }
+  return Number.POSITIVE_INFINITY;
+}

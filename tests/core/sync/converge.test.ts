@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Profile } from '../../../utils/core/movement/profile.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { fieldsOf, SYNCED } from '../../../utils/core/sync/fields.ts';
+import { isNewer, type Dated } from '../../../utils/core/sync/stamps.ts';
+import { withAnswer, withName, withNote, withPlace } from '../../../utils/core/workspace/edit-workspaces.ts';
+import type { Workspaces } from '../../../utils/core/workspace/workspaces.ts';
+import { Computer, settle, T } from './computers.ts';
+
+type Act = readonly [what: number, who: number, which: number, value: number];
+
+const PLACE = ['first', 'office', 'home'] as const;
+const ITEM = ['scr-height', 'scr-glare'] as const;
+const names = ['a1', 'b2', 'c3'];
+
+/** Does one of many things at one of three computers. */
+function act(computers: readonly Computer[], between: Record<string, unknown>, at: number, given: Act): void {
+  const [what, who, which, value] = given;
+  const computer = computers[who];
+  if (computer === undefined) return;
+  const place = PLACE[which % 3] ?? 'first';
+  const item = ITEM[value % 2] ?? 'scr-height';
+  // Clocks differ by a few minutes.
+  const here = at + who * 100_000;
+  const workspace = (change: (value: Workspaces) => Workspaces): void => computer.edit('workspace', here, change);
+  const acts: readonly (() => void)[] = [
+    () => computer.edit<Settings>('settings', here, (settings) => ({ ...settings, snoozes: value })),
+    () => computer.edit<Settings>('settings', here, (settings) => ({ ...settings, sound: value % 2 === 0 })),
+    () =>
+      computer.edit<Profile>('movement', here, (profile) => ({ ...profile, hidden: value > 2 ? [`m${which}`] : [] })),
+    () => workspace(withPlace(place, `Place ${value}`, null)),
+    () => workspace(withName(place, `Name ${value}`)),
+    () => workspace(withAnswer(place, item, value % 2 === 0 ? 'yes' : 'no', here)),
+    () => workspace(withNote(place, item, value < 2 ? '' : `note ${value}`)),
+    () => void computer.step(here),
+    () => computer.carry(between, `f${which % 2}`),
+    () => computer.carry(between, `f${which % 2}`),
+  ];
+  acts[what]?.();
+}
+
+/** The newest of every field that any of them knows, by the name under which it travels, and of what was known before. */
+function newest(computers: readonly Computer[], known: Record<string, Dated> = {}): Record<string, Dated> {
+  const found = { ...known };
+  for (const { documents, device } of computers) {
+    for (const key of SYNCED) {
+      const { value, stamps } = documents[key];
+      const fields = fieldsOf(key, value);
+      for (const path of Object.keys({ ...fields, ...stamps })) {
+        const there = `${key}/${path.replace('places/first/', `places/first-${device}/`)}`;
+        const [at, who] = stamps[path] ?? [1, device];
+        const dated: Dated = path in fields ? [at, who, fields[path]] : [at, who];
+        if (isNewer(dated, found[there])) found[there] = dated;
+      }
+    }
+  }
+  return found;
+}
+
+describe('whatever the order in which changes and items arrive', () => {
+  const one = fc.tuple(fc.nat(9), fc.nat(2), fc.nat(5), fc.nat(4));
+
+  test('three computers end with the same, the newest change of every field, and have nothing left to do', () => {
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 60 }), (acts) => {
+        const computers = names.map((name) => new Computer(name));
+        const between: Record<string, unknown> = {};
+        let wanted: Record<string, Dated> = {};
+        acts.forEach((each, index) => {
+          act(computers, between, T(index * 1000), each);
+          wanted = newest(computers, wanted);
+        });
+        expect(settle(computers, between, T(10_000_000))).toBeLessThanOrEqual(6);
+        for (const computer of computers) {
+          expect(newest([computer])).toEqual(wanted);
+          expect(computer.step(T(10_000_000))).toEqual({ documents: {}, set: {}, gone: [], longNotes: 0, noRoom: 0 });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
