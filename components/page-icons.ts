@@ -59,3 +59,6 @@ export const SAVE: Sign = { line: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v2.5a1 1 
 /** To what was before, and what came after. */
 export const BACK: Sign = { line: 'm12 5-5 5 5 5', turns: true };
 export const ONWARD: Sign = { line: 'm8 5 5 5-5 5', turns: true };
+
+/** Cannot be changed. */
+export const LOCK: Sign = { line: 'M4.6 9h10.8v7.8H4.6ZM7 9V6.2a3 3 0 0 1 6 0V9M10 12.2v1.6' };

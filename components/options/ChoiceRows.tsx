@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import styles from './ChoiceRows.module.css';
+import { Locked } from './Locked.tsx';
+import type { Lockable } from './locks.ts';
 import { Radio } from './Radio.tsx';
 
 /** One of several answers with a sentence that says what it does. */
@@ -9,36 +11,40 @@ type Props<Value extends string> = {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value;
+  /** The setting, if an organisation may lock it. */
+  readonly of?: Lockable;
   readonly onChoose: (value: Value) => void;
 };
 
 /** Radio buttons as rows, each explained. */
-export function ChoiceRows<Value extends string>({ label, choices, chosen, onChoose }: Props<Value>) {
+export function ChoiceRows<Value extends string>({ label, choices, chosen, of, onChoose }: Props<Value>) {
   const id = useId();
   return (
-    <div role="radiogroup" aria-label={label} class={styles.rows}>
-      {choices.map(({ value, name, hint }) => (
-        <label key={value} class={styles.row} for={`${id}-${value}-radio`}>
-          <Radio
-            id={`${id}-${value}-radio`}
-            group={id}
-            checked={value === chosen}
-            labelledBy={`${id}-${value}`}
-            describedBy={hint === undefined ? undefined : `${id}-${value}-hint`}
-            onChoose={() => onChoose(value)}
-          />
-          <span>
-            <span class={styles.name} id={`${id}-${value}`}>
-              {name}
-            </span>
-            {hint !== undefined && (
-              <span class={styles.hint} id={`${id}-${value}-hint`}>
-                {hint}
+    <Locked of={of}>
+      <div role="radiogroup" aria-label={label} class={styles.rows}>
+        {choices.map(({ value, name, hint }) => (
+          <label key={value} class={styles.row} for={`${id}-${value}-radio`}>
+            <Radio
+              id={`${id}-${value}-radio`}
+              group={id}
+              checked={value === chosen}
+              labelledBy={`${id}-${value}`}
+              describedBy={hint === undefined ? undefined : `${id}-${value}-hint`}
+              onChoose={() => onChoose(value)}
+            />
+            <span>
+              <span class={styles.name} id={`${id}-${value}`}>
+                {name}
               </span>
-            )}
-          </span>
-        </label>
-      ))}
-    </div>
+              {hint !== undefined && (
+                <span class={styles.hint} id={`${id}-${value}-hint`}>
+                  {hint}
+                </span>
+              )}
+            </span>
+          </label>
+        ))}
+      </div>
+    </Locked>
   );
 }

@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from './Group.module.css';
+import { Locked } from './Locked.tsx';
+import type { Lockable } from './locks.ts';
 
 type Props = {
   readonly title: string;
   readonly lead?: string;
   /** What comes of it, at the end of the heading's line. */
   readonly sum?: string | undefined;
+  /** The settings that all of it is about, if an organisation may lock them. */
+  readonly of?: Lockable | readonly Lockable[];
   readonly children: ComponentChildren;
 };
 
 /** A part of a section under a heading of its own. */
-export function Group({ title, lead, sum, children }: Props) {
+export function Group({ title, lead, sum, of, children }: Props) {
   const id = useId();
   return (
     <section class={styles.group} aria-labelledby={id}>
@@ -22,7 +26,9 @@ export function Group({ title, lead, sum, children }: Props) {
         {sum !== undefined && <p class={styles.sum}>{sum}</p>}
       </div>
       {lead !== undefined && <p class={styles.lead}>{lead}</p>}
-      <div class={styles.body}>{children}</div>
+      <div class={styles.body}>
+        <Locked of={of}>{children}</Locked>
+      </div>
     </section>
   );
 }

@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Locked } from './Locked.tsx';
+import type { Lockable } from './locks.ts';
 import styles from './Part.module.css';
 
-type Props = { readonly title: string; readonly lead?: string; readonly children?: ComponentChildren };
+type Props = {
+  readonly title: string;
+  readonly lead?: string;
+  /** The setting that all of it is about, if an organisation may lock it. */
+  readonly of?: Lockable;
+  readonly children?: ComponentChildren;
+};
 
 /** A part of a group that holds more than one control, under a small heading of its own. */
-export function Part({ title, lead, children }: Props) {
+export function Part({ title, lead, of, children }: Props) {
   const id = useId();
   return (
     <section class={styles.part} aria-labelledby={id}>
@@ -13,7 +21,9 @@ export function Part({ title, lead, children }: Props) {
         {title}
       </h3>
       {lead !== undefined && <p class={styles.lead}>{lead}</p>}
-      <div class={styles.body}>{children}</div>
+      <div class={styles.body}>
+        <Locked of={of}>{children}</Locked>
+      </div>
     </section>
   );
 }

@@ -6,11 +6,12 @@ type Props = {
   readonly checked: boolean;
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
+  readonly disabled?: boolean;
   readonly onChoose: () => void;
 };
 
 /** The round mark of one choice among several; its words stand beside it. */
-export function Radio({ id, group, checked, labelledBy, describedBy, onChoose }: Props) {
+export function Radio({ id, group, checked, labelledBy, describedBy, disabled = false, onChoose }: Props) {
   return (
     <input
       id={id}
@@ -18,6 +19,7 @@ export function Radio({ id, group, checked, labelledBy, describedBy, onChoose }:
       type="radio"
       name={group}
       checked={checked}
+      disabled={disabled}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       onChange={onChoose}

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { LockedControls, LockNote } from './Locked.tsx';
+import { useLock, type Lockable } from './locks.ts';
 import styles from './SettingRow.module.css';
 
 type Props = {
@@ -6,11 +8,14 @@ type Props = {
   readonly id: string;
   readonly name: string;
   readonly hint?: string;
+  /** The setting, if an organisation may lock it. */
+  readonly of?: Lockable;
   readonly children: ComponentChildren;
 };
 
 /** One setting on a line: its name and what it does, the control at the end. */
-export function SettingRow({ id, name, hint, children }: Props) {
+export function SettingRow({ id, name, hint, of, children }: Props) {
+  const locked = useLock(of);
   return (
     <div class={styles.row}>
       <div class={styles.words}>
@@ -22,8 +27,15 @@ export function SettingRow({ id, name, hint, children }: Props) {
             {hint}
           </p>
         )}
+        {locked !== null && <LockNote id={`${id}-lock`} text={locked} />}
       </div>
-      <div class={styles.control}>{children}</div>
+      {locked === null ? (
+        <div class={styles.control}>{children}</div>
+      ) : (
+        <LockedControls by={`${id}-lock`} class={styles.control}>
+          {children}
+        </LockedControls>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function AbsenceSection({ settings, onEdit }: Props) {
       <Group title={title}>
         <ChoiceRows
           label={title}
+          of="absence"
           chosen={settings.absence}
           onChoose={(absence) => onEdit({ absence })}
           choices={[

@@ -29,7 +29,7 @@ export function DaysOff({ dates, today, onChange }: Props) {
     />
   );
   return (
-    <Group title={t('options_off_title')} lead={t('options_off_lead')}>
+    <Group title={t('options_off_title')} lead={t('options_off_lead')} of="daysOff">
       {all.length === 0 && <p class={styles.none}>{t('options_off_none')}</p>}
       {listOf(all.filter(({ to }) => to >= today))}
       <AddDaysOff dates={dates} today={today} first={first} onChange={onChange} />

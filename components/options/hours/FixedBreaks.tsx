@@ -29,7 +29,7 @@ export function FixedBreaks({ settings, firstDay, onEdit }: Props) {
     goTo.current = null;
   }, [count]);
   return (
-    <Group title={t('options_fixed_title')} lead={t('options_fixed_lead')}>
+    <Group title={t('options_fixed_title')} lead={t('options_fixed_lead')} of="fixedBreaks">
       <div ref={body}>
         {count === 0 && <p class={styles.none}>{t('options_fixed_none')}</p>}
         {fixedBreaks.map((fixed, index) => (

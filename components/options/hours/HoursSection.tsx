@@ -50,7 +50,7 @@ export function HoursSection({ settings, firstDay, now, today, day, onEdit, onWo
   return (
     <>
       <TodayNow day={day} now={now} onWorkday={onWorkday} />
-      <Group title={t('options_hours_title')}>
+      <Group title={t('options_hours_title')} of="workingHours">
         {always && (
           <Message kind="good" title={t('options_hours_always')}>
             {t('options_hours_always_text')}
@@ -75,7 +75,7 @@ export function HoursSection({ settings, firstDay, now, today, day, onEdit, onWo
       <DaysOff dates={settings.daysOff} today={today} onChange={(daysOff) => onEdit({ daysOff })} />
       <FixedBreaks settings={settings} firstDay={firstDay} onEdit={onEdit} />
       <Group title={t('options_turn_title')}>
-        <SettingRow id="turn" name={t('options_turn')} hint={t('options_turn_hint')}>
+        <SettingRow id="turn" of="dayTurnsAt" name={t('options_turn')} hint={t('options_turn_hint')}>
           <TimeField
             label={t('options_turn')}
             time={settings.dayTurnsAt}

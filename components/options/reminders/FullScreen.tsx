@@ -12,6 +12,7 @@ export function FullScreen({ rule, onChoose }: Props) {
     <Part title={title} lead={t('options_full_lead')}>
       <ChoiceRows
         label={title}
+        of="fullScreen"
         chosen={rule}
         onChoose={onChoose}
         choices={[

@@ -38,7 +38,7 @@ export function MeetingSites({ sites, onChange }: Props) {
   };
   const title = t('options_sites_title');
   return (
-    <Part title={title} lead={t('options_sites_lead')}>
+    <Part title={title} lead={t('options_sites_lead')} of="meetingSites">
       {sites.length === 0 && <p class={styles.none}>{t('options_sites_none')}</p>}
       <RemoveList
         short

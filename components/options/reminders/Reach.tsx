@@ -23,6 +23,7 @@ export function Reach({ settings, canKeep, onEdit, onTest, onTone }: Props) {
     <Group title={title}>
       <ChoiceRows
         label={title}
+        of="remindBy"
         chosen={settings.remindBy}
         onChoose={(remindBy) => onEdit({ remindBy })}
         choices={[
@@ -38,7 +39,7 @@ export function Reach({ settings, canKeep, onEdit, onTest, onTone }: Props) {
       <div class={styles.rows}>
         <TryNotification onTest={onTest} />
         {canKeep && (
-          <SettingRow id="keep" name={t('options_keep')} hint={t('options_keep_hint')}>
+          <SettingRow id="keep" of="keepUntilAnswered" name={t('options_keep')} hint={t('options_keep_hint')}>
             <Switch
               labelHidden
               label={t('options_keep')}
@@ -47,11 +48,11 @@ export function Reach({ settings, canKeep, onEdit, onTest, onTone }: Props) {
             />
           </SettingRow>
         )}
-        <SettingRow id="sound" name={t('options_sound')} hint={t('options_sound_hint')}>
+        <SettingRow id="sound" of="sound" name={t('options_sound')} hint={t('options_sound_hint')}>
           <Switch labelHidden label={t('options_sound')} on={settings.sound} onChange={(sound) => onEdit({ sound })} />
         </SettingRow>
         <ToneRows settings={settings} onEdit={onEdit} onTry={onTone} />
-        <SettingRow id="badge" name={t('options_badge')} hint={t('options_badge_hint')}>
+        <SettingRow id="badge" of="badgeMinutes" name={t('options_badge')} hint={t('options_badge_hint')}>
           <Switch
             labelHidden
             label={t('options_badge')}
@@ -59,7 +60,7 @@ export function Reach({ settings, canKeep, onEdit, onTest, onTone }: Props) {
             onChange={(badgeMinutes) => onEdit({ badgeMinutes })}
           />
         </SettingRow>
-        <SettingRow id="count-only" name={t('options_count_only')} hint={t('options_count_only_hint')}>
+        <SettingRow id="count-only" of="countOnly" name={t('options_count_only')} hint={t('options_count_only_hint')}>
           <Switch
             labelHidden
             label={t('options_count_only')}

@@ -49,6 +49,7 @@ export function RemindersSection(props: Props) {
       <Group title={where}>
         <ChoiceRows
           label={where}
+          of="breakIn"
           chosen={settings.breakIn}
           onChoose={(breakIn) => onEdit({ breakIn })}
           choices={[

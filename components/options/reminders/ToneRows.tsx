@@ -18,14 +18,14 @@ export function ToneRows({ settings, onEdit, onTry }: Props) {
   const { tone, toneVolume } = settings;
   return (
     <>
-      <SettingRow id="tone" name={t('options_tone')} hint={t('options_tone_hint')}>
+      <SettingRow id="tone" of="tone" name={t('options_tone')} hint={t('options_tone_hint')}>
         <Button kind="quiet" describedBy="tone" onClick={() => onTry(toneVolume)}>
           {t('options_tone_try')}
         </Button>
         <Switch labelHidden label={t('options_tone')} on={tone} onChange={(on) => onEdit({ tone: on })} />
       </SettingRow>
       {tone && (
-        <SettingRow id="tone-volume" name={t('options_tone_volume')}>
+        <SettingRow id="tone-volume" of="toneVolume" name={t('options_tone_volume')}>
           <AmountField
             label={t('options_tone_volume')}
             value={toneVolume}

@@ -12,7 +12,7 @@ type Props = { readonly settings: Settings; readonly onEdit: (change: Partial<Se
 export function When({ settings, onEdit }: Props) {
   return (
     <Group title={t('options_when_title')}>
-      <SettingRow id="grace" name={t('options_grace')} hint={t('options_grace_hint')}>
+      <SettingRow id="grace" of="graceMinutes" name={t('options_grace')} hint={t('options_grace_hint')}>
         <AmountField
           label={t('options_grace')}
           value={settings.graceMinutes}
@@ -21,10 +21,10 @@ export function When({ settings, onEdit }: Props) {
           onChange={(graceMinutes) => onEdit({ graceMinutes })}
         />
       </SettingRow>
-      <SettingRow id="snooze" name={t('options_snooze')}>
+      <SettingRow id="snooze" of="snoozeMinutes" name={t('options_snooze')}>
         <SnoozeLength minutes={settings.snoozeMinutes} onChange={(snoozeMinutes) => onEdit({ snoozeMinutes })} />
       </SettingRow>
-      <SettingRow id="snoozes" name={t('options_snoozes')}>
+      <SettingRow id="snoozes" of="snoozes" name={t('options_snoozes')}>
         <AmountField
           label={t('options_snoozes')}
           value={settings.snoozes}
@@ -33,7 +33,7 @@ export function When({ settings, onEdit }: Props) {
           onChange={(snoozes) => onEdit({ snoozes })}
         />
       </SettingRow>
-      <SettingRow id="agains" name={t('options_agains')} hint={t('options_agains_hint')}>
+      <SettingRow id="agains" of="remindAgains" name={t('options_agains')} hint={t('options_agains_hint')}>
         <AmountField
           label={t('options_agains')}
           value={settings.remindAgains}
@@ -42,7 +42,7 @@ export function When({ settings, onEdit }: Props) {
           onChange={(remindAgains) => onEdit({ remindAgains })}
         />
       </SettingRow>
-      <SettingRow id="again" name={t('options_again')} hint={t('options_again_hint')}>
+      <SettingRow id="again" of="remindAgainMinutes" name={t('options_again')} hint={t('options_again_hint')}>
         <AmountField
           label={t('options_again')}
           value={settings.remindAgainMinutes}
@@ -52,7 +52,7 @@ export function When({ settings, onEdit }: Props) {
           onChange={(remindAgainMinutes) => onEdit({ remindAgainMinutes })}
         />
       </SettingRow>
-      <SettingRow id="a-day" name={t('options_a_day')} hint={aDayText(settings.remindersADay)}>
+      <SettingRow id="a-day" of="remindersADay" name={t('options_a_day')} hint={aDayText(settings.remindersADay)}>
         <AmountField
           label={t('options_a_day')}
           value={settings.remindersADay}
@@ -61,7 +61,12 @@ export function When({ settings, onEdit }: Props) {
           onChange={(remindersADay) => onEdit({ remindersADay })}
         />
       </SettingRow>
-      <SettingRow id="quiet-start" name={t('options_quiet_start')} hint={t('options_quiet_start_hint')}>
+      <SettingRow
+        id="quiet-start"
+        of="quietStartMinutes"
+        name={t('options_quiet_start')}
+        hint={t('options_quiet_start_hint')}
+      >
         <AmountField
           label={t('options_quiet_start')}
           value={settings.quietStartMinutes}

@@ -16,7 +16,7 @@ type Props = {
 export function MadeOf({ settings, onChange, onSwitch }: Props) {
   const none = CUE_KINDS.every((kind) => cueOf(settings, kind) === null);
   return (
-    <Group title={t('options_made_title')} lead={t('options_made_lead')}>
+    <Group title={t('options_made_title')} lead={t('options_made_lead')} of={['rhythm', 'cues']}>
       {none && <Message kind="note" title={t('options_cue_none')} />}
       <div class={styles.cues}>
         {CUE_KINDS.map((kind) => {

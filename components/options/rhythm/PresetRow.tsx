@@ -19,11 +19,13 @@ type Props = {
   readonly chosen: boolean;
   /** Without its 100 minutes, where the rhythm is drawn beside the rows. */
   readonly bare?: boolean;
+  /** Id of the sentence that says why none can be chosen. */
+  readonly locked?: string | undefined;
   readonly onChoose: () => void;
 };
 
 /** One rhythm: what it does, its first 100 minutes, and what it rests on. */
-export function PresetRow({ preset, cues, group, chosen, bare = false, onChoose }: Props) {
+export function PresetRow({ preset, cues, group, chosen, bare = false, locked, onChoose }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const name = t(presetKey(preset.id, 'name'));
@@ -37,7 +39,8 @@ export function PresetRow({ preset, cues, group, chosen, bare = false, onChoose 
           group={group}
           checked={chosen}
           labelledBy={`${id}-name`}
-          describedBy={bare ? `${id}-text` : `${id}-text ${id}-strip`}
+          describedBy={[`${id}-text`, !bare && `${id}-strip`, locked].filter(Boolean).join(' ')}
+          disabled={locked !== undefined}
           onChoose={onChoose}
         />
         <label class={styles.words} for={`${id}-radio`}>
