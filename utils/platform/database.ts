@@ -19,28 +19,32 @@ export type LimberSchema = DBSchema & {
 
 let opening: Promise<IDBPDatabase<LimberSchema>> | null = null;
 
-let fresh = false;
+/** So long is waited for it to open, ms: a page that does not let go of another version may hold it up for ever. */
+const PATIENCE = 5000;
 
-/** Whether there was none yet when it was opened here: it is the first time, or the browser has thrown it away. */
-export function isFresh(): boolean {
-  return fresh;
-}
-
-/** The open database; it stays open as long as the worker or page lives. Rejects where the browser has none for us. */
+/**
+ * The open database; it stays open as long as the worker or page lives. Rejects where the browser has none for us, or it
+ * does not open within five seconds.
+ */
 export function database(): Promise<IDBPDatabase<LimberSchema>> {
   opening ??= open().catch((error: unknown) => {
     // The next one tries again: the disk may have been full.
     opening = null;
     throw error;
   });
-  return opening;
+  return Promise.race([opening, tooLate()]);
+}
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new DOMException('The database is held up.', 'TimeoutError')), PATIENCE);
+  });
 }
 
 function open(): Promise<IDBPDatabase<LimberSchema>> {
   return openDB<LimberSchema>(DATABASE.name, DATABASE.version, {
     upgrade(db, from, _to, change) {
       if (from < 1) {
-        fresh = true;
         db.createObjectStore('entries', { keyPath: 'key' }).createIndex('start', 'start');
         db.createObjectStore('days', { keyPath: 'date' });
         db.createObjectStore('progress');

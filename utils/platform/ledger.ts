@@ -2,7 +2,7 @@ import type { Entry } from '../core/history/entry.ts';
 import { totalsOf } from '../core/history/totals.ts';
 import type { Effect } from '../core/tracking/effect.ts';
 import { browser } from './browser.ts';
-import { database, isFresh } from './database.ts';
+import { database } from './database.ts';
 import { envelope, isRecord, openEnvelope } from './kinds.ts';
 import { locked } from './locks.ts';
 
@@ -21,7 +21,7 @@ export type Recent = {
 const NOTHING: Recent = { entries: [], behind: null, lost: null };
 
 /** So far back entries are held twice, ms. */
-const HELD_FOR = 7 * 24 * 60 * 60 * 1000;
+export const HELD_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Carries out what is ordered of the ledger: in one transaction of the database, day totals included, and then in
@@ -40,10 +40,10 @@ export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
       return refused;
     };
     try {
-      await database();
-      const replay = recent.behind !== null || (isFresh() && recent.entries.length > 0);
-      await writeEntries(replay ? entries : named(entries, deeds), gone);
-      return await write(null, replay && recent.behind === null ? at : recent.lost);
+      const [first] = await (await database()).getAllKeys('entries', undefined, 1);
+      const isLost = first === undefined && recent.behind === null && recent.entries.length > 0;
+      await writeEntries(isLost || recent.behind !== null ? entries : named(entries, deeds), gone);
+      return await write(null, isLost ? at : recent.lost);
     } catch (refused) {
       return write(refused, recent.lost);
     }
