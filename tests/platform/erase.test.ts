@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry } from '../../utils/core/history/entry.ts';
+import { emptyDatabase } from '../support/database.ts';
+import { noise, stretchAt, workdays } from '../support/history-days.ts';
+
+const DAYS = noise(3, 10);
+const DATES = workdays(10);
+const NOTES = [
+  ...['2026-09-08', '2026-09-09', '2026-09-10'].map((key) => ({ key, steps: 5000 })),
+  ...['2026-W37', '2026-W38'].map((key) => ({ key, easier: [], words: 'stairs' })),
+  { key: 'kept:2026-09-09', note: 'unusable' },
+];
+
+beforeEach(emptyDatabase);
+
+/** A browser with two weeks of history from Monday 2026-09-07 on. */
+async function lived() {
+  const erasing = await import('../../utils/platform/erase.ts');
+  const { writeEntries } = await import('../../utils/platform/ledger.ts');
+  const { database } = await import('../../utils/platform/database.ts');
+  await writeEntries(DAYS, []);
+  const write = (await database()).transaction('diary', 'readwrite');
+  for (const note of NOTES) await write.store.put(note);
+  await write.done;
+  const recent = { entries: DAYS.slice(-20), behind: null, lost: null };
+  await fakeBrowser.storage.local.set({
+    recent: { version: 1, value: recent },
+    settings: { version: 1, value: {} },
+    tracker: { at: 1 },
+    device: 'aaaa1111',
+  });
+  return { ...erasing, writeEntries };
+}
+
+/** All that is stored, byte for byte. */
+async function everything(): Promise<string> {
+  const { database } = await import('../../utils/platform/database.ts');
+  const db = await database();
+  const all = [await db.getAll('entries'), await db.getAll('days'), await db.getAll('diary')];
+  const items = await fakeBrowser.storage.local.get(null);
+  return JSON.stringify([all, Object.entries(items).toSorted()]);
+}
+
+async function left(): Promise<{
+  readonly dates: readonly string[];
+  readonly notes: readonly string[];
+  readonly recent: number;
+}> {
+  const { database } = await import('../../utils/platform/database.ts');
+  const db = await database();
+  const dates = new Set((await db.getAll('entries')).map(({ date }) => date ?? ''));
+  expect(await db.getAllKeys('days')).toEqual([...dates].toSorted());
+  const { recent } = await fakeBrowser.storage.local.get<{ recent: { value: { entries: Entry[] } } }>('recent');
+  return { dates: [...dates].toSorted(), notes: await db.getAllKeys('diary'), recent: recent.value.entries.length };
+}
+
+const NOTHING = { notes: false, everything: false };
+
+describe('deleting', () => {
+  test('one day takes its entries and totals, and leaves notes where that was not asked', async () => {
+    const { erase, countWithin } = await lived();
+    const count = DAYS.filter(({ date }) => date === '2026-09-09').length;
+    expect(await countWithin({ from: '2026-09-09', to: '2026-09-09' })).toEqual({ entries: count, days: 1 });
+    const { entries } = await erase({ from: '2026-09-09', to: '2026-09-09', ...NOTHING });
+    expect(entries).toHaveLength(count);
+    const { dates, notes } = await left();
+    expect(dates).toEqual(DATES.filter((date) => date !== '2026-09-09'));
+    expect(notes).toHaveLength(6);
+  });
+
+  test('several days takes their notes where that was asked, and of weeks those that lie within', async () => {
+    const { erase } = await lived();
+    await erase({ from: '2026-09-07', to: '2026-09-14', notes: true, everything: false });
+    expect((await left()).dates).toEqual(['2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18']);
+    expect((await left()).notes).toEqual(['2026-W38']);
+  });
+
+  test('the last days takes them out of what is held beside the database too', async () => {
+    const { erase } = await lived();
+    const gone = DAYS.slice(-20).filter(({ date }) => date === '2026-09-18').length;
+    await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING });
+    expect((await left()).recent).toBe(20 - gone);
+  });
+
+  test('all of the history leaves what the person has said', async () => {
+    const { erase, ALWAYS } = await lived();
+    await erase({ ...ALWAYS, notes: false, everything: false });
+    expect(await left()).toEqual({ dates: [], notes: NOTES.map(({ key }) => key), recent: 0 });
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
+      'device',
+      'recent',
+      'settings',
+      'tracker',
+    ]);
+  });
+
+  test('everything leaves what runs now and by what name entries are told apart', async () => {
+    const { erase, ALWAYS } = await lived();
+    await erase({ ...ALWAYS, notes: true, everything: true });
+    expect(await left()).toEqual({ dates: [], notes: [], recent: 0 });
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual(['device', 'recent', 'tracker']);
+  });
+});
+
+describe('undo', () => {
+  test.each([
+    ['a day', { from: '2026-09-09', to: '2026-09-09', notes: true, everything: false }],
+    ['several days without notes', { from: '2026-09-08', to: '2026-09-18', ...NOTHING }],
+    ['all of the history', { from: '0000-01-01', to: '9999-12-31', notes: true, everything: false }],
+    ['everything', { from: '0000-01-01', to: '9999-12-31', notes: true, everything: true }],
+  ])('of %s puts it back byte for byte', async (_what, erasing) => {
+    const { erase, putBack } = await lived();
+    const before = await everything();
+    const erased = await erase(erasing);
+    expect(await everything()).not.toBe(before);
+    await putBack(erased);
+    expect(await everything()).toBe(before);
+  });
+
+  test('keeps what happened in between', async () => {
+    const { erase, putBack, writeEntries } = await lived();
+    const [first] = DAYS;
+    const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING });
+    const newer: Entry = { ...first!, feeling: 'better', changedAt: first!.end + 1 };
+    const other = stretchAt('2026-09-07', 20, 25);
+    await writeEntries([newer, other], []);
+    await putBack(erased);
+    const { daysBetween, entriesOfDays } = await import('../../utils/platform/ledger-reading.ts');
+    const { totalsOf } = await import('../../utils/core/history/totals.ts');
+    const entries = await entriesOfDays('2026-09-07', '2026-09-07');
+    expect(entries).toContainEqual(newer);
+    expect(entries).toContainEqual(other);
+    expect(await daysBetween('2026-09-07', '2026-09-07')).toEqual([totalsOf(entries)]);
+  });
+});

@@ -1,0 +1,127 @@
+import { weekOf } from '../core/diary/week.ts';
+import type { Entry } from '../core/history/entry.ts';
+import { standsBefore } from '../core/history/merge.ts';
+import { addDays } from '../core/time/zone.ts';
+import { browser } from './browser.ts';
+import { database, type LimberSchema } from './database.ts';
+import { inPages, PAGE } from './export-pages.ts';
+import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
+import { locked } from './locks.ts';
+
+/** Dates `YYYY-MM-DD`, both included. */
+export type Span = { readonly from: string; readonly to: string };
+
+/** All of the history. */
+export const ALWAYS: Span = { from: '0000-01-01', to: '9999-12-31' };
+
+/** What is deleted: days of the history, their notes to self too, and what the person has said. */
+export type Erasing = Span & { readonly notes: boolean; readonly everything: boolean };
+
+/** So many days are read at once. */
+const DAYS = 30;
+
+type StoredNote = LimberSchema['diary']['value'];
+
+/** What was deleted, as it was, so that it can be put back. */
+export type Erased = {
+  readonly entries: readonly Entry[];
+  readonly notes: readonly StoredNote[];
+  readonly recent: readonly Entry[];
+  readonly items: Readonly<Record<string, unknown>>;
+};
+
+/** What stays when everything goes: what runs now, by what name entries are told apart, what an organisation has set. */
+const STAYS: ReadonlySet<string> = new Set(['tracker', 'device', 'recent', 'policy', 'update']);
+
+/** Deletes it from the database and from what is held beside it. Rejects if the browser does not. */
+export function erase(what: Erasing): Promise<Erased> {
+  return locked('ledger', async () => {
+    const { entries, notes } = await inOneGo((write) => takenOut(write, what));
+    const recent = await changeRecent((held) => held.filter(({ date }) => !isWithin(what, date)));
+    const all = what.everything ? await browser.storage.local.get(null) : {};
+    const items = Object.fromEntries(Object.entries(all).filter(([key]) => !STAYS.has(key)));
+    await browser.storage.local.remove(Object.keys(items));
+    return { entries, notes, recent: recent.filter(({ date }) => isWithin(what, date)), items };
+  });
+}
+
+/** Puts back what was deleted. What was written in between under the same key stays if it is newer. */
+export function putBack({ entries, notes, recent, items }: Erased): Promise<void> {
+  return locked('ledger', async () => {
+    await browser.storage.local.set(items);
+    await inOneGo(async (write) => {
+      const store = write.objectStore('entries');
+      const dates = new Set(entries.flatMap(({ date }) => date ?? []));
+      for (let at = 0; at < entries.length; at += PAGE) {
+        const page = entries.slice(at, at + PAGE);
+        const now = await Promise.all(page.map(({ key }) => store.get(key)));
+        const back = page.filter((entry, index) => isEarlier(entry, now[index]));
+        await Promise.all(back.map((entry) => store.put(entry)));
+      }
+      await Promise.all(notes.map((note) => write.objectStore('diary').put(note)));
+      await rebuilt(write, [...dates], quiet);
+    });
+    await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
+  });
+}
+
+/** How much there is of that time. */
+export async function countWithin({ from, to }: Span): Promise<{ readonly entries: number; readonly days: number }> {
+  const range = IDBKeyRange.bound(from, to);
+  const db = await database();
+  const [entries, days] = [db.countFromIndex('entries', 'date', range), db.count('days', range)];
+  return { entries: await entries, days: await days };
+}
+
+type Taken = Pick<Erased, 'entries' | 'notes'>;
+
+async function takenOut(write: Writing, what: Erasing): Promise<Taken> {
+  const store = write.objectStore('entries');
+  const days = write.objectStore('days');
+  const entries: Entry[] = [];
+  if (isAlways(what)) {
+    await inPages(store, (page) => void entries.push(...page), quiet);
+    await Promise.all([store.clear(), days.clear()]);
+  } else {
+    const range = IDBKeyRange.bound(what.from, what.to);
+    const dates = await days.getAllKeys(range);
+    for (let at = 0; at < dates.length; at += DAYS) {
+      const [first = '', last = first] = [dates[at], dates.slice(at, at + DAYS).at(-1)];
+      const some = await store.index('date').getAll(IDBKeyRange.bound(first, last));
+      await Promise.all(some.map(({ key }) => store.delete(key)));
+      entries.push(...some);
+    }
+    await days.delete(range);
+  }
+  if (!what.notes) return { entries, notes: [] };
+  const diary = write.objectStore('diary');
+  const goes = isAlways(what) ? () => true : isOf(what);
+  const notes = (await diary.getAll()).filter(({ key }) => goes(key.replace('kept:', '')));
+  await Promise.all(notes.map(({ key }) => diary.delete(key)));
+  return { entries, notes };
+}
+
+/** Tells whether the note of a day, or of a whole week, lies within. */
+function isOf({ from, to }: Span): (key: string) => boolean {
+  const weeks = new Set<string>();
+  for (let week = weekOf(from); week.to <= to; week = weekOf(addDays(week.to, 1))) {
+    if (week.from >= from) weeks.add(week.key);
+  }
+  return (key) => weeks.has(key) || (!key.includes('W') && from <= key && key <= to);
+}
+
+function isAlways({ from, to }: Span): boolean {
+  return from === ALWAYS.from && to === ALWAYS.to;
+}
+
+function isWithin({ from, to }: Span, date: string | undefined): boolean {
+  return date !== undefined && from <= date && date <= to;
+}
+
+function isEarlier(entry: Entry, now: Entry | undefined): boolean {
+  return now === undefined || standsBefore(entry, now, '');
+}
+
+function quiet(): void {
+  // Nobody waits long enough to be told how far it has come.
+}

@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import type { Entry } from '../core/history/entry.ts';
+import { entryDate } from '../core/history/entry-date.ts';
+import { asKeptBy, mergeEntries } from '../core/history/merge.ts';
+import type { ClockTime } from '../core/settings/settings.ts';
+import { HOUR } from '../core/time/moment.ts';
+import { addDays } from '../core/time/zone.ts';
+import { EXPORT_VERSION, FORMAT, notesOf, type Note } from './export.ts';
+import { DOCUMENTS, parseDocument, type Documents } from './export-documents.ts';
+import type { Told } from './export-pages.ts';
+import { Broken, piecesOf } from './import-pieces.ts';
+import { isName } from './kinds.ts';
+import { parseDiary } from './schema/diary.ts';
+import { entrySchema } from './schema/entry.ts';
+
+/** Bytes from which on a file is not read: ten years of history are a third of it. */
+export const TOO_LARGE = 100 * 1024 * 1024;
+/** Entries of a century. */
+const TOO_MANY = 1_000_000;
+/** Characters that no entry, note or document of ours has. */
+const LONGEST = { listed: 20_000, whole: 10_000_000 } as const;
+const DAY = 24 * HOUR;
+/** So many of what cannot be used are named. */
+const MOST_NAMED = 6;
+
+/** Why nothing of a file can be used. */
+export type Refusal = Broken['why'] | 'tooLarge' | 'empty' | 'unreadable' | 'notText' | 'newer' | 'tooMany';
+
+/** What of a file was left out, and why: a part is not as Limber writes it, or its times cannot be. */
+export type LeftOut = { readonly count: number; readonly named: readonly string[] };
+
+/** What can be used of a file. */
+export type Brought = {
+  /** When it was made, epoch ms; `null` where it does not say. */
+  readonly exportedAt: number | null;
+  readonly entries: readonly Entry[];
+  readonly notes: readonly Note[];
+  readonly documents: Readonly<Partial<Documents>>;
+  readonly wrong: LeftOut;
+  readonly impossible: LeftOut;
+};
+
+/** Where a file is read to: what the person's computer has to say to it. */
+export type Here = { readonly device: string; readonly at: number; readonly turnsAt: ClockTime };
+
+/** Reads an export without changing anything. The page goes on answering. */
+export async function readExport(file: File, here: Here, told: Told): Promise<Brought | Refusal> {
+  if (file.size >= TOO_LARGE) return 'tooLarge';
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    // It was moved or deleted since it was chosen, or may not be read: the person can do something about that.
+    return 'unreadable';
+  }
+  const text = textOf(bytes);
+  if (text === null) return 'notText';
+  if (text.trim() === '') return 'empty';
+  try {
+    return await takenApart(text, here, told);
+  } catch (error) {
+    if (error instanceof Broken) return error.why;
+    if (error instanceof SyntaxError) return 'damaged';
+    throw error;
+  }
+}
+
+function textOf(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // It says nothing but that it is no text of this encoding, which is what is asked.
+    return null;
+  }
+}
+
+async function takenApart(text: string, here: Here, told: Told): Promise<Brought | Refusal> {
+  const said = new Map<string, unknown>();
+  const entries: Entry[] = [];
+  const notes: unknown[] = [];
+  const wrong = new Left();
+  const impossible = new Left();
+  const [rest, count] = [breather(), { entries: 0, chars: 0 }];
+  for (const { name, text: part, listed } of piecesOf(text)) {
+    count.chars += part.length;
+    if (await rest()) told(count.chars / text.length);
+    const isEntry = name === 'entries' && listed;
+    if (isEntry) count.entries += 1;
+    if (count.entries > TOO_MANY) return 'tooMany';
+    const where = isEntry ? `entries.${count.entries}` : name;
+    if (part.length > (listed ? LONGEST.listed : LONGEST.whole)) wrong.add(where);
+    else if (isEntry) {
+      const { success, output, issues } = v.safeParse(entrySchema, JSON.parse(part));
+      if (!success) wrong.add(`${where}.${v.getDotPath(issues[0]) ?? ''}`);
+      else if (timesFit(output, here.at))
+        entries.push({ ...output, date: output.date ?? entryDate(output, here.turnsAt) });
+      else impossible.add(where);
+    } else if (name === 'notes' && listed) notes.push(JSON.parse(part));
+    else if (!listed) said.set(name, JSON.parse(part));
+  }
+  if (said.get('format') !== FORMAT) return 'other';
+  const version = said.get('version');
+  if (typeof version === 'number' && version > EXPORT_VERSION) return 'newer';
+  if (version !== EXPORT_VERSION) return 'damaged';
+  const diary = parseDiary(notes);
+  for (const { field } of diary.problems) wrong.add(`notes.${field}`);
+  const device = said.get('device');
+  const from = isName(device) && device !== '' ? device : 'unknown';
+  const owned = entries.map((entry) => asKeptBy(here.device, entry, from));
+  return {
+    exportedAt: Date.parse(String(said.get('exportedAt'))) || null,
+    entries: mergeEntries(owned, [], here.device),
+    notes: notesOf(diary.value),
+    documents: documentsOf(said, wrong),
+    wrong,
+    impossible,
+  };
+}
+
+function documentsOf(said: ReadonlyMap<string, unknown>, wrong: Left): Partial<Documents> {
+  const found = DOCUMENTS.filter((name) => said.has(name)).map((name) => {
+    const { value, problems } = parseDocument(name, said.get(name));
+    for (const { field } of problems) wrong.add(`${name}.${field}`);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(found);
+}
+
+/** Whether an entry can have been: it ends after it begins, not in the future, and counts to the day it was on. */
+function timesFit({ start, end, date, changedAt = end, ms = 0 }: Entry, now: number): boolean {
+  const latest = now + DAY;
+  if (start > end || end > latest || changedAt > latest || ms > end - start + DAY) return false;
+  return date === undefined || (addDays(date, 0) === date && Math.abs(Date.parse(date) - start) < 3 * DAY);
+}
+
+/** Counts what is left out, and names the first of it. */
+class Left implements LeftOut {
+  count = 0;
+  readonly named: string[] = [];
+
+  add(what: string): void {
+    this.count += 1;
+    if (this.named.length < MOST_NAMED) this.named.push(what.slice(0, 60));
+  }
+}
+
+/** Lets the page draw and answer where it has worked for longer than a frame, and tells so. */
+function breather(): () => Promise<boolean> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < 12) return false;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+    return true;
+  };
+}
