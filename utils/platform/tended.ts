@@ -1,22 +1,111 @@
+import { deviceOf, MOST_COMPUTERS, SHARED_DAYS, sharedDays, sharedKey, sharedOf } from '../core/sync/days.ts';
+import { SYNCED, type SyncedKey } from '../core/sync/fields.ts';
+import { shareOf, type Share, type SyncStatus } from '../core/sync/share.ts';
+import { syncStep } from '../core/sync/step.ts';
+import type { Stamped } from '../core/sync/take.ts';
+import { same } from '../core/settings/same.ts';
+import { dayOf } from '../core/time/day.ts';
 import type { Now } from '../core/time/moment.ts';
+import { addDays } from '../core/time/zone.ts';
+import { isName, openEnvelope, resealed, type Parsed } from './kinds.ts';
+import { daysBetween } from './ledger-reading.ts';
 import type { Items } from './mended.ts';
+import { opened, settingsOf } from './parse.ts';
 import { policyStep } from './policy.ts';
+import { parseProfile } from './schema/profile.ts';
+import { parseSettings } from './schema/settings.ts';
+import { parseWorkspaces } from './schema/workspace.ts';
+import { stampsOn } from './sync-stamps.ts';
 
-/** What is brought together now and then: what is stored here, what the browser's sync brought, and the organisation's policy. */
+/** What is to be brought together. */
 export type Tending = {
-  /** `policy` and the documents that follow the person, as they are stored. */
+  /** `settings`, `movement`, `workspace`, `policy`, `share` and `device` as they are stored. */
   readonly local: Items;
-  /** All of `storage.sync`; `null` where it cannot be read or is not to be used. */
+  /** All of `storage.sync`; `null` where it cannot or may not be used. */
   readonly sync: Items | null;
-  /** As `readManaged` tells it: not there if it could not be read. */
-  readonly managed?: Items | null | undefined;
+  /** What the browser says of an organisation's policy; `undefined` if it could not be read. */
+  readonly managed?: unknown;
   readonly moment: Now;
 };
 
-/** What is to be written here and to sync, and the keys that go from sync. */
+/** What is to be written here and in sync, and which keys are to be removed from sync. */
 export type Tended = { readonly local: Items; readonly sync: Items; readonly gone: readonly string[] };
 
-/** What comes of it. The organisation's policy has the last word. */
-export function tended({ local, managed }: Tending): Tended {
-  return { local: policyStep(local, managed), sync: {}, gone: [] };
+const PARSE: Readonly<Record<SyncedKey, (value: unknown) => Parsed<unknown>>> = {
+  settings: parseSettings,
+  movement: parseProfile,
+  workspace: parseWorkspaces,
+};
+
+/** Brings together what is stored here, what an organisation's policy says, and what the person's other computers tell. */
+export async function tended({ local, sync, managed, moment }: Tending): Promise<Tended> {
+  const ruled = policyStep(local, managed);
+  const under: Items = { ...local, ...ruled };
+  const share = shareOf(local['share']);
+  if (sync === null || share.stopped || SYNCED.some((key) => isDamaged(key, under[key]))) {
+    return { local: ruled, sync: {}, gone: [] };
+  }
+  const device = isName(local['device']) ? local['device'] : crypto.randomUUID().slice(0, 8);
+  // What an organisation sets is no wish of the person's, and does not follow them home.
+  const own: Items = { ...under, ...policyStep(under, null) };
+  const { documents, set, gone, ...left } = syncStep({
+    documents: {
+      settings: documentOf('settings', own),
+      movement: documentOf('movement', own),
+      workspace: documentOf('workspace', own),
+    },
+    usable: (key, value) => {
+      const parsed = PARSE[key](value);
+      return parsed.problems.length > 0 ? undefined : parsed.value;
+    },
+    items: sync,
+    device,
+    at: moment.at,
+    limits: share.limits,
+  });
+  const come = Object.entries(documents).map(([key, { value, stamps }]) => [
+    key,
+    { ...resealed(own[key], value), stamps },
+  ]);
+  const taken: Items = Object.fromEntries(come);
+  const days = await daysToShare(sync, share, device, moment, settingsOf(under['settings']).value.dayTurnsAt);
+  const status: SyncStatus = { lastAt: moment.at, ...left, sixth: days.sixth };
+  return {
+    local: { ...ruled, ...taken, ...againUnder(taken, under['policy']), device, sync: status },
+    sync: { ...set, ...days.set },
+    gone: [...gone, ...days.gone],
+  };
+}
+
+/** What has come, as the policy lets it stand. */
+function againUnder(taken: Items, policy: unknown): Items {
+  const { policy: _, ...items } = policyStep(taken, openEnvelope(policy).value ?? null);
+  return Object.fromEntries(Object.entries(items).filter(([key]) => key in taken));
+}
+
+function isDamaged(key: SyncedKey, raw: unknown): boolean {
+  return opened(raw, PARSE[key]).problems.length > 0;
+}
+
+function documentOf(key: SyncedKey, local: Items): Stamped {
+  return { value: opened(local[key], PARSE[key]).value, stamps: stampsOn(local[key]) };
+}
+
+/** This computer's days among what is shared: there if the person wants it and there is room, else not. */
+async function daysToShare(sync: Items, { days, name }: Share, device: string, moment: Now, turnsAt: string) {
+  const key = sharedKey(device);
+  if (!days) return { set: {}, gone: key in sync ? [key] : [], sixth: false };
+  const others = Object.keys(sync).filter((each) => deviceOf(each) !== null && each !== key);
+  if (sharedOf(sync[key]) === null && others.length >= MOST_COMPUTERS) return { set: {}, gone: [], sixth: true };
+  const today = dayOf(moment, turnsAt);
+  // The day that is on would have it written at every turn.
+  const last = addDays(today, -1);
+  const first = addDays(today, -SHARED_DAYS);
+  try {
+    const item = { name, seen: today, ...sharedDays(await daysBetween(first, last), first, last) };
+    return { set: same(item, sync[key]) ? {} : { [key]: item }, gone: [], sixth: false };
+  } catch (error) {
+    console.error('Limber: the days to be shared cannot be read.', error);
+    return { set: {}, gone: [], sixth: false };
+  }
 }

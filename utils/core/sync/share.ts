@@ -1,0 +1,49 @@
+import { LONGEST_COMPUTER_NAME } from './days.ts';
+import { isStored } from './fields.ts';
+
+/** What the person wants to share with their other computers, said on this one. */
+export type Share = {
+  /** Nothing goes, and nothing is taken. */
+  readonly stopped: boolean;
+  /** Totals of days go too. */
+  readonly days: boolean;
+  /** Personal limits go too, and are taken. */
+  readonly limits: boolean;
+  /** What the others call this computer; empty if nothing. */
+  readonly name: string;
+};
+
+/** As at first: settings, places and movements go, nothing about the person's days and health does. */
+export const FIRST_SHARE: Share = { stopped: false, days: false, limits: false, name: '' };
+
+/** How the last bringing together went. */
+export type SyncStatus = {
+  /** Epoch ms. */
+  readonly lastAt: number;
+  /** Notes that are too long to travel. */
+  readonly longNotes: number;
+  /** Other fields for which there was no room. */
+  readonly noRoom: number;
+  /** As many other computers as may share their days already. */
+  readonly sixth: boolean;
+};
+
+/** The wishes in what is stored; where one cannot be used, nothing goes. */
+export function shareOf(stored: unknown): Share {
+  if (!isStored(stored)) return FIRST_SHARE;
+  const { stopped, days, limits, name } = stored;
+  return {
+    stopped: stopped === true,
+    days: days === true,
+    limits: limits === true,
+    name: typeof name === 'string' ? name.trim().slice(0, LONGEST_COMPUTER_NAME) : '',
+  };
+}
+
+/** What is stored of the last bringing together; `null` if there was none. */
+export function statusOf(stored: unknown): SyncStatus | null {
+  if (!isStored(stored)) return null;
+  const { lastAt, longNotes, noRoom, sixth } = stored;
+  if (typeof lastAt !== 'number' || typeof longNotes !== 'number' || typeof noRoom !== 'number') return null;
+  return { lastAt, longNotes, noRoom, sixth: sixth === true };
+}
