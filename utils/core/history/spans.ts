@@ -4,8 +4,8 @@ import type { DayTotals } from './totals.ts';
 import { type Weekday, weekStart } from './weeks.ts';
 import { nextMonth } from './year.ts';
 
-/** How far back charts look. */
-export const SPANS = ['weeks4', 'months3', 'months12', 'all'] as const;
+/** How far back charts look: four weeks, a quarter, a year, or all there is. */
+export const SPANS = ['weeks', 'quarter', 'year', 'all'] as const;
 export type Span = (typeof SPANS)[number];
 
 /** What one place of a chart stands for. */
@@ -22,8 +22,8 @@ export type Step = DaySum & {
 /** The first day a span shows; `earliest` is the first day there is. */
 export function spanFrom(span: Span, today: string, earliest: string, first: Weekday): string {
   if (span === 'all') return earliest < today ? earliest : today;
-  if (span === 'weeks4') return addDays(today, -27);
-  return addDays(weekStart(today, first), span === 'months3' ? -12 * 7 : -51 * 7);
+  if (span === 'weeks') return addDays(today, -27);
+  return addDays(weekStart(today, first), span === 'quarter' ? -12 * 7 : -51 * 7);
 }
 
 /** Days where they are few, weeks up to somewhat more than a year, else months. */

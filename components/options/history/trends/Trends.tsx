@@ -1,0 +1,63 @@
+import type { Step, Unit } from '../../../../utils/core/history/spans.ts';
+import { duration, plural, t } from '../../../../utils/platform/i18n.ts';
+import { dayName } from '../../../../utils/platform/i18n-calendar.ts';
+import { datesText, monthText } from '../../../../utils/platform/i18n-spans.ts';
+import { ChartFrame } from '../parts/ChartFrame.tsx';
+import { keptText, sumCells, sumColumns, sumText } from '../parts/say.ts';
+import { Multiples } from './Multiples.tsx';
+
+type Props = { readonly steps: readonly Step[]; readonly unit: Unit; readonly today: string };
+
+/** Screen time, longest stretch and breaks, one above the other over the same days, weeks or months. */
+export function Trends({ steps, unit, today }: Props) {
+  const nameOf = ({ from, to }: Step): string => {
+    if (unit === 'day') return dayName(from, today);
+    return unit === 'week' ? datesText(from, to) : monthText(from, 'long');
+  };
+  const textOf = (step: Step): string => {
+    if (step.days === 0) return t('history_part_none');
+    if (unit === 'day') return sumText(step);
+    return t('history_part_average', duration(step.screenMs), duration(step.longestMs), keptText(step));
+  };
+  return (
+    <ChartFrame
+      level={3}
+      title={t(`history_trend_by_${unit}`)}
+      summary={summaryOf(steps)}
+      points={steps.length}
+      under={({ x }) => (x >= 0 && x < 1 ? Math.floor(x * steps.length) : null)}
+      say={(point) => {
+        const step = steps[point];
+        return step === undefined ? '' : t('history_part_named', nameOf(step), textOf(step));
+      }}
+      columns={[t(`history_trend_${unit}`), ...sumColumns()]}
+      rows={() =>
+        steps
+          .filter(({ days }) => days > 0)
+          .map((step) => ({ key: step.from, cells: [nameOf(step), ...sumCells(step)] }))
+          .toReversed()
+      }
+    >
+      {(at) => <Multiples steps={steps} unit={unit} at={at} />}
+    </ChartFrame>
+  );
+}
+
+function summaryOf(steps: readonly Step[]): string {
+  let [known, screenMs, longestMs, kept, came] = [0, 0, 0, 0, 0];
+  for (const step of steps) {
+    known += step.days;
+    screenMs += step.screenMs * step.days;
+    longestMs = Math.max(longestMs, step.longestMs);
+    kept += step.kept;
+    came += step.came;
+  }
+  if (known === 0) return t('history_trend_none');
+  return plural(
+    'history_trend_summary',
+    known,
+    duration(screenMs / known),
+    duration(longestMs),
+    keptText({ kept, came }),
+  );
+}
