@@ -36,12 +36,15 @@ export function LockedControls({ by, class: extra = '', children }: ControlsProp
   );
 }
 
-/** The sentence, with a lock. What it is about cannot be reached with Tab any more, so the sentence can. */
+/**
+ * The sentence, with a lock. What it is about cannot be reached with Tab any more, so the sentence can; it leads to all
+ * that was set.
+ */
 export function LockNote({ id, text }: { readonly id: string; readonly text: string }) {
   return (
-    <p class={styles.note} id={id} role="note" tabIndex={0}>
+    <a class={styles.note} id={id} href="options.html#about">
       <Icon of={LOCK} size={16} />
       <span>{text}</span>
-    </p>
+    </a>
   );
 }

@@ -100,9 +100,10 @@ async function changeDocument<T>(
   await repair(key, parse, at);
   const device = await deviceId();
   return locked(key, async () => {
-    const { [key]: raw, policy } = await browser.storage.local.get([key, 'policy']);
-    const before = parse(raw).value;
-    const next = held(raw, change(before), policyOf(policy).value);
+    const { [key]: raw, policy: said } = await browser.storage.local.get([key, 'policy']);
+    const policy = policyOf(said).value;
+    const before = held(raw, parse(raw).value, policy).value;
+    const next = held(raw, change(before), policy);
     await browser.storage.local.set(stamped(key, before, next, [at, device]));
     return next.value;
   });

@@ -1,6 +1,7 @@
 import type { Profile } from '../core/movement/profile.ts';
 import {
   hiddenUnder,
+  NO_POLICY,
   POLICY_FIELDS,
   underPolicy,
   type HeldHidden,
@@ -18,6 +19,9 @@ import { parseSettings } from './schema/settings.ts';
 
 type Items = Readonly<Record<string, unknown>>;
 
+const NONE = envelope({});
+const FIRST_MOVEMENT = envelope(parseProfile(undefined).value);
+
 /** The policy as it was last read, out of what stands under `policy`: the browser's own words, looked at anew. */
 export function policyOf(stored: unknown): Parsed<Policy> {
   return opened(stored, parsePolicy);
@@ -29,22 +33,42 @@ export async function readPolicy(): Promise<Parsed<Policy>> {
 }
 
 /**
+ * `settings` and `movement` as the person has them, without what the organisation has set: what may follow them to other
+ * computers.
+ * @param local `policy`, `settings` and `movement` as they are stored
+ */
+export function ownDocuments(local: Items): Items {
+  const before = policyOf(local['policy']).value;
+  return {
+    ...local,
+    settings: settingsUnder(local['settings'], before, NO_POLICY),
+    movement: movementUnder(local['movement'], before, NO_POLICY),
+  };
+}
+
+/**
  * What is to be written so that settings and movements stand as the organisation's policy says. Nothing where they do.
  * @param local `policy`, `settings` and `movement` as they are stored
  * @param managed what the browser says of the policy: `undefined` if it could not be read (yet): the last one goes on;
  *   `null` or an empty object: there is none
+ * @param own the documents as the person has them, with what came from their other computers
  */
-export function policyStep(local: Items, managed: unknown): Items {
-  const before = policyOf(local['policy']).value;
-  const said = managed === undefined ? undefined : envelope(managed ?? {});
-  const policy = said === undefined ? before : policyOf(said).value;
-  // No policy and none before leaves no trace.
-  const isNews = said !== undefined && !same(said, local['policy'] ?? envelope({}));
-  return {
-    ...(isNews ? { policy: said } : {}),
-    ...changed('settings', local['settings'], settingsUnder(local['settings'], before, policy)),
-    ...changed('movement', local['movement'], movementUnder(local['movement'], before, policy)),
+export function policyStep(local: Items, managed: unknown, own = ownDocuments(local)): Items {
+  const said = managed === undefined ? (local['policy'] ?? NONE) : envelope(managed ?? {});
+  const policy = policyNow(local, managed);
+  const next: Items = {
+    policy: said,
+    settings: settingsUnder(own['settings'], NO_POLICY, policy),
+    movement: movementUnder(own['movement'], NO_POLICY, policy),
   };
+  // What was never stored is not begun for nothing.
+  const first: Items = { policy: NONE, settings: envelope(settingsOf(undefined).value), movement: FIRST_MOVEMENT };
+  return Object.fromEntries(Object.entries(next).filter(([key, value]) => !same(value, local[key] ?? first[key])));
+}
+
+/** The policy that is in force once the browser has said so; the last one where it has not. */
+export function policyNow(local: Items, managed: unknown): Policy {
+  return policyOf(managed === undefined ? local['policy'] : envelope(managed)).value;
 }
 
 /**
@@ -105,10 +129,4 @@ function stampedIn(raw: unknown): ReadonlySet<string> {
 function sealed<T>(raw: unknown, { value, own }: { readonly value: T; readonly own: object }): Held<T> {
   const { own: _, ...rest }: Held<T> & { readonly own?: unknown } = resealed(raw, value);
   return { ...rest, ...(Object.keys(own).length > 0 ? { own } : {}) };
-}
-
-/** An item to be written, if it says anything else than what stands there; what was never stored is not begun for nothing. */
-function changed(key: string, raw: unknown, next: unknown): Items {
-  const first = key === 'settings' ? settingsOf(undefined).value : parseProfile(undefined).value;
-  return same(next, raw ?? envelope(first)) ? {} : { [key]: next };
 }
