@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Cdp } from './cdp.ts';
@@ -29,9 +29,14 @@ export type Launch = {
   readonly display?: string;
   /** A directory that lies over `/etc/chromium` for this browser alone. Needs root. */
   readonly etc?: string;
+  /** A directory of the profile that is a small disk of its own, empty at each start, for this browser. Needs root. */
+  readonly smallDisk?: string;
   /** Further flags of the command line. */
   readonly flags?: readonly string[];
 };
+
+/** How much a small disk holds. */
+const SMALL = '4m';
 
 /** The browser's own pages; and what a worker says that a test stopped amid a call of the browser's. */
 const NOT_OURS = /source: chrome:\/\/|Error: No SW/;
@@ -74,6 +79,11 @@ export class Chromium {
     }
   }
 
+  /** Where a path of this browser's lies for everybody else, small disks of its own included. */
+  inside(path: string): string {
+    return `/proc/${String(this.process.pid)}/root${path}`;
+  }
+
   /** Asks the browser to end, as a person who closes it, and waits until it has. */
   async close(): Promise<void> {
     if (this.process.exitCode !== null || this.process.signalCode !== null) return;
@@ -101,7 +111,7 @@ export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
 
-function commandOf({ profile, unpacked, display, etc, flags = [] }: Launch): readonly string[] {
+function commandOf({ profile, unpacked, display, etc, smallDisk, flags = [] }: Launch): readonly string[] {
   const program = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
   const args = [...FLAGS, ...flags, `--user-data-dir=${profile}`];
   if (display === undefined) args.push('--headless=new');
@@ -113,10 +123,12 @@ function commandOf({ profile, unpacked, display, etc, flags = [] }: Launch): rea
     );
   }
   args.push('about:blank');
-  if (etc === undefined) return [program, ...args];
+  const mount = etc === undefined ? `mount -t tmpfs -o size=${SMALL} none "$0"` : 'mount --bind "$0" /etc/chromium';
+  const where = etc ?? (smallDisk === undefined ? undefined : join(profile, smallDisk));
+  if (where === undefined) return [program, ...args];
+  mkdirSync(where, { recursive: true });
   // The mount is seen by this browser only and goes with it.
-  const over = 'mount --make-rprivate / && mount --bind "$0" /etc/chromium && exec "$@"';
-  return ['unshare', '-m', 'sh', '-c', over, etc, program, ...args];
+  return ['unshare', '-m', 'sh', '-c', `mount --make-rprivate / && ${mount} && exec "$@"`, where, program, ...args];
 }
 
 function addressIn(profile: string): string | null {
