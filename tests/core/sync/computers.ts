@@ -1,12 +1,14 @@
-import { FIRST_PROFILE } from '../../../utils/core/movement/profile.ts';
+import { FIRST_PROFILE, type Profile } from '../../../utils/core/movement/profile.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
 import type { SyncedKey } from '../../../utils/core/sync/fields.ts';
 import { stampsAfter } from '../../../utils/core/sync/stamps.ts';
 import { syncStep, type SyncStep } from '../../../utils/core/sync/step.ts';
-import type { Stamped } from '../../../utils/core/sync/take.ts';
-import { FIRST_WORKSPACES } from '../../../utils/core/workspace/workspaces.ts';
+import type { Stamped, Usable } from '../../../utils/core/sync/take.ts';
+import { FIRST_WORKSPACE, FIRST_WORKSPACES, type Workspaces } from '../../../utils/core/workspace/workspaces.ts';
 
 type Items = Record<string, unknown>;
+type Values = { settings: Settings; movement: Profile; workspace: Workspaces };
 type Documents = Record<SyncedKey, Stamped>;
 
 export const FRESH: Documents = {
@@ -18,10 +20,19 @@ export const FRESH: Documents = {
 /** A moment in 2026, so many ms after it. */
 export const T = (ms = 0): number => 1_770_000_000_000 + ms;
 
+/** A document with all of its fields, as parsing gives it. */
+const filled: Usable = (key, value) => {
+  if (key === 'settings') return { ...DEFAULT_SETTINGS, ...(value as Partial<Settings>) };
+  if (key === 'movement') return { ...FIRST_PROFILE, ...(value as Partial<Profile>) };
+  const { places, ...others } = value as Workspaces;
+  return { ...FIRST_WORKSPACES, ...others, places: places.map((place) => ({ ...FIRST_WORKSPACE, ...place })) };
+};
+
 /** One of a person's computers, with its own copy of what the browser carries. */
 export class Computer {
   documents: Documents = { ...FRESH };
   items: Items = {};
+  usable: Usable = filled;
   /** Written here and not carried away yet. */
   readonly waiting = new Set<string>();
 
@@ -34,16 +45,16 @@ export class Computer {
   }
 
   /** Changes a document as a page does. */
-  edit<T>(key: SyncedKey, at: number, change: (value: T) => unknown): void {
+  edit<Key extends SyncedKey>(key: Key, at: number, change: (value: Values[Key]) => Values[Key]): void {
     const { value, stamps } = this.documents[key];
-    const after = change(value as T);
+    const after = change(value as Values[Key]);
     this.documents[key] = { value: after, stamps: stampsAfter(key, [value, after], stamps, [at, this.device]) };
   }
 
   /** Does what is to be done, and gives what that was. */
   step(at: number): SyncStep {
-    const { documents, items, device, limits } = this;
-    const step = syncStep({ documents, usable: (_, value) => value, items, device, at, limits });
+    const { documents, items, usable, device, limits } = this;
+    const step = syncStep({ documents, usable, items, device, at, limits });
     this.documents = { ...documents, ...step.documents };
     this.items = { ...items, ...structuredClone(step.set) };
     for (const key of step.gone) delete this.items[key];

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Profile } from '../../../utils/core/movement/profile.ts';
-import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { fieldsOf, SYNCED } from '../../../utils/core/sync/fields.ts';
 import { isNewer, type Dated } from '../../../utils/core/sync/stamps.ts';
 import { withAnswer, withName, withNote, withPlace } from '../../../utils/core/workspace/edit-workspaces.ts';
@@ -25,10 +23,9 @@ function act(computers: readonly Computer[], between: Record<string, unknown>, a
   const here = at + who * 100_000;
   const workspace = (change: (value: Workspaces) => Workspaces): void => computer.edit('workspace', here, change);
   const acts: readonly (() => void)[] = [
-    () => computer.edit<Settings>('settings', here, (settings) => ({ ...settings, snoozes: value })),
-    () => computer.edit<Settings>('settings', here, (settings) => ({ ...settings, sound: value % 2 === 0 })),
-    () =>
-      computer.edit<Profile>('movement', here, (profile) => ({ ...profile, hidden: value > 2 ? [`m${which}`] : [] })),
+    () => computer.edit('settings', here, (settings) => ({ ...settings, snoozes: value })),
+    () => computer.edit('settings', here, (settings) => ({ ...settings, sound: value % 2 === 0 })),
+    () => computer.edit('movement', here, (profile) => ({ ...profile, hidden: value > 2 ? [`m${which}`] : [] })),
     () => workspace(withPlace(place, `Place ${value}`, null)),
     () => workspace(withName(place, `Name ${value}`)),
     () => workspace(withAnswer(place, item, value % 2 === 0 ? 'yes' : 'no', here)),
