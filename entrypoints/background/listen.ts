@@ -4,12 +4,15 @@ import { onSharingChanged } from '../../utils/platform/around.ts';
 import { browser } from '../../utils/platform/browser.ts';
 import { capabilities } from '../../utils/platform/capabilities.ts';
 import { pending } from '../../utils/platform/listeners.ts';
+import { onManagedChanged } from '../../utils/platform/managed.ts';
 import { parseMessage } from '../../utils/platform/messages.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
 import { writeUpdateWaits } from '../../utils/platform/storage.ts';
+import { onSyncChanged } from '../../utils/platform/tend.ts';
 import { chooseInMenu, writeMenu } from './menu.ts';
 import { obey } from './command.ts';
 import { dispatch, isExplained } from './dispatch.ts';
+import { tendSoon, whenTended } from './tend.ts';
 import { installed } from './install.ts';
 import { leaveBreak, tellsLeaving } from './leave.ts';
 import { clickToast, pressToastButton } from './toast.ts';
@@ -25,7 +28,7 @@ const EVENT_COMES_WITHIN = 5000;
  * the worker only for what was listened to then, and Firefox starts with the browser only what hears `onStartup`.
  */
 export function listen(): void {
-  browser.runtime.onStartup.addListener(pending(() => dispatch({ type: 'browserStarted' })));
+  browser.runtime.onStartup.addListener(pending(start));
   browser.runtime.onInstalled.addListener(pending((details) => install(details.reason)));
   browser.runtime.onUpdateAvailable.addListener(pending(updateAvailable));
   browser.runtime.onMessage.addListener(hear);
@@ -38,13 +41,24 @@ export function listen(): void {
   browser.notifications.onButtonClicked?.addListener(pending(pressToastButton));
   browser.commands.onCommand.addListener(pending(obey));
   browser.contextMenus.onClicked.addListener(pending(chooseInMenu));
+  whenTended(() => dispatch({ type: 'settingsChanged' }));
+  onSyncChanged(tendSoon);
+  // Firefox reads a policy as it starts, and never tells.
+  onManagedChanged(tendSoon);
   // The one tab event that is worth a wake: nothing else is heard but the use of camera, microphone and screen.
   if (capabilities().sharing) onSharingChanged(pending(() => dispatch({ type: 'woke' })));
   // Closing decides nothing: Firefox says "by the user" also when the toast closed by itself.
   setTimeout(wakeUnexplained, EVENT_COMES_WITHIN);
 }
 
+/** The policy of an organisation may be another one than before, and sync may have brought something. */
+function start(): Promise<void> {
+  tendSoon();
+  return dispatch({ type: 'browserStarted' });
+}
+
 async function install(reason: string): Promise<void> {
+  tendSoon();
   await dispatch(installed(reason));
   await writeMenu().catch((error: unknown) => reportFailure('menu', error, Date.now()));
 }

@@ -12,6 +12,7 @@ import { reportFailure } from '../../utils/platform/reports.ts';
 import { readTurn, writeState, type TurnStart } from '../../utils/platform/storage.ts';
 import { openWelcome } from '../../utils/platform/tabs.ts';
 import { actAll } from './act.ts';
+import { tendSoon } from './tend.ts';
 import { project } from './project.ts';
 import { forgetUpdate, updateIfQuiet } from './update.ts';
 
@@ -42,6 +43,7 @@ export async function takeTurn(wish: Wish): Promise<readonly Happening[]> {
   await project(next, settings, readNow());
   if (STARTS.has(happening.type)) await forgetUpdate();
   if (start.updateWaits) await updateIfQuiet(next);
+  if (start.unsynced) tendSoon();
   return seen;
 }
 

@@ -1,3 +1,4 @@
+import { sealed } from '../../utils/platform/seal.ts';
 import fc from 'fast-check';
 import { withAnswer } from '../../utils/core/workspace/edit-workspaces.ts';
 import { FIRST_WORKSPACES, type Workspaces } from '../../utils/core/workspace/workspaces.ts';
@@ -77,7 +78,7 @@ test('one broken setting costs that setting alone, and the whole document is kep
 });
 
 test('where nothing can be mended, what is sound is kept, and what is not is copied', async () => {
-  const lived = { ...state, streakMs: 20 * 60_000, at: START };
+  const lived = sealed({ ...state, streakMs: 20 * 60_000, at: START });
   world().canHide = false;
   const broken = { version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 'many' } };
   const after = await startWith({ tracker: lived, settings: broken });
@@ -100,7 +101,7 @@ test('a page that changes unusable settings keeps a copy of them first', async (
   await changeSettings((settings) => ({ ...settings, snoozes: 1 }));
   const after = await stored();
   expect(after[`kept:settings:${START}`]).toEqual([]);
-  expect(after['settings']).toEqual({ version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 1 } });
+  expect(after['settings']).toMatchObject({ version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 1 } });
 });
 
 test('a page that opens reads valid documents and keeps copies of what it owns', async () => {

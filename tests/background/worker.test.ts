@@ -28,6 +28,7 @@ beforeEach(() => {
 afterEach(() => {
   loseWorker();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 async function tracker(): Promise<State> {
@@ -329,7 +330,7 @@ describe('the ledger', () => {
     });
     await tell(ended(startedAt));
     expect((await tracker()).outbox.map(({ type }) => type)).toEqual(['record', 'record']);
-    full.mockRestore();
+    full.mockImplementation(set);
     await later(1);
     expect((await tracker()).outbox).toEqual([]);
   });
@@ -347,8 +348,15 @@ describe('the ledger', () => {
     const id = await untilDue();
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt, endsAt } = (await tracker()).where as { startedAt: number; endsAt: number };
-    const progress = { startedAt, doneMs: 60_000, allSteps: false, savedAt: startedAt + 60_000 };
-    await keep('progress', progress, 'running');
+    const progress = {
+      startedAt,
+      doneMs: 60_000,
+      allSteps: false,
+      did: [],
+      reliefOnly: null,
+      savedAt: startedAt + 60_000,
+    };
+    await keepProgress(progress);
     vi.setSystemTime(endsAt + MINUTE);
     await startWorker();
     await ring();

@@ -10,6 +10,7 @@ import {
 } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { vi } from 'vitest';
+import type { BreakProgress } from '../../utils/core/tracking/event.ts';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fakeMessages } from './i18n.ts';
 
@@ -132,11 +133,10 @@ export async function kept(store: 'entries' | 'days' | 'progress'): Promise<read
   return all;
 }
 
-/** Puts something into the database, as a page does. */
-export async function keep(store: 'progress', value: object, key: string): Promise<void> {
-  const db = await openDB('limber');
-  await db.put(store, value, key);
-  db.close();
+/** Keeps the progress of a running break, as its page does. */
+export async function keepProgress(value: BreakProgress): Promise<void> {
+  const { database } = await import('../../utils/platform/database.ts');
+  await (await database()).put('progress', value, 'running');
 }
 
 const buttonEvent = fakeBrowser.notifications.onButtonClicked;
@@ -281,10 +281,10 @@ function fakeHidden(): void {
     },
   };
   runtime['sendMessage'] = async (message: unknown) => {
-    const { asksToMend, mended } = await import('../../utils/platform/mended.ts');
-    if (!asksToMend(message)) return others?.(message);
+    const { answered, isQuestion } = await import('../../utils/platform/answered.ts');
+    if (!isQuestion(message)) return others?.(message);
     if (!world().hidden.includes('/mend.html')) throw new Error('Receiving end does not exist.');
-    return JSON.parse(JSON.stringify(mended(message.mend, message.moment))) as unknown;
+    return JSON.parse(JSON.stringify(await answered(message))) as unknown;
   };
 }
 

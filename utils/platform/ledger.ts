@@ -32,22 +32,41 @@ export const HELD_FOR = 7 * 24 * 60 * 60 * 1000;
 export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
   return locked('ledger', async () => {
     const recent = recentOf((await browser.storage.local.get('recent'))['recent']);
-    const gone = deeds.flatMap((deed) => (deed.type === 'forget' ? [deed.key] : []));
-    const entries = after(recent.entries, deeds).filter(({ end }) => end > at - HELD_FOR);
-    const write = async (refused: unknown, lost: number | null): Promise<unknown> => {
-      const behind = refused === null ? null : (recent.behind ?? at);
-      await browser.storage.local.set({ recent: envelope({ entries, behind, lost } satisfies Recent) });
-      return refused;
-    };
+    const all = new Map(recent.entries.map((entry) => [entry.key, entry]));
+    const touched = new Set(deeds.map((deed) => carryOut(all, deed)));
+    let { behind, lost } = recent;
+    let refused: unknown = null;
     try {
       const [first] = await (await database()).getAllKeys('entries', undefined, 1);
-      const isLost = first === undefined && recent.behind === null && recent.entries.length > 0;
-      await writeEntries(isLost || recent.behind !== null ? entries : named(entries, deeds), gone);
-      return await write(null, isLost ? at : recent.lost);
-    } catch (refused) {
-      return write(refused, recent.lost);
+      const isLost = first === undefined && behind === null && recent.entries.length > 0;
+      if (isLost) lost = at;
+      const entries = [...all.values()].filter(({ key }) => isLost || behind !== null || touched.has(key));
+      const gone = [...touched].filter((key) => !all.has(key));
+      await writeEntries(entries, gone);
+      behind = null;
+    } catch (error) {
+      refused = error;
+      behind ??= at;
     }
+    // Where the database has them, a week is held; else all it does not have.
+    const from = (behind ?? at) - HELD_FOR;
+    const entries = [...all.values()].filter(({ changedAt = at }) => changedAt > from);
+    await browser.storage.local.set({ recent: envelope({ entries, behind, lost } satisfies Recent) });
+    return refused;
   });
+}
+
+/** @returns the key it is about */
+function carryOut(all: Map<string, Entry>, deed: Deed): string {
+  if (deed.type === 'record') {
+    all.set(deed.entry.key, deed.entry);
+    return deed.entry.key;
+  }
+  const { key } = deed;
+  const entry = all.get(key);
+  if (deed.type === 'forget') all.delete(key);
+  else if (entry) all.set(key, { ...entry, feeling: deed.feeling });
+  return key;
 }
 
 /**
@@ -77,24 +96,4 @@ export async function writeEntries(entries: readonly Entry[], gone: readonly str
 export function recentOf(stored: unknown): Recent {
   const { value } = openEnvelope(stored);
   return isRecord(value) && Array.isArray(value['entries']) ? { ...NOTHING, ...value } : NOTHING;
-}
-
-/** Entries with what is ordered done to them. */
-function after(entries: readonly Entry[], deeds: readonly Deed[]): readonly Entry[] {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  for (const deed of deeds) {
-    if (deed.type === 'record') byKey.set(deed.entry.key, deed.entry);
-    else if (deed.type === 'forget') byKey.delete(deed.key);
-    else {
-      const entry = byKey.get(deed.key);
-      if (entry) byKey.set(deed.key, { ...entry, feeling: deed.feeling });
-    }
-  }
-  return [...byKey.values()];
-}
-
-/** Those of the entries that the deeds are about. */
-function named(entries: readonly Entry[], deeds: readonly Deed[]): readonly Entry[] {
-  const keys = new Set(deeds.map((deed) => (deed.type === 'record' ? deed.entry.key : deed.key)));
-  return entries.filter((entry) => keys.has(entry.key));
 }

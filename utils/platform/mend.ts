@@ -1,27 +1,25 @@
-import type { Now } from '../core/time/moment.ts';
+import type { Question } from './answered.ts';
 import { browser } from './browser.ts';
 import { openHidden } from './hidden.ts';
 import { isRecord } from './kinds.ts';
-import type { Items, Mending } from './mended.ts';
+import type { Items } from './mended.ts';
 
 /** The page that has the parsers; it answers once and closes itself. */
 const PAGE = '/mend.html';
 
 /**
- * Has stored data mended that cannot be used as it stands. The parsers for that are a fifth of the worker, which is read
- * at every wake and needs them once in years: in Chrome a hidden page has them, which knows no storage, in Firefox the
- * background itself.
+ * Asks a page for what the worker is too small for: parsers are a fifth of it, and needed once in a while. In Chrome a
+ * hidden page has them, which knows no storage; in Firefox the background loads them itself.
  * @returns what is to be written
  * @throws if it could not be done
  */
-export async function mend(stored: Items, moment: Now): Promise<Items> {
+export async function ask(question: Question): Promise<Items> {
   if (import.meta.env.BROWSER === 'firefox') {
-    const { mended } = await import('./mended.ts');
-    return mended(stored, moment);
+    const { answered } = await import('./answered.ts');
+    return answered(question);
   }
-  await openHidden(PAGE, 'DOM_PARSER', 'Reads stored data that is damaged, and mends it.');
-  const question: Mending = { mend: stored, moment };
+  await openHidden(PAGE, 'DOM_PARSER', 'Reads stored data with what the worker has no room for.');
   const answer: unknown = await browser.runtime.sendMessage(question);
-  if (!isRecord(answer)) throw new Error('What is stored could not be mended.');
+  if (!isRecord(answer)) throw new Error('The hidden page gave no answer.');
   return answer;
 }

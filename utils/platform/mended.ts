@@ -1,7 +1,8 @@
 import type { Now } from '../core/time/moment.ts';
-import { envelope, isRecord, resealed } from './kinds.ts';
+import { envelope, resealed } from './kinds.ts';
 import { settingsOf, stateOf } from './parse.ts';
 import { withReport } from './reports.ts';
+import { isSealed, sealed } from './seal.ts';
 import { aside, usable } from './set-aside.ts';
 
 /** What stands in storage, or is to be written there, by key. */
@@ -24,16 +25,10 @@ export function mended(stored: Items, moment: Now): Items {
     reports = withReport(reports, aside({ key, raw: stored[key], problems }, at, keptAs));
   };
   const state = stateOf(stored['tracker'], moment);
-  look('tracker', state.value, state.problems);
+  look('tracker', sealed(state.value), state.problems);
+  // Sound, but not written by the worker as it is now: an earlier version's, or brought back by hand.
+  if (state.problems.length === 0 && !isSealed(stored['tracker'])) items['tracker'] = sealed(state.value);
   const settings = settingsOf(stored['settings']);
   look('settings', resealed(stored['settings'], settings.value), settings.problems);
   return reports === sound && kept === null ? items : { ...items, ...kept, reports: envelope(reports) };
-}
-
-/** What the worker asks a page that has the parsers. */
-export type Mending = { readonly mend: Items; readonly moment: Now };
-
-/** Whether a message asks for that. */
-export function asksToMend(message: unknown): message is Mending {
-  return isRecord(message) && isRecord(message['mend']) && isRecord(message['moment']);
 }

@@ -5,13 +5,13 @@ import type { Now } from '../core/time/moment.ts';
 import { initialState, LATER } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { browser } from './browser.ts';
-import { envelope, isRecord, openEnvelope } from './kinds.ts';
-import { mend } from './mend.ts';
+import { envelope, isRecord, openEnvelope, VERSION } from './kinds.ts';
+import { ask } from './mend.ts';
 import { offersOf } from './offers.ts';
 import { areReports, reportFailure } from './reports.ts';
 import { SETTINGS } from './shapes/settings.ts';
 import { fits } from './shapes/shape.ts';
-import { TRACKER } from './shapes/tracker.ts';
+import { isSealed, sealed } from './seal.ts';
 
 /** What the background reads at the beginning of a turn. */
 export type TurnStart = {
@@ -22,11 +22,13 @@ export type TurnStart = {
   readonly offers: Offers;
   /** An update waits for a quiet moment. */
   readonly updateWaits: boolean;
+  /** What a page changed is to be carried to sync. */
+  readonly unsynced: boolean;
 };
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const KEYS = ['tracker', 'settings', 'offers', 'update', 'reports'];
+const KEYS = ['tracker', 'settings', 'offers', 'update', 'reports', 'unsynced'];
 
 /**
  * Reads what a turn needs in one go. What cannot be used as it stands is kept aside and mended by a page, which has the
@@ -48,12 +50,13 @@ export async function readTurn(moment: Now): Promise<TurnStart> {
     isNew,
     offers: offersOf(stored['offers']),
     updateWaits: stored['update'] !== undefined,
+    unsynced: Number(stored['unsynced']) <= moment.at,
   };
 }
 
 /** Saves the state. Only the background may. */
 export function writeState(state: State): Promise<void> {
-  return browser.storage.local.set({ tracker: state });
+  return browser.storage.local.set({ tracker: sealed(state) });
 }
 
 /** Remembers or forgets that an update waits. */
@@ -66,7 +69,7 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
 async function mended(stored: Stored, moment: Now): Promise<Stored> {
   let items: Stored;
   try {
-    items = await mend(stored, moment);
+    items = await ask({ mend: stored, moment });
   } catch (error) {
     await reportFailure('mend', error, moment.at);
     items = stateOf(stored['tracker']) === null ? { [`kept:tracker:${moment.at}`]: stored['tracker'] } : {};
@@ -82,15 +85,13 @@ function partsOf({ tracker, settings, reports }: Stored, moment: Now): Pick<Turn
   return state === null || chosen === null || !areReports(reports) ? null : { state, settings: chosen };
 }
 
-/** The stored state with what an older version did not know yet; `null` if it cannot be used as it stands. */
+/** The stored state with what an older version did not know yet; `null` if the worker did not write it, or another version. */
 function stateOf(stored: unknown): State | null {
-  if (!isRecord(stored)) return null;
-  const state: unknown = { ...LATER, ...stored };
-  return isState(state) ? state : null;
+  return isState(stored) ? { ...LATER, ...stored } : null;
 }
 
-function isState(value: unknown): value is State {
-  return fits(value, TRACKER);
+function isState(stored: unknown): stored is State {
+  return isRecord(stored) && stored['version'] === VERSION && isSealed(stored);
 }
 
 /** The stored settings, with defaults for what an older version did not know yet. */

@@ -1,0 +1,27 @@
+import { isRecord } from './kinds.ts';
+
+/**
+ * A number made from all that stands in a document but its own seal, whatever the order of fields: Chrome gives them back
+ * in another one. The worker alone writes the tracker, so one that bears its seal is what the worker wrote; it spares the
+ * worker a look at each field at every wake. FNV-1a, 32 bits: against damage, not against anybody.
+ */
+export function sealOf(document: object): number {
+  const text = JSON.stringify({ ...document, seal: 0 }, (_field, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+  let hash = 2_166_136_261;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
+  }
+  return hash;
+}
+
+/** The document with its seal. */
+export function sealed<T extends object>(document: T): T & { readonly seal: number } {
+  return { ...document, seal: sealOf(document) };
+}
+
+/** Whether a document is as it was when it was sealed. */
+export function isSealed(document: unknown): boolean {
+  return isRecord(document) && document['seal'] === sealOf(document);
+}
