@@ -17,7 +17,8 @@ export function labelOf({ at, outcome }: Mark): string {
   return t(`popup_mark_${key}`, clockTime(at));
 }
 
-function Shape({ outcome }: Pick<Mark, 'outcome'>) {
+/** Its shape, around 7/7. */
+export function Shape({ outcome }: Pick<Mark, 'outcome'>) {
   switch (outcome) {
     case 'taken':
       return <circle class={styles.solid} cx="7" cy="7" r="5" />;

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, type Signal } from '@preact/signals';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { itemsOf, type Item } from '../../../utils/core/history/day-items.ts';
 import type { Entry } from '../../../utils/core/history/entry.ts';
@@ -10,6 +10,9 @@ import { MINUTE } from '../../../utils/core/time/moment.ts';
 import { addDays } from '../../../utils/core/time/zone.ts';
 import { unentered } from '../../../utils/core/tracking/unentered.ts';
 import { movementOf } from '../../../utils/content/figures/load.ts';
+import type { CheckWords } from '../../../utils/content/words/check-words.ts';
+import { checklistWords } from '../../../utils/content/words/load.ts';
+import { t } from '../../../utils/platform/i18n.ts';
 import { daysBetween, entriesOfDays, firstDay } from '../../../utils/platform/ledger-reading.ts';
 import { dismissLost, readRecent } from '../../../utils/platform/ledger-recent.ts';
 import { repair } from '../../../utils/platform/ledger-repair.ts';
@@ -45,6 +48,9 @@ export const repairs = signal(0);
 /** The figure on its way through the rest of the day. */
 export const walker = signal<Movement | null>(null);
 
+/** Words of the checklist, by item. */
+export const checkWords = signal<Readonly<Record<string, CheckWords>>>({});
+
 /** The local date; it turns at the person's hour. */
 export const today = computed(() => dayOf(now.value, settings.value.dayTurnsAt));
 
@@ -60,7 +66,7 @@ export function openDay(date: string): void {
 }
 
 /** The full minute it is, epoch ms. */
-const minute = computed(() => Math.floor(now.value.at / MINUTE) * MINUTE);
+export const minute = computed(() => Math.floor(now.value.at / MINUTE) * MINUTE);
 
 /** What happened on the day that is shown; with what is still on, if that is today. */
 export const items = computed<readonly Item[]>(() => {
@@ -97,7 +103,8 @@ export function followHistory(): () => void {
     void repairs.value;
     void look();
   });
-  void loadWalker();
+  void load<Movement | null>(walker, () => movementOf('walk-around-block'));
+  void load(checkWords, () => checklistWords(t('common_language')));
   void repairOnce();
   return () => {
     asked = -1;
@@ -141,12 +148,12 @@ async function repairOnce(): Promise<void> {
   }
 }
 
-async function loadWalker(): Promise<void> {
-  if (walker.peek() !== null) return;
+/** Fills a signal with what the page can do without for a while. */
+async function load<What>(into: Signal<What>, from: () => Promise<What>): Promise<void> {
   try {
-    walker.value = await movementOf('walk-around-block');
+    into.value = await from();
   } catch (error) {
-    await reportFailure('figure', error, Date.now());
+    await reportFailure('section', error, Date.now());
   }
 }
 

@@ -1,5 +1,5 @@
 import { HOUR, MINUTE } from '../time/moment.ts';
-import { isBreak, isRest, type Item } from './day-items.ts';
+import { isRest, type Item } from './day-items.ts';
 import type { Entry } from './entry.ts';
 
 /** Where a mark stands: over the ground, on it, or in one of the rows under it. */
@@ -110,8 +110,12 @@ function markOf(item: Item, first: number, last: number): DayMark[] {
 }
 
 function rowOf(entry: Entry): MarkRow | null {
-  if (isBreak(entry)) return 'sky';
   switch (entry.outcome) {
+    case 'taken':
+    case 'natural':
+    case 'cutShort':
+    case 'skipped':
+    case 'missed':
     case 'habit':
     case 'fix':
       return 'sky';
@@ -122,7 +126,7 @@ function rowOf(entry: Entry): MarkRow | null {
     case 'hold':
     case 'call':
       return 'held';
-    default:
+    case 'position':
       return entry.position === undefined ? null : 'position';
   }
 }

@@ -1,0 +1,66 @@
+import type { Item } from '../../../../utils/core/history/day-items.ts';
+import type { Outcome } from '../../../../utils/core/history/entry.ts';
+import { t, type MessageKey } from '../../../../utils/platform/i18n.ts';
+import styles from './DayList.module.css';
+import { DaySign } from './DaySign.tsx';
+import { itemText, type Told } from './item-text.ts';
+import { placeTime } from './place-time.ts';
+
+/** What the signs stand for, in the order of the legend. */
+export const OUTCOME: Readonly<Record<Outcome, MessageKey>> = {
+  taken: 'history_day_is_taken',
+  natural: 'history_day_is_natural',
+  cutShort: 'history_day_is_cut_short',
+  skipped: 'history_day_is_skipped',
+  missed: 'history_day_is_missed',
+  hold: 'history_day_is_hold',
+  pause: 'history_day_is_pause',
+  call: 'history_day_is_call',
+  habit: 'history_day_is_habit',
+  fix: 'history_day_is_fix',
+  position: 'history_day_is_position',
+  screen: 'history_day_is_screen',
+};
+
+const LEGEND = ['taken', 'natural', 'cutShort', 'skipped', 'missed', 'hold'] as const;
+
+/** The dots and what they mean. */
+export function DayLegend() {
+  return (
+    <ul class={styles.legend}>
+      {LEGEND.map((outcome) => (
+        <li key={outcome}>
+          <DaySign outcome={outcome} />
+          {t(OUTCOME[outcome])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The day in words, in order of time: all but the stretches at the screen, which lie between. */
+export function DayList({ date, told }: { readonly date: string; readonly told: Told }) {
+  const items = told.items.filter(({ entry }) => entry.outcome !== 'screen' && entry.date === date);
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3 class="spoken">{t('history_day_words')}</h3>
+      <ol class={styles.list}>
+        {items.map((item) => (
+          <Line key={item.entry.key} item={item} told={told} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Line({ item, told }: { readonly item: Item; readonly told: Told }) {
+  const { entry } = item;
+  return (
+    <li class={styles.line}>
+      <span class={styles.time}>{placeTime(entry.start, entry)}</span>
+      <DaySign outcome={entry.outcome} />
+      <span class={styles.text}>{itemText(item, told)}</span>
+    </li>
+  );
+}

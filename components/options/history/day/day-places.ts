@@ -1,0 +1,75 @@
+import { stem } from '../../../../utils/content/keys.ts';
+import { isRest } from '../../../../utils/core/history/day-items.ts';
+import type { DayLine, DayMark } from '../../../../utils/core/history/day-line.ts';
+import { MINUTE } from '../../../../utils/core/time/moment.ts';
+import { duration, t } from '../../../../utils/platform/i18n.ts';
+import { heldBy } from './item-text.ts';
+
+/** Free at both ends of the picture, as a share of its width. */
+const MARGIN = 0.04;
+/** Rests from this length on are named under the ground. */
+const NAMED = 25 * MINUTE;
+/** Width of a letter and what is free beside a label, as shares of the narrowest picture. */
+const LETTER = 0.0105;
+const BESIDE = 0.012;
+/** A label keeps so far from the edge, by its middle. */
+const EDGE = 0.07;
+
+/** A word under the ground and where its middle is. */
+export type Label = { readonly at: number; readonly text: string };
+
+/** Where a moment lies, as a share of the picture's width from where reading starts. */
+export function placeOf({ from, until }: Pick<DayLine, 'from' | 'until'>, at: number): number {
+  const share = (Math.min(Math.max(at, from), until) - from) / (until - from);
+  return Math.round((MARGIN + share * (1 - 2 * MARGIN)) * 1e4) / 1e4;
+}
+
+/** Radius of a break's sun in px: short ones differ more. */
+export function sunRadius(ms: number): number {
+  return Math.round(Math.min(50, 15 + 8 * Math.log2(1 + ms / (2 * MINUTE))));
+}
+
+/** Words under the ground: what held a reminder, calls, and long rests. Where two would touch, the later one is left out. */
+export function labelsUnder(line: DayLine): readonly Label[] {
+  return fitting(
+    line,
+    line.marks.filter(({ row }) => row === 'held' || row === 'sky' || row === 'ground'),
+    underText,
+  );
+}
+
+/** Words of the lowest row: how somebody worked. */
+export function labelsOfPositions(line: DayLine): readonly Label[] {
+  return fitting(
+    line,
+    line.marks.filter(({ row }) => row === 'position'),
+    ({ item }) => (item.entry.position === undefined ? '' : t(`history_day_under_${item.entry.position}`)),
+  );
+}
+
+function underText({ item: { entry } }: DayMark): string {
+  const why = heldBy(entry);
+  if (entry.outcome === 'call') return t('history_day_under_call');
+  if (entry.outcome === 'hold') return why === null ? '' : t(`history_day_under_${stem(why)}`);
+  const ms = entry.end - entry.start;
+  return isRest(entry) && ms >= NAMED ? t('history_day_away', duration(ms)) : '';
+}
+
+/** Keeps a label in the picture. */
+export function inside(at: number): number {
+  return Math.min(1 - EDGE, Math.max(EDGE, at));
+}
+
+function fitting(line: DayLine, marks: readonly DayMark[], textOf: (mark: DayMark) => string): readonly Label[] {
+  const kept: Label[] = [];
+  let free = 0;
+  for (const mark of marks) {
+    const text = textOf(mark);
+    const half = (text.length * LETTER) / 2;
+    const at = inside((placeOf(line, mark.from) + placeOf(line, mark.to)) / 2);
+    if (text === '' || at - half < free) continue;
+    kept.push({ at, text });
+    free = at + half + BESIDE;
+  }
+  return kept;
+}
