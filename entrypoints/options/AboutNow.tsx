@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { AboutSection } from '../../components/options/about/AboutSection.tsx';
 import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import { readDiagnostics, type Readings } from '../../utils/platform/diagnostics.ts';
+import { policy } from '../../utils/ui/policy.ts';
 import { reports, settings, state, view } from '../../utils/ui/store.ts';
 import { dismiss } from '../../utils/ui/verbs.ts';
 import { copy } from './copy.ts';
@@ -29,6 +30,7 @@ export function AboutNow() {
     <AboutSection
       kept={reports.value}
       limber={limber}
+      policyProblems={policy.value.problems}
       browser={readings.value}
       onLook={() => void look()}
       onCopy={copy}

@@ -1,7 +1,9 @@
 import { AbsenceSection } from '../../components/options/absence/AbsenceSection.tsx';
 import type { OptionSection } from '../../components/options/frame/sections.ts';
+import { HiddenSection } from '../../components/options/HiddenSection.tsx';
 import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
+import { policy } from '../../utils/ui/policy.ts';
 import { AboutNow } from './AboutNow.tsx';
 import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
@@ -17,6 +19,8 @@ type Props = { readonly section: OptionSection; readonly words: Readonly<Record<
 /** The open section with what it shows and what it may change. */
 export function OpenSection({ section, words }: Props) {
   const settings = settingsSaver.shown.value;
+  const hidden = policy.value.value.hiddenSections.find((each) => each === section);
+  if (hidden !== undefined) return <HiddenSection section={hidden} />;
   switch (section) {
     case 'rhythm':
       return <RhythmSection settings={settings} onEdit={editSettings} />;

@@ -1,9 +1,12 @@
 import { OptionsFrame } from '../../components/options/frame/OptionsFrame.tsx';
 import { PageHead } from '../../components/options/frame/PageHead.tsx';
 import type { OptionSection } from '../../components/options/frame/sections.ts';
+import { PolicyContext } from '../../components/options/locks.ts';
+import { PolicyNote } from '../../components/options/PolicyNote.tsx';
 import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { policy } from '../../utils/ui/policy.ts';
 import { OpenSection } from './OpenSection.tsx';
 import { saving, tryAgain, workspace } from './savers.ts';
 import { section } from './section.ts';
@@ -14,16 +17,19 @@ export function OptionsPage({ words }: { readonly words: Readonly<Record<string,
   const { answers } = workspace.value;
   const toDo = CHECKLIST.filter((item) => answers[item.id]?.answer === 'no').length;
   return (
-    <OptionsFrame section={open} toDo={toDo}>
-      <PageHead
-        title={t(`options_nav_${open}`)}
-        lead={t(leadOf(open, view))}
-        saving={saving.value}
-        arrived={arrived}
-        onTryAgain={tryAgain}
-      />
-      <OpenSection section={open} words={words} />
-    </OptionsFrame>
+    <PolicyContext.Provider value={policy.value.value}>
+      <OptionsFrame section={open} toDo={toDo}>
+        <PageHead
+          title={t(`options_nav_${open}`)}
+          lead={t(leadOf(open, view))}
+          saving={saving.value}
+          arrived={arrived}
+          onTryAgain={tryAgain}
+        />
+        {open !== 'about' && <PolicyNote />}
+        <OpenSection section={open} words={words} />
+      </OptionsFrame>
+    </PolicyContext.Provider>
   );
 }
 

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { checklistWords } from '../../utils/content/words/load.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { followOffers } from '../../utils/ui/follow-offers.ts';
+import { followPolicy } from '../../utils/ui/policy.ts';
 import { connect } from '../../utils/ui/store.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import { followAddress } from './section.ts';
@@ -12,7 +13,7 @@ import { followAddress } from './section.ts';
 const page = document.getElementById('page');
 if (page) {
   followAddress();
-  const [words] = await Promise.all([checklistWords(t('common_language')), connect()]);
+  const [words] = await Promise.all([checklistWords(t('common_language')), connect(), followPolicy()]);
   followOffers();
   render(<OptionsPage words={words} />, page);
 }

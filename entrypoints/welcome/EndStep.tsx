@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { NotSaved } from '../../components/options/frame/SaveState.tsx';
+import { Locked } from '../../components/options/Locked.tsx';
 import { SafetyCard } from '../../components/SafetyCard.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { EndActions } from '../../components/welcome/EndActions.tsx';
@@ -53,12 +54,14 @@ export function EndStep({ arrived, help }: Props) {
         <SafetyCard heading="h3" />
       </More>
       <More title={t('welcome_more_elsewhere')}>
-        <Switch
-          label={t('welcome_elsewhere')}
-          note={t('welcome_elsewhere_note')}
-          on={settings.countOnly}
-          onChange={(countOnly) => editSettings({ countOnly })}
-        />
+        <Locked of="countOnly">
+          <Switch
+            label={t('welcome_elsewhere')}
+            note={t('welcome_elsewhere_note')}
+            on={settings.countOnly}
+            onChange={(countOnly) => editSettings({ countOnly })}
+          />
+        </Locked>
       </More>
       <FoundAgain sections={['reminders', 'about']} />
       <NotSaved saving={saving.value} onTryAgain={tryAgain} />

@@ -1,4 +1,5 @@
 import { NotSaved } from '../../components/options/frame/SaveState.tsx';
+import { Locked } from '../../components/options/Locked.tsx';
 import { morningSum } from '../../components/options/rhythm/Morning.tsx';
 import { FoundAgain } from '../../components/welcome/FoundAgain.tsx';
 import { HoursOffer } from '../../components/welcome/HoursOffer.tsx';
@@ -33,7 +34,9 @@ export function WorkStep({ arrived }: { readonly arrived: boolean }) {
       actions={<StepActions onBack={null} onSkip={() => go(2)} />}
     >
       <RhythmRows settings={settings} onChoose={(rhythm) => editSettings({ rhythm })} />
-      <HoursOffer offered={offered.value} onSwitch={(on) => change({ on })} onRange={(range) => change({ range })} />
+      <Locked of="workingHours">
+        <HoursOffer offered={offered.value} onSwitch={(on) => change({ on })} onRange={(range) => change({ range })} />
+      </Locked>
       <FoundAgain sections={['rhythm', 'hours']} />
       <NotSaved saving={saving.value} onTryAgain={tryAgain} />
     </WelcomeFrame>

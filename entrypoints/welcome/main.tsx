@@ -4,6 +4,7 @@ import '../../assets/base.css';
 import { render } from 'preact';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';
 import { followOffers } from '../../utils/ui/follow-offers.ts';
+import { followPolicy } from '../../utils/ui/policy.ts';
 import { connect } from '../../utils/ui/store.ts';
 import { followMotion } from '../break/reduced-motion.ts';
 import { followFirst } from './first.ts';
@@ -16,7 +17,7 @@ const page = document.getElementById('page');
 if (page) {
   labelDocument(document, t('welcome_tab'));
   followAddress();
-  const [help] = await Promise.all([readHelp(), connect()]);
+  const [help] = await Promise.all([readHelp(), connect(), followPolicy()]);
   followOffers();
   followMotion();
   followPinned();

@@ -10,10 +10,13 @@ import type { BrowserSays, LimberSays } from './diagnostic-lines.ts';
 import { DecisionList } from './DecisionList.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { KeptList, type Kept } from './KeptList.tsx';
+import { PolicyGroup, type PolicyProblem } from './PolicyGroup.tsx';
 
 type Props = {
   readonly kept: readonly Kept[];
   readonly limber: LimberSays;
+  /** What of the organisation's policy could not be used. */
+  readonly policyProblems?: readonly PolicyProblem[];
   /** `null` until the browser has answered. */
   readonly browser: BrowserSays | null;
   /** Asks the browser anew. */
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** Safety texts, what was decided and why, what the browser says, what could not be used, and all sources. */
-export function AboutSection({ kept, limber, browser, onLook, onCopy, onDismiss }: Props) {
+export function AboutSection({ kept, limber, policyProblems = [], browser, onLook, onCopy, onDismiss }: Props) {
   const ids = Object.keys(SOURCES);
   return (
     <>
@@ -40,6 +43,7 @@ export function AboutSection({ kept, limber, browser, onLook, onCopy, onDismiss 
           </div>
         </Group>
       )}
+      <PolicyGroup problems={policyProblems} />
       <Group title={t('options_about_safety')}>
         <SafetyCard heading="h3" />
         <details class={styles.sources}>

@@ -2,6 +2,7 @@ import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
 import { DESK, type Sign } from '../../icons.ts';
 import { AWAY, BARS, BELL, CLOCK, INFO, LINK, NOTES, RHYTHM, SAVE, WALK } from '../../page-icons.ts';
+import { usePolicy } from '../locks.ts';
 import styles from './SectionNav.module.css';
 import { OPTION_SECTIONS, type OptionSection } from './sections.ts';
 
@@ -23,9 +24,11 @@ type Props = { readonly section: OptionSection; readonly toDo: number; readonly 
 
 /** Links to all sections, the open one marked. */
 export function SectionNav({ section, toDo, onPick }: Props) {
+  const { hiddenSections } = usePolicy();
+  const shown = OPTION_SECTIONS.filter((each) => !hiddenSections.some((hidden) => hidden === each));
   return (
     <ul class={styles.list}>
-      {OPTION_SECTIONS.map((each) => (
+      {shown.map((each) => (
         <li key={each}>
           <a
             class={styles.item}

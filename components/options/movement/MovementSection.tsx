@@ -5,6 +5,7 @@ import { asExercise } from '../../../utils/core/movement/own-exercise.ts';
 import type { Equipment } from '../../../utils/core/movement/exercise.ts';
 import type { Place, Profile } from '../../../utils/core/movement/profile.ts';
 import { remaining, whyNot, type WhyNot } from '../../../utils/core/movement/remaining.ts';
+import { usePolicy } from '../locks.ts';
 import { Areas } from './Areas.tsx';
 import { Felt } from './Felt.tsx';
 import { Left } from './Left.tsx';
@@ -38,16 +39,18 @@ type Props = {
 /** What fits the person and the place, all movements there are, and the person's own. */
 export function MovementSection(props: Props) {
   const { profile, placeName, onBreak, draft, onDraft, onEdit, onThing, onSight, onTry, wordsOf } = props;
-  const left = remaining(EXERCISES, profile);
-  const exercises = [...EXERCISES, ...profile.own.map(asExercise)];
+  const { hiddenExercises } = usePolicy();
+  const all = EXERCISES.filter(({ id }) => !hiddenExercises.includes(id));
+  const left = remaining(all, profile);
+  const exercises = [...all, ...profile.own.map(asExercise)];
   const whys = new Map(exercises.map((exercise) => [exercise.id, whyNot(exercise, profile, left)]));
   const whysOf = (id: string): readonly WhyNot[] => whys.get(id) ?? [];
   const leftOut = (type: WhyNot['type']): number =>
-    EXERCISES.filter(({ id }) => whysOf(id).some((why) => why.type === type)).length;
-  const fitting = EXERCISES.filter(({ id }) => whysOf(id).length === 0).length;
+    all.filter(({ id }) => whysOf(id).some((why) => why.type === type)).length;
+  const fitting = all.filter(({ id }) => whysOf(id).length === 0).length;
   return (
     <>
-      <Left left={fitting} all={EXERCISES.length} />
+      <Left left={fitting} all={all.length} />
       <Limits said={profile.limits} leavesOut={leftOut('limit')} onEdit={onEdit} />
       <Things there={profile.equipment} at={placeName} leavesOut={leftOut('equipment')} onThing={onThing} />
       <PlaceChoice place={profile.place} at={placeName} onSight={onSight} />
