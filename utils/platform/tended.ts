@@ -7,11 +7,11 @@ import { same } from '../core/settings/same.ts';
 import { dayOf } from '../core/time/day.ts';
 import type { Now } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
-import { isName, openEnvelope, resealed, type Parsed } from './kinds.ts';
+import { isName, resealed, type Parsed } from './kinds.ts';
 import { daysBetween } from './ledger-reading.ts';
 import type { Items } from './mended.ts';
 import { opened, settingsOf } from './parse.ts';
-import { policyStep } from './policy.ts';
+import { ownDocuments, policyNow, policyStep } from './policy.ts';
 import { parseProfile } from './schema/profile.ts';
 import { parseSettings } from './schema/settings.ts';
 import { parseWorkspaces } from './schema/workspace.ts';
@@ -39,15 +39,15 @@ const PARSE: Readonly<Record<SyncedKey, (value: unknown) => Parsed<unknown>>> = 
 
 /** Brings together what is stored here, what an organisation's policy says, and what the person's other computers tell. */
 export async function tended({ local, sync, managed, moment }: Tending): Promise<Tended> {
-  const ruled = policyStep(local, managed);
-  const under: Items = { ...local, ...ruled };
   const share = shareOf(local['share']);
-  if (sync === null || share.stopped || SYNCED.some((key) => isDamaged(key, under[key]))) {
-    return { local: ruled, sync: {}, gone: [] };
+  const may = !share.stopped && policyNow(local, managed).sharing;
+  // What is damaged is mended first.
+  if (sync === null || !may || SYNCED.some((key) => isDamaged(key, local[key]))) {
+    return { local: policyStep(local, managed), sync: {}, gone: [] };
   }
   const device = isName(local['device']) ? local['device'] : crypto.randomUUID().slice(0, 8);
   // What an organisation sets is no wish of the person's, and does not follow them home.
-  const own: Items = { ...under, ...policyStep(under, null) };
+  const own = ownDocuments(local);
   const { documents, set, gone, ...left } = syncStep({
     documents: {
       settings: documentOf('settings', own),
@@ -68,19 +68,13 @@ export async function tended({ local, sync, managed, moment }: Tending): Promise
     { ...resealed(own[key], value), stamps },
   ]);
   const taken: Items = Object.fromEntries(come);
-  const days = await daysToShare(sync, share, device, moment, settingsOf(under['settings']).value.dayTurnsAt);
+  const days = await daysToShare(sync, share, device, moment, settingsOf(local['settings']).value.dayTurnsAt);
   const status: SyncStatus = { lastAt: moment.at, ...left, sixth: days.sixth };
   return {
-    local: { ...ruled, ...taken, ...againUnder(taken, under['policy']), device, sync: status },
+    local: { ...taken, ...policyStep(local, managed, { ...own, ...taken }), device, sync: status },
     sync: { ...set, ...days.set },
     gone: [...gone, ...days.gone],
   };
-}
-
-/** What has come, as the policy lets it stand. */
-function againUnder(taken: Items, policy: unknown): Items {
-  const { policy: _, ...items } = policyStep(taken, openEnvelope(policy).value ?? null);
-  return Object.fromEntries(Object.entries(items).filter(([key]) => key in taken));
 }
 
 function isDamaged(key: SyncedKey, raw: unknown): boolean {
