@@ -8,7 +8,7 @@ import {
   beChrome,
   beFirefox,
   idleSays,
-  keep,
+  keepProgress,
   kept,
   loseWorker,
   startWorker,

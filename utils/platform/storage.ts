@@ -5,7 +5,7 @@ import type { Now } from '../core/time/moment.ts';
 import { initialState, LATER } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { browser } from './browser.ts';
-import { envelope, isRecord, openEnvelope, VERSION } from './kinds.ts';
+import { envelope, isRecord, isWithin, openEnvelope, VERSION } from './kinds.ts';
 import { ask } from './mend.ts';
 import { offersOf } from './offers.ts';
 import { areReports, reportFailure } from './reports.ts';
@@ -50,7 +50,7 @@ export async function readTurn(moment: Now): Promise<TurnStart> {
     isNew,
     offers: offersOf(stored['offers']),
     updateWaits: stored['update'] !== undefined,
-    unsynced: Number(stored['unsynced']) <= moment.at,
+    unsynced: isWithin(Number(stored['unsynced'] ?? NaN), 0, moment.at),
   };
 }
 

@@ -2,12 +2,12 @@ import { HOUR, type Now } from '../core/time/moment.ts';
 import { browser } from './browser.ts';
 import { isRecord } from './kinds.ts';
 import { locked } from './locks.ts';
-import { mayShare, readManaged } from './managed.ts';
+import { readManaged } from './managed.ts';
 import { ask } from './mend.ts';
 import type { Items } from './mended.ts';
 
 const DOCUMENTS = ['settings', 'workspace', 'movement'] as const;
-const BESIDE = ['policy', 'sync', 'device', 'unsynced'] as const;
+const BESIDE = ['policy', 'sync', 'device', 'share'] as const;
 
 /** What sync refused is tried again after this time, ms: it may be full for long, and each try costs a hidden page. */
 const AGAIN_AFTER = HOUR;
@@ -24,12 +24,13 @@ export async function bringTogether(moment: Now): Promise<boolean> {
     locked('workspace', () =>
       locked('movement', async () => {
         const stored: Items = await browser.storage.local.get([...DOCUMENTS, ...BESIDE]);
-        const sync = mayShare(stored['policy']) ? await readSync() : null;
-        const answer = await ask({ tend: { local: stored, sync, managed }, moment });
+        const answer = await ask({ tend: { local: stored, sync: await readSync(), managed }, moment });
         const local = recordOf(answer['local']);
         await browser.storage.local.set(local);
         const refused = await writeSync(recordOf(answer['sync']), answer['gone']);
-        if (refused === null) await browser.storage.local.remove(['unsynced', 'syncRefused']);
+        // The answer may want to be asked again later.
+        if (refused === null)
+          await browser.storage.local.remove(['syncRefused', 'unsynced'].filter((key) => !(key in local)));
         else await browser.storage.local.set({ unsynced: moment.at + AGAIN_AFTER, syncRefused: refused });
         return DOCUMENTS.some((key) => key in local);
       }),
@@ -50,8 +51,9 @@ function readSync(): Promise<Items | null> {
 /** @returns why it was refused; `null` if it was not */
 async function writeSync(items: Items, gone: unknown): Promise<string | null> {
   try {
-    if (Array.isArray(gone) && gone.length > 0) await browser.storage.sync.remove(gone.map(String));
     if (Object.keys(items).length > 0) await browser.storage.sync.set(items);
+    // Last: what was in these may be in the others now.
+    if (Array.isArray(gone) && gone.length > 0) await browser.storage.sync.remove(gone.map(String));
     return null;
   } catch (error) {
     return String(error);
