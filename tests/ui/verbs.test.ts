@@ -43,13 +43,13 @@ describe('a change of the settings', () => {
   });
 });
 
-test('answers are stored and need no word to the background', async () => {
+test('answers are stored at once, and the background is woken to carry them to other computers', async () => {
   await changeWorkspaces(withAnswer('first', 'scr-height', 'no', 1e12));
   const answers = { 'scr-height': { answer: 'no', at: 1e12 } };
   expect(await stored()).toMatchObject({ workspace: { value: { current: 'first', places: [{ answers }] } } });
   // A screen that is too high or low asks a little more of the neck.
   expect(profile.value.wants).toEqual({ neck: 'screen', upperBack: 'screen' });
-  expect(tell).not.toHaveBeenCalled();
+  expect(tell.mock.calls).toEqual([[{ type: 'woke' }]]);
 });
 
 test('only eyes and walking exercises rest the eyes', async () => {

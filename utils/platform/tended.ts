@@ -4,7 +4,7 @@ import { shareOf, type Share, type SyncStatus } from '../core/sync/share.ts';
 import { syncStep } from '../core/sync/step.ts';
 import type { Stamped } from '../core/sync/take.ts';
 import { same } from '../core/settings/same.ts';
-import { dayOf } from '../core/time/day.ts';
+import { dayOf, nextTurnOver } from '../core/time/day.ts';
 import type { Now } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
 import { isName, resealed, type Parsed } from './kinds.ts';
@@ -68,10 +68,18 @@ export async function tended({ local, sync, managed, moment }: Tending): Promise
     { ...resealed(own[key], value), stamps },
   ]);
   const taken: Items = Object.fromEntries(come);
-  const days = await daysToShare(sync, share, device, moment, settingsOf(local['settings']).value.dayTurnsAt);
+  const turnsAt = settingsOf(local['settings']).value.dayTurnsAt;
+  const days = await daysToShare(sync, share, device, moment, turnsAt);
   const status: SyncStatus = { lastAt: moment.at, ...left, sixth: days.sixth };
   return {
-    local: { ...taken, ...policyStep(local, managed, { ...own, ...taken }), device, sync: status },
+    local: {
+      ...taken,
+      ...policyStep(local, managed, { ...own, ...taken }),
+      device,
+      sync: status,
+      // The day that is on is told when it is over.
+      ...(share.days ? { unsynced: nextTurnOver(moment, turnsAt) } : {}),
+    },
     sync: { ...set, ...days.set },
     gone: [...gone, ...days.gone],
   };

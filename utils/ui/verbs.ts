@@ -118,16 +118,23 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   await send({ type: 'settingsChanged' });
 }
 
-/** Writes a change of what the person said of themselves. Rejects if it cannot be written. */
+/** Writes a change of what the person said of themselves; the background carries it on. Rejects if it cannot be written. */
 export async function changeProfile(change: (profile: Profile) => Profile): Promise<void> {
   const documents = await import('../platform/documents.ts');
   store.person.value = await documents.changeProfile(change);
+  await send({ type: 'woke' });
 }
 
 /** Writes a change of the places. Rejects if it cannot be written. */
 export async function changeWorkspaces(change: WorkspacesChange): Promise<void> {
   const documents = await import('../platform/documents.ts');
   store.workspaces.value = await documents.changeWorkspaces(change);
+  await send({ type: 'woke' });
+}
+
+/** Says that days were deleted from the history, dates `YYYY-MM-DD`, both included, so that nothing counts them any more. */
+export function forgetDays(from: string, to: string): Promise<void> {
+  return send({ type: 'forgotten', from, to });
 }
 
 /** One way; the answer stands in storage. What cannot be told is reported, never thrown at a click. */
