@@ -13,7 +13,8 @@ export function locked<T>(
     | 'ledger'
     | 'policy'
     | 'sync'
-    | 'device',
+    | 'device'
+    | 'insights',
   work: () => Promise<T>,
 ): Promise<T> {
   return navigator.locks.request(`limber-${name}`, work) as Promise<T>;

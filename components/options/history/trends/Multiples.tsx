@@ -28,11 +28,11 @@ export function Multiples({ steps, unit, at }: Props) {
   return (
     <div class={styles.charts}>
       <p class={styles.name}>{t(unit === 'day' ? 'history_part_screen' : 'history_trend_screen_average')}</p>
-      <Plot {...each} axis={screen} say={duration} plot>
+      <Plot {...each} axis={screen} say={lengthMark} plot>
         {(step, x) => <Bar x={x} width={across.width} up={screen.share(step.screenMs)} />}
       </Plot>
       <p class={styles.name}>{t('history_part_longest')}</p>
-      <Plot {...each} axis={longest} say={duration} line={({ longestMs }) => longest.share(longestMs)}>
+      <Plot {...each} axis={longest} say={lengthMark} line={({ longestMs }) => longest.share(longestMs)}>
         {(step, x) => (
           <circle class={styles.dot} cx={`${x + across.width / 2}%`} cy={`${100 - longest.share(step.longestMs)}%`} />
         )}
@@ -51,15 +51,26 @@ export function Multiples({ steps, unit, at }: Props) {
   );
 }
 
+/** Nothing has no unit. */
+function lengthMark(ms: number): string {
+  return ms === 0 ? number(0) : duration(ms);
+}
+
 type BarProps = { readonly x: number; readonly width: number; readonly up: number; readonly pale?: boolean };
 
 function Bar({ x, width, up, pale = false }: BarProps) {
   const look = pale ? styles.pale : styles.bar;
-  return <rect class={look} x={`${x}%`} y={`${100 - up}%`} width={`${width}%`} height={`${up}%`} rx="2" />;
+  return <rect class={look} x={`${x}%`} y={`${100 - up}%`} width={`${width}%`} height={`${up}%`} rx="4" />;
 }
 
+type DatesProps = {
+  readonly steps: readonly Pick<Step, 'from'>[];
+  readonly unit: Unit;
+  readonly across: Across;
+};
+
 /** A few of the days, weeks or months by name, under where they stand. */
-function Dates({ steps, unit, across }: Omit<Props, 'at'> & { readonly across: Across }) {
+export function Dates({ steps, unit, across }: DatesProps) {
   const named = ticks(0, steps.length - 1, 5).filter(Number.isInteger);
   return (
     <p class={styles.dates}>

@@ -4,23 +4,26 @@ import type { Step } from '../../../../utils/core/history/spans.ts';
 import type { Across, Axis } from './axes.ts';
 import styles from './Plot.module.css';
 
-type Props = {
-  readonly steps: readonly Step[];
+/** Something that stands in a place of its own; of `days` 0 nothing is known. */
+export type Placed = Pick<Step, 'from' | 'days'>;
+
+type Props<S extends Placed> = {
+  readonly steps: readonly S[];
   readonly across: Across;
   readonly axis: Axis;
   readonly at: number | null;
   /** A mark of the axis in words. */
   readonly say: (value: number) => string;
   /** How far up a line goes through each, in per cent; it breaks off where nothing is known. */
-  readonly line?: (step: Step) => number;
+  readonly line?: (step: S) => number;
   /** Whether the pointer is measured on this one. */
   readonly plot?: boolean;
   /** Draws one that is known, from so many per cent of the width on. */
-  readonly children: (step: Step, x: number) => ComponentChildren;
+  readonly children: (step: S, x: number) => ComponentChildren;
 };
 
 /** A small chart on its ground, with a few round values at the side. */
-export function Plot({ steps, across, axis, at, say, line, plot, children }: Props) {
+export function Plot<S extends Placed>({ steps, across, axis, at, say, line, plot, children }: Props<S>) {
   return (
     <>
       <div class={styles.marks}>
@@ -63,7 +66,7 @@ export function Plot({ steps, across, axis, at, say, line, plot, children }: Pro
   );
 }
 
-function through(steps: readonly Step[], { at, width }: Across, up: (step: Step) => number): string {
+function through<S extends Placed>(steps: readonly S[], { at, width }: Across, up: (step: S) => number): string {
   let path = '';
   let apart = true;
   for (const [index, step] of steps.entries()) {

@@ -1,8 +1,4 @@
-import { weekOf } from '../../diary/week.ts';
-import { WEEKDAYS } from '../../settings/working-week.ts';
-import type { Weekday } from '../../settings/settings.ts';
 import { HOUR, MINUTE } from '../../time/moment.ts';
-import { daysBetween } from '../../time/zone.ts';
 import type { Entry } from '../entry.ts';
 import type { DayPart } from './insight.ts';
 
@@ -37,11 +33,6 @@ function becameOf({ outcome, reason, cue }: Entry): Asked['became'] | null {
 /** The hour on the clock where it began, with a fraction, 0-24. */
 export function hourOf({ start, offsetMinutes }: Pick<Entry, 'start' | 'offsetMinutes'>): number {
   return ((start + offsetMinutes * MINUTE) / HOUR) % 24;
-}
-
-/** The weekday of a date `YYYY-MM-DD`. */
-export function weekdayOf(date: string): Weekday {
-  return WEEKDAYS[daysBetween(weekOf(date).from, date)] ?? 1;
 }
 
 /** The part of the day an hour lies in; what is after midnight belongs to the evening before. */

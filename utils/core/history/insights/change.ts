@@ -22,6 +22,19 @@ export type Change =
   /** A part of the body gets its turn more often; the profile has it. */
   | { readonly set: 'region'; readonly region: Region };
 
+/** The setting each is about; `undefined`: none of the settings. */
+export const FIELDS = {
+  fullScreen: 'fullScreen',
+  start: 'workingHours',
+  gap: 'workingHours',
+  quietStart: 'quietStartMinutes',
+  badge: 'remindBy',
+  fixed: 'fixedBreaks',
+  length: 'cues',
+  stand: 'cues',
+  region: undefined,
+} as const satisfies Readonly<Record<Change['set'], keyof Settings | undefined>>;
+
 /** The values a change puts into the settings, and those that take it back; `null`: it would change nothing there. */
 export type Edit = { readonly to: Partial<Settings>; readonly back: Partial<Settings> };
 

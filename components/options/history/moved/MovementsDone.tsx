@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import type { Done } from '../../../../utils/core/history/moved.ts';
+import { number, t } from '../../../../utils/platform/i18n.ts';
+import { dayName } from '../../../../utils/platform/i18n-calendar.ts';
+import { Button } from '../../../Button.tsx';
+import { Segmented } from '../../../Segmented.tsx';
+import { ChartTable } from '../parts/ChartTable.tsx';
+import styles from './MovementsDone.module.css';
+
+const RANGES = ['weeks', 'year'] as const;
+export type DoneRange = (typeof RANGES)[number];
+
+/** More than these are shown when they are asked for. */
+const SHOWN = 8;
+
+type Props = {
+  readonly range: DoneRange;
+  readonly done: readonly Done[];
+  readonly today: string;
+  readonly nameOf: (id: string) => string;
+  readonly onRange: (range: DoneRange) => void;
+};
+
+/** What was done in a time, how often, and when last. */
+export function MovementsDone({ range, done, today, nameOf, onRange }: Props) {
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const title = t('insights_done_title');
+  const shown = all ? done : done.slice(0, SHOWN);
+  return (
+    <section class={styles.done} aria-labelledby={id}>
+      <div class={styles.head}>
+        <h3 class={styles.title} id={id}>
+          {title}
+        </h3>
+        <Segmented
+          label={t('insights_done_range')}
+          options={RANGES.map((value) => ({ value, label: t(`insights_done_${value}`) }))}
+          value={range}
+          onChange={onRange}
+        />
+      </div>
+      {done.length === 0 ? (
+        <p class={styles.none}>{t('insights_done_none')}</p>
+      ) : (
+        <ChartTable
+          name={title}
+          columns={[t('insights_done_name'), t('insights_done_times'), t('insights_done_last')]}
+          rows={shown.map(({ id: key, times, last }) => ({
+            key,
+            cells: [nameOf(key), number(times), dayName(last, today)],
+          }))}
+        />
+      )}
+      {shown.length < done.length && (
+        <Button onClick={() => setAll(true)}>{t('insights_done_all', done.length)}</Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import { EXERCISES } from '../../../utils/content/exercises.ts';
+import { EMPTY_DIARY, type Diary } from '../../../utils/core/diary/diary.ts';
+import { FIRST_PLAN, type StepPlan } from '../../../utils/core/diary/plan.ts';
+import { editOf, type Change } from '../../../utils/core/history/insights/change.ts';
+import type { Insight } from '../../../utils/core/history/insights/insight.ts';
+import { insightsOf, LOOKED_BACK, nameOfInsight, workingDays } from '../../../utils/core/history/insights/insights.ts';
+import { withMore } from '../../../utils/core/movement/edit-profile.ts';
+import { remaining } from '../../../utils/core/movement/remaining.ts';
+import { addDays } from '../../../utils/core/time/zone.ts';
+import { readDiary } from '../../../utils/platform/diary.ts';
+import { readPlan } from '../../../utils/platform/documents.ts';
+import { hideInsight, readHidden } from '../../../utils/platform/hidden-insights.ts';
+import { entriesOfDays } from '../../../utils/platform/ledger-reading.ts';
+import { reportFailure } from '../../../utils/platform/reports.ts';
+import { now, profile } from '../../../utils/ui/store.ts';
+import { editSettings, profileSaver, settingsSaver } from '../savers.ts';
+import { repairs, today } from './history-now.ts';
+
+/** So long an insight stays hidden: four weeks, ms. */
+const HIDDEN_FOR = 28 * 24 * 60 * 60 * 1000;
+
+/** What twelve weeks show; `null` until they were read, or where they cannot be. */
+export const found = signal<{ readonly days: readonly string[]; readonly insights: readonly Insight[] } | null>(null);
+
+/** Notes and steps of these weeks, and the goal. */
+export const diary = signal<Diary>(EMPTY_DIARY);
+export const plan = signal<StepPlan>(FIRST_PLAN);
+
+/** Until when what is hidden now would be, epoch ms. */
+export const hiddenUntil = computed(() => now.value.at + HIDDEN_FOR);
+
+/**
+ * Looks for what stands out, and again when the person comes back to the page: not with each change of a setting, which
+ * says nothing of the weeks before.
+ * @returns a function that ends it
+ */
+export function followInsights(): () => void {
+  const look = (): void => void Promise.all([readInsights(), readNotes()]);
+  addEventListener('focus', look);
+  const unrepair = effect(() => {
+    void repairs.value;
+    look();
+  });
+  return () => {
+    unrepair();
+    removeEventListener('focus', look);
+  };
+}
+
+async function readInsights(): Promise<void> {
+  try {
+    const { at } = now.peek();
+    const [entries, hidden] = await Promise.all([entriesOfDays(firstDay(), today.peek()), readHidden(at)]);
+    const settings = settingsSaver.shown.peek();
+    const exercises = remaining(EXERCISES, profile.peek());
+    const insights = insightsOf({ entries, settings, exercises, profile: profileSaver.shown.peek() });
+    const shown = insights.filter((insight) => hidden[nameOfInsight(insight)] === undefined || isOnPage(insight));
+    found.value = { days: workingDays(entries), insights: shown };
+  } catch (error) {
+    await reportFailure('insights', error, Date.now());
+  }
+}
+
+/** What was put away on this page stays, with the way back. */
+function isOnPage(insight: Insight): boolean {
+  return found.peek()?.insights.some((each) => nameOfInsight(each) === nameOfInsight(insight)) ?? false;
+}
+
+async function readNotes(): Promise<void> {
+  try {
+    const [notes, wishes] = await Promise.all([readDiary(firstDay()), readPlan()]);
+    batch(() => {
+      diary.value = notes.value;
+      plan.value = wishes;
+    });
+  } catch (error) {
+    await reportFailure('diary', error, Date.now());
+  }
+}
+
+function firstDay(): string {
+  return addDays(today.peek(), 1 - LOOKED_BACK);
+}
+
+/** Hides an insight for four weeks, or shows it again. */
+export async function hide(name: string, on: boolean): Promise<void> {
+  try {
+    await hideInsight(name, on ? hiddenUntil.peek() : null, now.peek().at);
+  } catch (error) {
+    await reportFailure('insights', error, Date.now());
+  }
+}
+
+/** Makes the change of an insight, and hides it for the next time. @returns what takes both back */
+export function change(of: Change, name: string): () => void {
+  const edit = editOf(of, settingsSaver.shown.peek());
+  if (edit !== null) editSettings(edit.to);
+  if (of.set === 'region') profileSaver.edit(withMore(of.region, true));
+  void hide(name, true);
+  return () => {
+    if (edit !== null) editSettings(edit.back);
+    if (of.set === 'region') profileSaver.edit(withMore(of.region, false));
+    void hide(name, false);
+  };
+}
