@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
+import { ALWAYS } from '../../utils/core/history/erase-span.ts';
+import { ordered } from '../../utils/core/history/export-order.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { noise, stretchAt, workdays } from '../support/history-days.ts';
 
 const DAYS = noise(3, 10);
+const FIRST = DAYS[0] ?? stretchAt('2026-09-07', 9, 1);
 const DATES = workdays(10);
 const NOTES = [
   ...['2026-09-08', '2026-09-09', '2026-09-10'].map((key) => ({ key, steps: 5000 })),
@@ -39,7 +42,7 @@ async function everything(): Promise<string> {
   const db = await database();
   const all = [await db.getAll('entries'), await db.getAll('days'), await db.getAll('diary')];
   const items = await fakeBrowser.storage.local.get(null);
-  return JSON.stringify([all, Object.entries(items).toSorted()]);
+  return JSON.stringify([all, ordered(items)]);
 }
 
 async function left(): Promise<{
@@ -84,7 +87,7 @@ describe('deleting', () => {
   });
 
   test('all of the history leaves what the person has said', async () => {
-    const { erase, ALWAYS } = await lived();
+    const { erase } = await lived();
     await erase({ ...ALWAYS, notes: false, everything: false });
     expect(await left()).toEqual({ dates: [], notes: NOTES.map(({ key }) => key), recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
@@ -96,7 +99,7 @@ describe('deleting', () => {
   });
 
   test('everything leaves what runs now and by what name entries are told apart', async () => {
-    const { erase, ALWAYS } = await lived();
+    const { erase } = await lived();
     await erase({ ...ALWAYS, notes: true, everything: true });
     expect(await left()).toEqual({ dates: [], notes: [], recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual(['device', 'recent', 'tracker']);
@@ -120,9 +123,8 @@ describe('undo', () => {
 
   test('keeps what happened in between', async () => {
     const { erase, putBack, writeEntries } = await lived();
-    const [first] = DAYS;
     const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING });
-    const newer: Entry = { ...first!, feeling: 'better', changedAt: first!.end + 1 };
+    const newer: Entry = { ...FIRST, feeling: 'better', changedAt: FIRST.end + 1 };
     const other = stretchAt('2026-09-07', 20, 25);
     await writeEntries([newer, other], []);
     await putBack(erased);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
 import schema from '../../utils/platform/schema/export.schema.json' with { type: 'json' };
+import { ALWAYS } from '../../utils/core/history/erase-span.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { noise, stretchAt } from '../support/history-days.ts';
 
@@ -54,6 +55,7 @@ async function bring(text: string, device = 'aaaa1111'): Promise<void> {
 }
 
 const DAYS = noise(7, 30);
+const LATE: Entry = { ...stretchAt('2026-11-27', 9, 25), end: AT - 60_000 };
 
 describe('an export', () => {
   test('is as its schema says, with history and with nothing', async () => {
@@ -67,7 +69,7 @@ describe('an export', () => {
   });
 
   test('has the same bytes but for its moment after all was deleted and brought in again', async () => {
-    const { erase, ALWAYS } = await lived(DAYS);
+    const { erase } = await lived(DAYS);
     const before = await textOf('all');
     await erase({ ...ALWAYS, notes: true, everything: true });
     expect(JSON.parse(await textOf('all'))).toMatchObject({ entries: [], notes: [], settings: { snoozes: 2 } });
@@ -90,9 +92,8 @@ describe('an export', () => {
 
   test('has what the database could not take in the last days', async () => {
     await lived([]);
-    const late = { ...stretchAt('2026-11-27', 9, 25), end: AT - 60_000 };
-    await fakeBrowser.storage.local.set({ recent: { version: 1, value: { entries: [late], behind: AT, lost: null } } });
-    expect(JSON.parse(await textOf('all'))).toMatchObject({ entries: [{ key: late.key }] });
+    await fakeBrowser.storage.local.set({ recent: { version: 1, value: { entries: [LATE], behind: AT, lost: null } } });
+    expect(JSON.parse(await textOf('all'))).toMatchObject({ entries: [{ key: LATE.key }] });
   });
 
   test('as tables has a heading and a line for each break and day', async () => {
@@ -138,8 +139,8 @@ describe('bringing in', () => {
     const { preview } = await lived(DAYS);
     const text = await textOf('all');
     const { writeEntries } = await doors();
-    const [first, second] = DAYS.toSorted((x, y) => (x.key < y.key ? -1 : 1));
-    await writeEntries([{ ...second!, feeling: 'worse', changedAt: second!.start }], [first!.key]);
+    const [first = LATE, second = LATE] = DAYS.toSorted((x, y) => (x.key < y.key ? -1 : 1));
+    await writeEntries([{ ...second, feeling: 'worse', changedAt: second.start }], [first.key]);
     const brought = await read(text);
     if (typeof brought === 'string') throw new Error(brought);
     expect(await preview(brought, 'aaaa1111', quiet)).toEqual({
@@ -178,13 +179,13 @@ describe('bringing in', () => {
     const text = JSON.stringify({ format: 'limber-export', version: 1, device: 'x', entries: DAYS, notes: [NOTE] });
     const brought = await read(text);
     if (typeof brought === 'string') throw new Error(brought);
-    const put = IDBObjectStore.prototype.put;
+    const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, value: unknown) {
       if (this.name === 'diary') throw new Error('refused');
-      return put.call(this, value);
+      return whole.value.call(this, value);
     };
     await expect(bringIn(brought, 'aaaa1111', AT, quiet)).rejects.toThrow();
-    IDBObjectStore.prototype.put = put;
+    Object.defineProperty(IDBObjectStore.prototype, 'put', whole);
     expect(await entriesOfDays('2000-01-01', '2100-01-01')).toEqual([]);
   });
 });

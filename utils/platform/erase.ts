@@ -1,5 +1,6 @@
 import { weekOf } from '../core/diary/week.ts';
 import type { Entry } from '../core/history/entry.ts';
+import { isAlways, isWithin, type Span } from '../core/history/erase-span.ts';
 import { standsBefore } from '../core/history/merge.ts';
 import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
@@ -7,12 +8,6 @@ import { database, type LimberSchema } from './database.ts';
 import { inPages, PAGE } from './export-pages.ts';
 import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import { locked } from './locks.ts';
-
-/** Dates `YYYY-MM-DD`, both included. */
-export type Span = { readonly from: string; readonly to: string };
-
-/** All of the history. */
-export const ALWAYS: Span = { from: '0000-01-01', to: '9999-12-31' };
 
 /** What is deleted: days of the history, their notes to self too, and what the person has said. */
 export type Erasing = Span & { readonly notes: boolean; readonly everything: boolean };
@@ -108,14 +103,6 @@ function isOf({ from, to }: Span): (key: string) => boolean {
     if (week.from >= from) weeks.add(week.key);
   }
   return (key) => weeks.has(key) || (!key.includes('W') && from <= key && key <= to);
-}
-
-function isAlways({ from, to }: Span): boolean {
-  return from === ALWAYS.from && to === ALWAYS.to;
-}
-
-function isWithin({ from, to }: Span, date: string | undefined): boolean {
-  return date !== undefined && from <= date && date <= to;
 }
 
 function isEarlier(entry: Entry, now: Entry | undefined): boolean {

@@ -31,6 +31,8 @@ export type LeftOut = { readonly count: number; readonly named: readonly string[
 
 /** What can be used of a file. */
 export type Brought = {
+  /** The name of the computer it was made on. */
+  readonly from: string;
   /** When it was made, epoch ms; `null` where it does not say. */
   readonly exportedAt: number | null;
   readonly entries: readonly Entry[];
@@ -108,6 +110,7 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
   const from = isName(device) && device !== '' ? device : 'unknown';
   const owned = entries.map((entry) => asKeptBy(here.device, entry, from));
   return {
+    from,
     exportedAt: Date.parse(String(said.get('exportedAt'))) || null,
     entries: mergeEntries(owned, [], here.device),
     notes: notesOf(diary.value),

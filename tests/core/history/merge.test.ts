@@ -80,13 +80,11 @@ describe('ledgers of two computers', () => {
   });
 
   test('of two changed at the same moment that of the computer with the later name stands', () => {
-    const [a, b]: Entry[] = [
-      { ...REST, device: 'a', feeling: 'same' },
-      { ...REST, device: 'b', feeling: 'better' },
-    ];
-    expect(mergeEntries([a!], [b!], 'own')).toEqual([b]);
-    expect(mergeEntries([REST], [b!], 'a')).toEqual([b]);
-    expect(mergeEntries([REST], [b!], 'c')).toEqual([REST]);
+    const a: Entry = { ...REST, device: 'a', feeling: 'same' };
+    const b: Entry = { ...REST, device: 'b', feeling: 'better' };
+    expect(mergeEntries([a], [b], 'own')).toEqual([b]);
+    expect(mergeEntries([REST], [b], 'a')).toEqual([b]);
+    expect(mergeEntries([REST], [b], 'c')).toEqual([REST]);
   });
 });
 

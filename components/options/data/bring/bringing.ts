@@ -1,0 +1,48 @@
+/** What a person may wish to take from a file beside its history. */
+export const WISHES = ['settings', 'movement', 'workspace', 'plan'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** Parts of a file that are left out, and the names of the first of them. */
+type LeftOut = { readonly count: number; readonly named: readonly string[] };
+
+/** What is in a file, before anything of it is brought in. */
+export type Shown = {
+  readonly name: string;
+  /** When it was saved, epoch ms. */
+  readonly exportedAt: number | null;
+  /** Dates `YYYY-MM-DD` of its first and last day. */
+  readonly span: readonly [from: string, to: string] | null;
+  readonly fresh: number;
+  readonly newer: number;
+  readonly known: number;
+  readonly notes: number;
+  readonly knownNotes: number;
+  /** What of it says something else than here. */
+  readonly differs: readonly Wish[];
+  readonly wrong: LeftOut;
+  readonly impossible: LeftOut;
+};
+
+/** How far bringing in has come. */
+export type Bringing =
+  | { readonly is: 'quiet' }
+  | { readonly is: 'reading' | 'writing'; readonly name: string; readonly part: number }
+  | {
+      readonly is: 'refused';
+      readonly name: string;
+      readonly why:
+        | 'tooLarge'
+        | 'empty'
+        | 'unreadable'
+        | 'notText'
+        | 'other'
+        | 'cutOff'
+        | 'damaged'
+        | 'newer'
+        | 'tooMany'
+        | 'failed';
+    }
+  | ({ readonly is: 'shown' } & Shown)
+  | { readonly is: 'failed'; readonly full: boolean }
+  /** `partly`: not all of what was wished beside the history could be written. */
+  | { readonly is: 'done'; readonly fresh: number; readonly newer: number; readonly partly: boolean };

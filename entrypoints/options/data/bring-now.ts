@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import type { Bringing, Wish } from '../../../components/options/data/bring/bringing.ts';
+import type { Settings } from '../../../utils/core/settings/settings.ts';
+import { deviceId } from '../../../utils/platform/device.ts';
+import { changePlan } from '../../../utils/platform/documents.ts';
+import { bringIn, preview } from '../../../utils/platform/import.ts';
+import { readExport, type Brought } from '../../../utils/platform/import-read.ts';
+import { reportFailure } from '../../../utils/platform/reports.ts';
+import { settings } from '../../../utils/ui/store.ts';
+import { changeProfile, changeSettings, changeWorkspaces } from '../../../utils/ui/verbs.ts';
+import { upToDate } from './up-to-date.ts';
+
+export const bringing = signal<Bringing>({ is: 'quiet' });
+
+let read: Brought | null = null;
+
+/** Reads a file and shows what is in it; nothing changes yet. */
+export async function look(file: File): Promise<void> {
+  const { name } = file;
+  const told = (part: number): void => {
+    bringing.value = { is: 'reading', name, part };
+  };
+  told(0);
+  try {
+    await upToDate();
+    const device = await deviceId();
+    const here = { device, at: Date.now(), turnsAt: settings.peek().dayTurnsAt };
+    const found = await readExport(file, here, (part) => told(part * 0.7));
+    if (typeof found === 'string') {
+      bringing.value = { is: 'refused', name, why: found };
+      return;
+    }
+    read = found;
+    const { exportedAt, wrong, impossible } = found;
+    const shown = await preview(found, device, (part) => told(0.7 + part * 0.3));
+    bringing.value = { is: 'shown', name, exportedAt, wrong, impossible, ...shown };
+  } catch (error) {
+    bringing.value = { is: 'refused', name, why: 'failed' };
+    await reportFailure('import', error, Date.now());
+  }
+}
+
+/** Brings in what is shown, and of what the person has said that which is wished. */
+export async function bring(wishes: readonly Wish[]): Promise<void> {
+  const shown = bringing.value;
+  if (shown.is !== 'shown' || read === null) return;
+  const brought = read;
+  const { name, fresh, newer } = shown;
+  const told = (part: number): void => {
+    bringing.value = { is: 'writing', name, part };
+  };
+  told(0);
+  const device = await deviceId();
+  try {
+    await bringIn(brought, device, Date.now(), told);
+  } catch (error) {
+    bringing.value = { is: 'failed', full: /quota|space|full/i.test(String(error)) };
+    await reportFailure('import', error, Date.now());
+    return;
+  }
+  read = null;
+  try {
+    for (const wish of wishes) await take(wish, brought, brought.from === device);
+    bringing.value = { is: 'done', fresh, newer, partly: false };
+  } catch (error) {
+    bringing.value = { is: 'done', fresh, newer, partly: true };
+    await reportFailure('import', error, Date.now());
+  }
+}
+
+/** Nothing is brought in. */
+export function leave(): void {
+  read = null;
+  bringing.value = { is: 'quiet' };
+}
+
+async function take(wish: Wish, { documents }: Brought, ofHere: boolean): Promise<void> {
+  const { plan, workspace, movement, settings: chosen } = documents;
+  if (wish === 'plan' && plan) await changePlan(() => plan);
+  else if (wish === 'workspace' && workspace) await changeWorkspaces(() => workspace);
+  else if (wish === 'movement' && movement) await changeProfile(() => movement);
+  else if (chosen) await changeSettings((own) => (ofHere ? chosen : { ...chosen, ...ofThisComputer(own) }));
+}
+
+/** What another computer cannot say: whether this one reminds, and what whoever sits here has confirmed. */
+function ofThisComputer({ countOnly, safetyConfirmedAt }: Settings): Partial<Settings> {
+  return { countOnly, safetyConfirmedAt };
+}
