@@ -5,10 +5,12 @@ import type { Policy } from '../core/settings/policy.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Now } from '../core/time/moment.ts';
 import type { State } from '../core/tracking/state.ts';
+import { fixesBetween, type Fix } from '../core/workspace/fixes.ts';
 import type { WorkspacesChange } from '../core/workspace/edit-workspaces.ts';
 import type { Workspaces } from '../core/workspace/workspaces.ts';
 import { browser } from './browser.ts';
 import { deviceId } from './device.ts';
+import { enterFixes } from './enter-fixes.ts';
 import { locked } from './locks.ts';
 import { opened, settingsOf, stateOf } from './parse.ts';
 import { offersOf } from './offers.ts';
@@ -60,9 +62,16 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value, settingsHeld);
 }
 
-/** Changes the places in the same way. */
-export function changeWorkspaces(change: WorkspacesChange): Promise<Workspaces> {
-  return changeDocument('workspace', workspacesOf, (workspaces) => settled(change(workspaces)));
+/** Changes the places in the same way. What was put right by it is entered in the ledger. */
+export async function changeWorkspaces(change: WorkspacesChange): Promise<Workspaces> {
+  let fixes: readonly Fix[] = [];
+  const changed = await changeDocument('workspace', workspacesOf, (workspaces) => {
+    const next = settled(change(workspaces));
+    fixes = fixesBetween(workspaces, next);
+    return next;
+  });
+  if (fixes.length > 0) await enterFixes(fixes);
+  return changed;
 }
 
 /** Changes what chooses movements in the same way. */
