@@ -7,6 +7,8 @@ import { CHECKLIST } from '../../utils/content/checklist.ts';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 import { policy } from '../../utils/ui/policy.ts';
+import { headNote } from './head-note.ts';
+import { isHidden } from './hidden.ts';
 import { OpenSection } from './OpenSection.tsx';
 import { saving, tryAgain, workspace } from './savers.ts';
 import { section } from './section.ts';
@@ -22,11 +24,12 @@ export function OptionsPage({ words }: { readonly words: Readonly<Record<string,
         <PageHead
           title={t(`options_nav_${open}`)}
           lead={t(leadOf(open, view))}
+          note={headNote.value}
           saving={saving.value}
           arrived={arrived}
           onTryAgain={tryAgain}
         />
-        {open !== 'about' && <PolicyNote />}
+        {open !== 'about' && !isHidden(open) && <PolicyNote />}
         <OpenSection section={open} words={words} />
       </OptionsFrame>
     </PolicyContext.Provider>

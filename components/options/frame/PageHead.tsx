@@ -7,12 +7,14 @@ type Props = {
   readonly lead: string;
   readonly saving: Saving;
   readonly onTryAgain: () => void;
+  /** A word on the whole section, beside its title. */
+  readonly note?: string;
   /** Whether the section was just chosen in the navigation: then reading begins here. */
   readonly arrived: boolean;
 };
 
 /** Title of a section, what it is for, and whether the last change is saved. */
-export function PageHead({ title, lead, saving, onTryAgain, arrived }: Props) {
+export function PageHead({ title, lead, note = '', saving, onTryAgain, arrived }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (arrived) heading.current?.focus();
@@ -23,6 +25,7 @@ export function PageHead({ title, lead, saving, onTryAgain, arrived }: Props) {
         <h1 class={styles.title} ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        {note !== '' && saving.status !== 'saved' && <p class={styles.note}>{note}</p>}
         <Saved saving={saving} />
         <p class={styles.lead}>{lead}</p>
       </div>

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type Signal } from '@preact/signals';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
-import { itemsOf, type Item } from '../../../utils/core/history/day-items.ts';
+import { isEmptyDay, itemsOf, type Item } from '../../../utils/core/history/day-items.ts';
 import type { Entry } from '../../../utils/core/history/entry.ts';
 import { totalsOf, type DayTotals } from '../../../utils/core/history/totals.ts';
 import type { Movement } from '../../../utils/core/movement/figure/movement.ts';
@@ -36,9 +36,20 @@ type Reading = {
   /** Epoch ms; see `Recent`. */
   readonly behind: number | null;
   readonly lost: number | null;
+  /** Totals of days are shared with other computers. */
+  readonly shared: boolean;
 };
 
-const UNREAD: Reading = { status: 'begun', date: '', entries: [], before: [], first: null, behind: null, lost: null };
+const UNREAD: Reading = {
+  status: 'begun',
+  date: '',
+  entries: [],
+  before: [],
+  first: null,
+  behind: null,
+  lost: null,
+  shared: false,
+};
 
 export const reading = signal<Reading>(UNREAD);
 
@@ -79,6 +90,12 @@ export const items = computed<readonly Item[]>(() => {
   return itemsOf(date, entries, { ...still, onBreak: view.peek().onBreak, now: moment }, dayTurnsAt);
 });
 
+/** Nothing is known of any day yet but the first minute at the screen. */
+export const isNew = computed(() => {
+  const { status, first } = reading.value;
+  return status === 'read' && (first === null || first >= today.value) && isEmptyDay(items.value);
+});
+
 /** The catalogue with what the person has added. */
 export const exercises = computed(() => [...EXERCISES, ...person.value.own.map(asExercise)]);
 
@@ -116,7 +133,7 @@ export function followHistory(): () => void {
 /** Only the day, the one before it for what reaches into it, and the totals of a week: as quick after years as on the first day. */
 async function read(date: string): Promise<Reading> {
   const { dayTurnsAt } = settings.peek();
-  const { behind, lost, entries: kept } = await readRecent(dayTurnsAt);
+  const { entries: kept, ...known } = await readRecent(dayTurnsAt);
   const [before, previous] = [addDays(date, -DAYS_BESIDE), addDays(date, -1)];
   try {
     const [entries, days, first] = await Promise.all([
@@ -124,14 +141,14 @@ async function read(date: string): Promise<Reading> {
       daysBetween(before, previous),
       firstDay(),
     ]);
-    return { status: 'read', date, entries, before: days, first, behind, lost };
+    return { status: 'read', date, entries, before: days, first, ...known };
   } catch (error) {
     await reportFailure('ledger', error, Date.now());
     const days = [...new Set(kept.map((entry) => entry.date))].flatMap((each) => {
       const totals = totalsOf(kept.filter((entry) => entry.date === each));
       return totals !== null && before <= totals.date && totals.date < date ? [totals] : [];
     });
-    return { status: 'refused', date, entries: kept, before: days, first: kept[0]?.date ?? null, behind, lost };
+    return { status: 'refused', date, entries: kept, before: days, first: kept[0]?.date ?? null, ...known };
   }
 }
 

@@ -26,6 +26,11 @@ export function isRest({ outcome }: Entry): boolean {
   return outcome === 'taken' || outcome === 'natural' || outcome === 'cutShort' || outcome === 'pause';
 }
 
+/** Whether there is nothing to tell of a day: a first minute at the screen is nothing. */
+export function isEmptyDay(items: readonly Item[]): boolean {
+  return items.every(({ entry, open }) => open && (entry.ms ?? 0) < MINUTE && entry.outcome === 'screen');
+}
+
 /**
  * All of a day in order of its beginning: what the ledger holds and what is still under way.
  * @param still `null` for a day that is over

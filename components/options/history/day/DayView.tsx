@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isEmptyDay } from '../../../../utils/core/history/day-items.ts';
 import { dayLine } from '../../../../utils/core/history/day-line.ts';
 import { sumOfItems, type ItemsSum, type ToBeat } from '../../../../utils/core/history/day-sums.ts';
 import { varietyOf } from '../../../../utils/core/history/variety.ts';
@@ -40,7 +41,7 @@ export function DayView({ day, today, first, now, told, exercises, beside, walke
   const { items } = told;
   const sum = sumOfItems(day, items);
   const line = dayLine(items);
-  const isEmpty = !items.some(({ entry }) => entry.date === day);
+  const isEmpty = isEmptyDay(items);
   const variety = varietyOf(items, exercises);
   return (
     <section class={styles.day} aria-labelledby={id}>
