@@ -19,6 +19,8 @@ export const ANOTHER: Sign = {
 export const SETTINGS: Sign = {
   line: 'M2.8 6.5h6.4M14.2 6.5h3M2.8 13.5h3M10.8 13.5h6.4M14.2 6.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0ZM10.8 13.5a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z',
 };
+/** Bars on the ground: what has been. */
+export const BARS: Sign = { line: 'M5 16V10M10 16V4M15 16V8' };
 export const BREATH: Sign = {
   line: 'M2.8 7.6h8.6a2.1 2.1 0 1 0-2-2.8M2.8 10.6h12.2a2.3 2.3 0 1 1-2.2 3M2.8 13.6h6.4a1.9 1.9 0 1 1-1.8 2.5',
 };

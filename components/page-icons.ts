@@ -50,9 +50,6 @@ export const STAND: Sign = {
   line: 'M10 7.6v5l-1.6 4.8M10 12.6l1.6 4.8M6.8 10.8 10 7.6l3.2 3.2',
 };
 
-/** Bars on the ground: what has been. */
-export const BARS: Sign = { line: 'M5 16V10M10 16V4M15 16V8' };
-
 /** What is kept, to be taken along. */
 export const SAVE: Sign = { line: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v2.5a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1V13' };
 

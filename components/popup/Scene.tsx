@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { IconButton } from '../IconButton.tsx';
-import { DESK, SETTINGS } from '../icons.ts';
+import { BARS, DESK, SETTINGS } from '../icons.ts';
 import { Mark } from '../Mark.tsx';
 import styles from './Scene.module.css';
 import { SunRing } from './SunRing.tsx';
@@ -29,6 +29,7 @@ export function Scene({ scene, ring, minutes, options, where, sun, children }: P
         <span class={styles.name}>{t('extension_name')}</span>
         {where}
         <IconButton icon={DESK} label={t('popup_open_workspace')} href={`${options}#workspace`} />
+        <IconButton icon={BARS} label={t('popup_open_history')} href={`${options}#history`} />
         <IconButton icon={SETTINGS} label={t('popup_open_options')} href={options} />
       </div>
       <div class={styles.ground}>

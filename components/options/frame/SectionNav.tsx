@@ -1,7 +1,7 @@
 import { plural, t } from '../../../utils/platform/i18n.ts';
 import { Icon } from '../../Icon.tsx';
-import { DESK, type Sign } from '../../icons.ts';
-import { AWAY, BARS, BELL, CLOCK, INFO, LINK, NOTES, RHYTHM, SAVE, WALK } from '../../page-icons.ts';
+import { BARS, DESK, type Sign } from '../../icons.ts';
+import { AWAY, BELL, CLOCK, INFO, LINK, NOTES, RHYTHM, SAVE, WALK } from '../../page-icons.ts';
 import { usePolicy } from '../locks.ts';
 import styles from './SectionNav.module.css';
 import { OPTION_SECTIONS, type OptionSection } from './sections.ts';
