@@ -45,6 +45,7 @@ describe('what the popup shows', () => {
     expect(screen.getByText(/not medical advice/)).toBeTruthy();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/options.html#workspace',
+      '/options.html#history',
       '/options.html',
     ]);
   });
