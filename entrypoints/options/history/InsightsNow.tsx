@@ -49,7 +49,6 @@ export function InsightsNow() {
           <MovementsDone
             range={range.value}
             done={done.value}
-            today={today.value}
             nameOf={(id) => nameOf(id, person.value.own)}
             onRange={(chosen) => {
               range.value = chosen;

@@ -80,7 +80,14 @@ export function Beside({ notes, movement, today }: Props) {
             </>
           ))}
           <p class={charts.name}>{t('insights_ache_minutes')}</p>
-          <Plot steps={placed(movement)} across={across} axis={minutes} at={at} say={minutesText} plot>
+          <Plot
+            steps={placed(movement)}
+            across={across}
+            axis={minutes}
+            at={at}
+            say={(each) => t('common_minutes', each)}
+            plot
+          >
             {({ value }, x) => {
               const up = minutes.share(value);
               return (

@@ -1,4 +1,5 @@
 import { regionKey } from '../../../../utils/content/page-keys.ts';
+import type { Region } from '../../../../utils/core/movement/exercise.ts';
 import type { Moved } from '../../../../utils/core/history/moved.ts';
 import { number, t } from '../../../../utils/platform/i18n.ts';
 import { listed } from '../../../../utils/platform/i18n-names.ts';
@@ -59,17 +60,20 @@ function Body({ week, moved, most, at }: BodyProps) {
             ))}
           </g>
         ))}
-        {PARTS.map(({ region, x, y }) => (
-          <text
-            key={region}
-            class={styles.count}
-            data-much={stepOf(of(region), most)}
-            x={MIDDLE.has(region) ? 0 : x}
-            y={y}
-          >
-            {number(of(region))}
-          </text>
-        ))}
+        {PARTS.map(({ region, x, y }) => {
+          const [across, down] = NUMBER_AT[region] ?? [MIDDLE.has(region) ? 0 : x, y];
+          return (
+            <text
+              key={region}
+              class={styles.count}
+              data-much={region === 'neck' ? 0 : stepOf(of(region), most)}
+              x={across}
+              y={down}
+            >
+              {number(of(region))}
+            </text>
+          );
+        })}
       </svg>
       <span class={styles.rest}>
         {moved
@@ -84,8 +88,16 @@ function Body({ week, moved, most, at }: BodyProps) {
   );
 }
 
+/** Where a number has room that would not fit where the part is pointed at; that of the neck stands beside it. */
+const NUMBER_AT: Readonly<Partial<Record<Region, readonly [x: number, y: number]>>> = {
+  neck: [52, 88],
+  shoulders: [84, 150],
+  wristsHands: [109, 252],
+  legs: [36, 440],
+};
+
 /** Parts whose number stands in the middle of the body; others come in pairs. */
-const MIDDLE: ReadonlySet<string> = new Set(['eyes', 'neck', 'upperBack', 'lowBack', 'hips']);
+const MIDDLE: ReadonlySet<string> = new Set(['eyes', 'upperBack', 'lowBack', 'hips']);
 
 /** Not at all, or one of three steps up to the most there is. */
 function stepOf(count: number, most: number): number {

@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Done } from '../../../../utils/core/history/moved.ts';
 import { number, t } from '../../../../utils/platform/i18n.ts';
-import { dayName } from '../../../../utils/platform/i18n-calendar.ts';
+import { shortDate } from '../../../../utils/platform/i18n-spans.ts';
 import { Button } from '../../../Button.tsx';
 import { Segmented } from '../../../Segmented.tsx';
 import { ChartTable } from '../parts/ChartTable.tsx';
@@ -16,23 +16,19 @@ const SHOWN = 8;
 type Props = {
   readonly range: DoneRange;
   readonly done: readonly Done[];
-  readonly today: string;
   readonly nameOf: (id: string) => string;
   readonly onRange: (range: DoneRange) => void;
 };
 
 /** What was done in a time, how often, and when last. */
-export function MovementsDone({ range, done, today, nameOf, onRange }: Props) {
+export function MovementsDone({ range, done, nameOf, onRange }: Props) {
   const [all, setAll] = useState(false);
-  const id = useId();
   const title = t('insights_done_title');
   const shown = all ? done : done.slice(0, SHOWN);
   return (
-    <section class={styles.done} aria-labelledby={id}>
+    <div class={styles.done}>
       <div class={styles.head}>
-        <h3 class={styles.title} id={id}>
-          {title}
-        </h3>
+        <h3 class={styles.title}>{title}</h3>
         <Segmented
           label={t('insights_done_range')}
           options={RANGES.map((value) => ({ value, label: t(`insights_done_${value}`) }))}
@@ -48,13 +44,13 @@ export function MovementsDone({ range, done, today, nameOf, onRange }: Props) {
           columns={[t('insights_done_name'), t('insights_done_times'), t('insights_done_last')]}
           rows={shown.map(({ id: key, times, last }) => ({
             key,
-            cells: [nameOf(key), number(times), dayName(last, today)],
+            cells: [nameOf(key), number(times), shortDate(last)],
           }))}
         />
       )}
       {shown.length < done.length && (
         <Button onClick={() => setAll(true)}>{t('insights_done_all', done.length)}</Button>
       )}
-    </section>
+    </div>
   );
 }
