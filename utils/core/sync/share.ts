@@ -1,4 +1,4 @@
-import { LONGEST_COMPUTER_NAME } from './days.ts';
+import { LONGEST_COMPUTER_NAME, type Shared } from './days.ts';
 import { isStored } from './fields.ts';
 
 /** What the person wants to share with their other computers, said on this one. */
@@ -27,6 +27,29 @@ export type SyncStatus = {
   /** As many other computers as may share their days already. */
   readonly sixth: boolean;
 };
+
+/** Why sync did not take what was to be written: no room, too often in a short time, or something else. */
+export type SyncProblem = 'full' | 'often' | 'other';
+
+/** A computer whose days are shared. */
+export type Sharer = Pick<Shared, 'name' | 'seen'> & { readonly device: string; readonly isThis: boolean };
+
+/** All that is known of sharing. */
+export type Sharing = {
+  readonly share: Share;
+  readonly status: SyncStatus | null;
+  readonly problem: SyncProblem | null;
+  /** `missing`: the browser has no sync; `forbidden`: the organisation does not want it. */
+  readonly can: 'yes' | 'missing' | 'forbidden';
+  /** This one first, then by when they were seen last. */
+  readonly sharers: readonly Sharer[];
+};
+
+/** Why it was refused, out of the browser's own words. */
+export function problemOf(words: string): SyncProblem {
+  if (/operations|per_?(?:minute|hour)/i.test(words)) return 'often';
+  return /quota|bytes|max_?items|space/i.test(words) ? 'full' : 'other';
+}
 
 /** The wishes in what is stored; where one cannot be used, nothing goes. */
 export function shareOf(stored: unknown): Share {
