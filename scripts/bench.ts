@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Measure } from './bench/budget.ts';
 import { figureMeasures } from './bench/figure.ts';
+import { historyMeasures } from './bench/history.ts';
 import { aliveByTheSimulator, firefoxAwayHour } from './bench/hours.ts';
 import { nothingExtension } from './bench/nothing.ts';
 import { popupMeasures } from './bench/popup.ts';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     workerSize(limber),
     ...(await popupMeasures(limber, nothing)),
     ...(await figureMeasures(limber)),
+    ...(await historyMeasures(limber, nothing)),
     zipSize(),
     tenYears(),
     ...(minutes > 0 ? await realMinutes(limber, nothing.folder, minutes) : []),

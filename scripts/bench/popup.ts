@@ -67,7 +67,8 @@ export async function closeWelcome(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-async function open<T>(context: BrowserContext, url: string, read: (page: Page) => Promise<T>): Promise<T> {
+/** Opens an address in a tab of its own, for what `read` finds there. */
+export async function open<T>(context: BrowserContext, url: string, read: (page: Page) => Promise<T>): Promise<T> {
   const page = await context.newPage();
   try {
     await page.goto(url);
@@ -82,7 +83,8 @@ async function tooLong(url: string): Promise<never> {
   throw new Error(`${url} did not show what is measured within 15 s.`);
 }
 
-function firstPaint(page: Page): Promise<number> {
+/** When a page first showed something, ms after it was asked for. */
+export function firstPaint(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -1,0 +1,117 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+
+/** What came of using History. */
+export type Used = {
+  /** Tasks over 50 ms: what was done, and how long each took. */
+  readonly long: readonly string[];
+  readonly how: string;
+  readonly megabytesAtFirst: number;
+  readonly megabytes: number;
+};
+
+type Noting = { charts: number[]; tasks: { start: number; ms: number }[] };
+
+/** What somebody does who looks around in History. */
+const DEEDS: readonly (readonly [name: string, deed: (page: Page) => Promise<unknown>])[] = [
+  ['to 4 weeks', (page) => choose(page, '4 weeks')],
+  ['to 12 months', (page) => choose(page, '12 months')],
+  ['to all', (page) => choose(page, 'All')],
+  ['a year back', (page) => press(page, 'The year before')],
+  ['two years back', (page) => press(page, 'The year before')],
+  ['a year onward', (page) => press(page, 'The year after')],
+  ['a week back', (page) => press(page, 'The week before')],
+  ['a week onward', (page) => press(page, 'The week after')],
+  ['scrolling down', (page) => scroll(page, 600)],
+  ['scrolling up', (page) => scroll(page, -600)],
+];
+/** After each, ms: all that it began is over. */
+const SETTLED = 1200;
+
+/** Notes when charts are drawn, as `charts`. Runs in a page before all else, so it uses nothing from outside. */
+export function noteCharts(): void {
+  const noted = globalThis as unknown as Noting;
+  noted.charts = [];
+  let known = 0;
+  const look = (): void => {
+    const { length } = document.querySelectorAll('main [role=img] > *');
+    if (length === known) return;
+    known = length;
+    // After the frame that shows it.
+    requestAnimationFrame(() => setTimeout(() => noted.charts.push(performance.now())));
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+/** Notes tasks over 50 ms, as `tasks`. Runs in a page before all else, so it uses nothing from outside. */
+export function noteTasks(): void {
+  const noted = globalThis as unknown as Noting;
+  noted.tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) noted.tasks.push({ start: startTime, ms: duration });
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+/** Waits until a second has passed without another chart. @returns when each was drawn, ms */
+export function chartsDrawn(page: Page): Promise<readonly number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const { charts } = globalThis as unknown as Noting;
+        const look = (): void => {
+          if (performance.now() - (charts.at(-1) ?? Infinity) > 1000) resolve(charts);
+          else setTimeout(look, 50);
+        };
+        look();
+      }),
+  );
+}
+
+/** Opens History, goes through ranges and years, scrolls down and up, and says what it took. */
+export async function useHistory(context: BrowserContext, url: string): Promise<Used> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.goto(url);
+  await chartsDrawn(page);
+  const long = await longOnes(page, 'opening');
+  const megabytesAtFirst = await heap(session);
+  for (const [name, deed] of DEEDS) {
+    await page.evaluate('void (tasks.length = 0)');
+    await deed(page);
+    await page.waitForTimeout(SETTLED);
+    long.push(...(await longOnes(page, name)));
+  }
+  const megabytes = await heap(session);
+  await page.close();
+  const how = `opening, ${DEEDS.map(([name]) => name).join(', ')}`;
+  return { long, how, megabytesAtFirst, megabytes };
+}
+
+async function longOnes(page: Page, name: string): Promise<string[]> {
+  const tasks: Noting['tasks'] = await page.evaluate('tasks');
+  return tasks.map(({ ms }) => `${name}: ${Math.round(ms)} ms`);
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+  return Math.round(used / 10_000) / 100;
+}
+
+function choose(page: Page, name: string): Promise<void> {
+  return page.getByRole('radio', { name, exact: true }).check({ force: true });
+}
+
+/** Where there is no earlier year the button stands there and does nothing. */
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click({ force: true });
+}
+
+async function scroll(page: Page, by: number): Promise<void> {
+  await page.mouse.move(640, 450);
+  for (let times = 0; times < 12; times += 1) {
+    await page.mouse.wheel(0, by);
+    await page.waitForTimeout(60);
+  }
+}
