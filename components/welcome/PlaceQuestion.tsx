@@ -1,6 +1,7 @@
 import type { Place } from '../../utils/core/movement/profile.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { ChoiceRows } from '../options/ChoiceRows.tsx';
+import { Locked } from '../options/Locked.tsx';
 import { Switch } from '../Switch.tsx';
 import styles from './PlaceQuestion.module.css';
 
@@ -36,7 +37,9 @@ export function PlaceQuestion({ place, desk, onPlace, onDesk }: Props) {
         <h2 class={styles.title} id="welcome-desk">
           {t('welcome_desk_title')}
         </h2>
-        <Switch label={t('rhythm_desk')} note={t('welcome_desk_note')} on={desk} onChange={onDesk} />
+        <Locked of="rhythm">
+          <Switch label={t('rhythm_desk')} note={t('welcome_desk_note')} on={desk} onChange={onDesk} />
+        </Locked>
       </section>
     </>
   );

@@ -3,7 +3,7 @@ import type { OptionSection } from '../../components/options/frame/sections.ts';
 import { HiddenSection } from '../../components/options/HiddenSection.tsx';
 import { RhythmSection } from '../../components/options/rhythm/RhythmSection.tsx';
 import type { CheckWords } from '../../utils/content/words/check-words.ts';
-import { policy } from '../../utils/ui/policy.ts';
+import { isHidden } from './hidden.ts';
 import { AboutNow } from './AboutNow.tsx';
 import { HabitsNow } from './HabitsNow.tsx';
 import { HoursNow } from './HoursNow.tsx';
@@ -19,8 +19,7 @@ type Props = { readonly section: OptionSection; readonly words: Readonly<Record<
 /** The open section with what it shows and what it may change. */
 export function OpenSection({ section, words }: Props) {
   const settings = settingsSaver.shown.value;
-  const hidden = policy.value.value.hiddenSections.find((each) => each === section);
-  if (hidden !== undefined) return <HiddenSection section={hidden} />;
+  if (isHidden(section)) return <HiddenSection />;
   switch (section) {
     case 'rhythm':
       return <RhythmSection settings={settings} onEdit={editSettings} />;

@@ -67,6 +67,13 @@ describe('what an administrator has written', () => {
     expect(parsePolicy({ rhythm: 'hourly-5', locked: ['rhythm'] }).value.locked).toEqual(['rhythm']);
   });
 
+  test('cannot lock the sound, nor the question what full screen is to do', () => {
+    const { value, problems } = parsePolicy({ sound: true, fullScreen: 'ask', locked: ['sound', 'fullScreen'] });
+    expect(value.locked).toEqual([]);
+    expect(problems.map(({ field }) => field)).toEqual(['locked.0', 'locked.1']);
+    expect(parsePolicy({ fullScreen: 'hold', locked: ['fullScreen'] }).value.locked).toEqual(['fullScreen']);
+  });
+
   test.each([undefined, null, {}, [], 'policy', 7])('that is %j is no policy', (given) => {
     expect(parsePolicy(given).value.settings).toEqual({});
   });

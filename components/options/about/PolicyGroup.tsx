@@ -28,11 +28,12 @@ export function PolicyGroup({ problems }: { readonly problems: readonly PolicyPr
         <div class={styles.line}>
           <dt class={styles.label}>{t('policy_from')}</dt>
           <dd>
-            {organizationOf(policy)} {message}
+            {organizationOf(policy)}
+            {message !== '' && <p>{message}</p>}
           </dd>
         </div>
         {fields.map((field) => {
-          const value = JSON.stringify(settings[field]);
+          const value = shownOf(settings[field]);
           return (
             <div class={styles.line} key={field}>
               <dt class={styles.label}>{field}</dt>
@@ -41,10 +42,18 @@ export function PolicyGroup({ problems }: { readonly problems: readonly PolicyPr
           );
         })}
       </dl>
-      {!sharing && <p>{t('policy_no_sharing')}</p>}
-      {gone.length > 0 && <p>{t('policy_hidden', listed(gone))}</p>}
-      {names(false).length > 0 && <p>{t('policy_left_out', listed(names(false)))}</p>}
-      {names(true).length > 0 && <p>{t('policy_moved', listed(names(true)))}</p>}
+      <div class={styles.more}>
+        {!sharing && <p>{t('policy_no_sharing')}</p>}
+        {gone.length > 0 && <p>{t('policy_hidden', listed(gone))}</p>}
+        {names(false).length > 0 && <p>{t('policy_left_out', listed(names(false)))}</p>}
+        {names(true).length > 0 && <p>{t('policy_moved', listed(names(true)))}</p>}
+      </div>
     </Group>
   );
+}
+
+/** As an administrator wrote it, without the marks of JSON where it can do without. */
+function shownOf(value: unknown): string {
+  const all: readonly unknown[] = [value].flat();
+  return listed(all.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))));
 }

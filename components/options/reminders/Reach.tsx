@@ -48,7 +48,7 @@ export function Reach({ settings, canKeep, onEdit, onTest, onTone }: Props) {
             />
           </SettingRow>
         )}
-        <SettingRow id="sound" of="sound" name={t('options_sound')} hint={t('options_sound_hint')}>
+        <SettingRow id="sound" name={t('options_sound')} hint={t('options_sound_hint')}>
           <Switch labelHidden label={t('options_sound')} on={settings.sound} onChange={(sound) => onEdit({ sound })} />
         </SettingRow>
         <ToneRows settings={settings} onEdit={onEdit} onTry={onTone} />

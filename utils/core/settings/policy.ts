@@ -34,6 +34,14 @@ export const POLICY_FIELDS = [
 ] as const satisfies readonly (keyof Settings)[];
 export type PolicyField = (typeof POLICY_FIELDS)[number];
 
+/**
+ * Whether a field may be locked at a value: muting the sound is always the person's, and "ask" stands for a question that
+ * they must be able to answer.
+ */
+export function isLockable(field: PolicyField, { fullScreen }: Policy['settings']): boolean {
+  return field !== 'sound' && !(field === 'fullScreen' && fullScreen === 'ask');
+}
+
 /** Parts of Options that an organisation may leave out. */
 export const HIDEABLE = ['habits', 'workspace', 'notes', 'history'] as const;
 export type Hideable = (typeof HIDEABLE)[number];

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../core/settings/defaults.ts';
 import {
   HIDEABLE,
+  isLockable,
   NO_POLICY,
   POLICY_FIELDS,
   type Hideable,
@@ -43,7 +44,9 @@ export function parsePolicy(given: unknown): Parsed<Policy> {
   const isField = (name: unknown): name is PolicyField => POLICY_FIELDS.some((each) => each === name);
   const isHideable = (name: unknown): name is Hideable => HIDEABLE.some((each) => each === name);
   // A lock on what the policy does not set would hold nothing.
-  const named = list(given, 'locked', (name): name is PolicyField => isField(name) && name in settings, problems);
+  const isLock = (name: unknown): name is PolicyField =>
+    isField(name) && name in settings && isLockable(name, settings);
+  const named = list(given, 'locked', isLock, problems);
   // The numbers belong to the rhythm.
   const more: readonly PolicyField[] = named.includes('rhythm') && 'cues' in settings ? ['cues'] : [];
   const value: Policy = {
