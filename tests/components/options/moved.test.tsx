@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Beside } from '../../../components/options/history/ache/Beside.tsx';
+import { Steps } from '../../../components/options/history/ache/Steps.tsx';
+import { BodyMoved } from '../../../components/options/history/body/BodyMoved.tsx';
+import { MovementsDone, type DoneRange } from '../../../components/options/history/moved/MovementsDone.tsx';
+import type { TrendDay } from '../../../utils/core/diary/trend.ts';
+import type { Moved } from '../../../utils/core/history/moved.ts';
+import { exerciseText } from '../../../utils/platform/i18n.ts';
+import { fakeMessages } from '../../support/i18n.ts';
+
+beforeEach(() => fakeMessages());
+afterEach(cleanup);
+
+const TODAY = '2026-11-27';
+
+/** The rows of the table that a chart can be shown as. */
+function rows(): readonly (readonly string[])[] {
+  const swap = screen.queryByRole('button', { name: /^Show as a table/ });
+  if (swap !== null) fireEvent.click(swap);
+  return within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+}
+
+test('picture, words and table of the parts moved say the same', () => {
+  const moved: readonly Moved[] = [
+    { region: 'upperBack', now: 4, before: 1 },
+    { region: 'neck', now: 4, before: 0 },
+    { region: 'chest', now: 2, before: 0 },
+  ];
+  render(<BodyMoved moved={moved} />);
+  expect(screen.getByText('This week most often: Upper back, Neck. Last week: Upper back.')).toBeTruthy();
+  const picture = screen.getByRole('img', { name: 'Parts of the body moved' });
+  const numbers = [...picture.querySelectorAll('svg')].map((body) =>
+    [...body.querySelectorAll('text')].map(({ textContent }) => textContent),
+  );
+  // From head to foot: eyes, neck, shoulders, upper back, …; last week first.
+  expect(numbers).toEqual([
+    ['0', '0', '0', '1', '0', '0', '0', '0'],
+    ['0', '4', '0', '4', '0', '0', '0', '0'],
+  ]);
+  expect(picture.textContent).toContain('Chest 2');
+  const reader = screen.getByRole('slider', { name: 'Parts of the body moved, value by value' });
+  expect(reader.getAttribute('aria-valuetext')).toBe('Upper back: 4 this week, 1 last week');
+  expect(rows()).toEqual([
+    ['Upper back', '4', '1'],
+    ['Neck', '4', '0'],
+    ['Chest', '2', '0'],
+  ]);
+});
+
+test('where nothing was moved no part is named', () => {
+  render(<BodyMoved moved={[{ region: 'neck', now: 0, before: 0 }]} />);
+  expect(screen.getByText('This week most often: none. Last week: none.')).toBeTruthy();
+});
+
+test('movements are listed with how often and when last, eight at first', () => {
+  const onRange = vi.fn<(range: DoneRange) => void>();
+  const ids = ['wall-angels', 'calf-raise', 'a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const done = ids.map((id, at) => ({ id, times: 20 - at, last: '2026-11-26' }));
+  render(<MovementsDone range="weeks" done={done} nameOf={(id) => exerciseText(id, 'name')} onRange={onRange} />);
+  expect(rows()).toHaveLength(8);
+  expect(rows()[0]).toEqual(['Wall angels', '20', '26 Nov']);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all 9' }));
+  expect(rows()).toHaveLength(9);
+  fireEvent.click(screen.getByRole('radio', { name: '12 months' }));
+  expect(onRange).toHaveBeenCalledExactlyOnceWith('year');
+});
+
+const DATES = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', TODAY];
+const days = (...values: readonly (number | null)[]): readonly TrendDay[] =>
+  values.map((value, at) => ({ date: DATES[at] ?? '', value }));
+
+test('notes stand beside movement over the same days, gaps are gaps, and no cause is claimed', () => {
+  render(
+    <Beside
+      notes={{ ache: days(3, null, 0, null, 4), stiffness: days(null, null, null, null, null) }}
+      movement={days(12, null, 0, 7, null)}
+      today={TODAY}
+    />,
+  );
+  expect(screen.getByText('Noted on 3 of 5 days. Breaks on 2 of them, 19 min in all.')).toBeTruthy();
+  expect(screen.getByText(/One need not come from the other\.$/)).toBeTruthy();
+  expect(document.querySelectorAll('circle')).toHaveLength(3);
+  expect(rows()).toEqual([
+    ['Friday 27 November', '4', 'nothing recorded'],
+    ['Thursday 26 November', 'no note', '7 min'],
+    ['Wednesday 25 November', '0', '0 s'],
+    ['Monday 23 November', '3', '12 min'],
+  ]);
+});
+
+test('steps have their goal and the average of each week', () => {
+  render(
+    <Steps
+      steps={days(6000, null, 9000, null, null)}
+      means={[{ from: '2026-11-23', mean: 7500, days: 2 }]}
+      goal={8000}
+      today={TODAY}
+    />,
+  );
+  expect(screen.getByText(/^Entered on 2 of 5 days\. The dotted line is your goal of 8,000/)).toBeTruthy();
+  expect(screen.getByText('Week from 23 November: 7,500 a day on average, entered on 2 days')).toBeTruthy();
+  expect(rows()).toEqual([
+    ['Wednesday 25 November', '9,000'],
+    ['Monday 23 November', '6,000'],
+  ]);
+});
