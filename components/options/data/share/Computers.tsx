@@ -60,7 +60,10 @@ export function Computers({ sharers, name, today, forgotten, onName, onForget, o
             {others.map((each) => (
               <li class={styles.item} key={each.device}>
                 <span class={styles.name}>
-                  <bdi id={`${id}-${each.device}`}>{calledOf(each)}</bdi>
+                  {/* A name keeps its own direction, at the place where the line begins. */}
+                  <span id={`${id}-${each.device}`}>
+                    <bdi>{calledOf(each)}</bdi>
+                  </span>
                   <span class={styles.hint}>{t('data_share_seen', dayName(each.seen, today))}</span>
                 </span>
                 <Button describedBy={`${id}-${each.device}`} onClick={() => onForget(each)}>

@@ -22,12 +22,14 @@ export function ShareGroup({ sharing, failed, onShare, ...computers }: Props) {
   const [days, limits, stop] = [t('data_share_days'), t('data_share_limits'), t('data_share_stop')];
   return (
     <Group title={t('data_share_title')} lead={t('data_share_lead')}>
-      <ShareState sharing={sharing} />
-      {failed && (
-        <Message kind="problem" title={t('data_share_failed')}>
-          <p>{t('data_share_failed_text')}</p>
-        </Message>
-      )}
+      <div class={styles.state}>
+        <ShareState sharing={sharing} />
+        {failed && (
+          <Message kind="problem" title={t('data_share_failed')}>
+            <p>{t('data_share_failed_text')}</p>
+          </Message>
+        )}
+      </div>
       {can === 'yes' && !share.stopped && (
         <>
           <dl class={styles.what}>
