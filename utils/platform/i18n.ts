@@ -103,8 +103,7 @@ export function number(value: number): string {
 /** The name of an ISO weekday; 1 is Monday. */
 export function weekdayName(day: Weekday, width: 'long' | 'short' = 'long'): string {
   // 2024-01-01 was a Monday.
-  const moment = Date.UTC(2024, 0, day);
-  return new Intl.DateTimeFormat(wordsLocale(), { weekday: width, timeZone: 'UTC' }).format(moment);
+  return format(wordsLocale(), { weekday: width, timeZone: 'UTC' }, Date.UTC(2024, 0, day));
 }
 
 /** The direction the messages are written in. */
