@@ -5,7 +5,7 @@ import { standsBefore } from '../core/history/merge.ts';
 import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
 import { database, type LimberSchema } from './database.ts';
-import { inPages, PAGE } from './export-pages.ts';
+import { inPages, PAGE, underKeys } from './export-pages.ts';
 import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import { locked } from './locks.ts';
 
@@ -47,14 +47,15 @@ export function putBack({ entries, notes, recent, items }: Erased): Promise<void
     await inOneGo(async (write) => {
       const store = write.objectStore('entries');
       const dates = new Set(entries.flatMap(({ date }) => date ?? []));
-      for (let at = 0; at < entries.length; at += PAGE) {
-        const page = entries.slice(at, at + PAGE);
-        const now = await Promise.all(page.map(({ key }) => store.get(key)));
+      const byKey = entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      for (let at = 0; at < byKey.length; at += PAGE) {
+        const page = byKey.slice(at, at + PAGE);
+        const now = await underKeys(store, page);
         const back = page.filter((entry, index) => isEarlier(entry, now[index]));
         await Promise.all(back.map((entry) => store.put(entry)));
       }
       await Promise.all(notes.map((note) => write.objectStore('diary').put(note)));
-      await rebuilt(write, [...dates], quiet);
+      await rebuilt(write, dates, quiet);
     });
     await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
   });

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/history/entry.ts';
 
 /** So many go through a page at once: ten milliseconds or so, that it goes on answering. */
-export const PAGE = 500;
+export const PAGE = 250;
 
 /** How much of it is done, 0 to 1. */
 export type Told = (part: number) => void;
@@ -31,4 +31,19 @@ export async function inPages(
     told(done / all);
     range = IDBKeyRange.lowerBound(last.key, true);
   }
+}
+
+type Keyed = { get(key: string): Promise<Entry | undefined> } & Pick<Entries, 'getAll'>;
+
+/**
+ * What a store holds under the keys of these entries, which are in order: in one go where little else lies between them.
+ */
+export async function underKeys(store: Keyed, page: readonly Entry[]): Promise<readonly (Entry | undefined)[]> {
+  const [first, last] = [page[0], page.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const most = 2 * PAGE;
+  const between = await store.getAll(IDBKeyRange.bound(first.key, last.key), most);
+  if (between.length === most) return Promise.all(page.map(({ key }) => store.get(key)));
+  const found = new Map(between.map((entry) => [entry.key, entry]));
+  return page.map(({ key }) => found.get(key));
 }

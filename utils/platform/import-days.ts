@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Entry } from '../core/history/entry.ts';
 import { totalsOf } from '../core/history/totals.ts';
+import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
 import { database, type LimberSchema } from './database.ts';
 import type { Told } from './export-pages.ts';
@@ -10,19 +11,26 @@ import { recentOf, type Recent } from './ledger.ts';
 /** A transaction that may change all of the history. */
 export type Writing = IDBPTransaction<LimberSchema, ('entries' | 'days' | 'diary')[], 'readwrite'>;
 
-/** So many days are made anew at once. */
+/** Days that lie so close together are read at once. */
 const DAYS = 30;
 
 /** Makes the totals of these days anew from their entries, within the same transaction. */
-export async function rebuilt(write: Writing, dates: readonly string[], told: Told): Promise<void> {
-  const entries = write.objectStore('entries').index('date');
+export async function rebuilt(write: Writing, dates: Iterable<string>, told: Told): Promise<void> {
   const days = write.objectStore('days');
-  for (let at = 0; at < dates.length; at += DAYS) {
-    const some = dates.slice(at, at + DAYS);
-    const found = await Promise.all(some.map((date) => entries.getAll(date)));
-    const totals = found.map(totalsOf);
+  const sorted = [...dates].toSorted();
+  for (let at = 0; at < sorted.length;) {
+    const [first = ''] = sorted.slice(at);
+    const last = addDays(first, DAYS);
+    const some = sorted.slice(at, at + DAYS).filter((date) => date <= last);
+    const found = await write
+      .objectStore('entries')
+      .index('date')
+      .getAll(IDBKeyRange.bound(first, some.at(-1)));
+    const byDate = Map.groupBy(found, ({ date }) => date);
+    const totals = some.map((date) => totalsOf(byDate.get(date) ?? []));
     await Promise.all(totals.map((day, index) => (day === null ? days.delete(some[index] ?? '') : days.put(day))));
-    told(at / dates.length);
+    at += some.length;
+    told(at / sorted.length);
   }
 }
 

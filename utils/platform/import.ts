@@ -4,7 +4,7 @@ import { ordered } from '../core/history/export-order.ts';
 import { database } from './database.ts';
 import type { Note } from './export.ts';
 import { DOCUMENTS, documentText, readDocuments, type DocumentName } from './export-documents.ts';
-import { PAGE, type Told } from './export-pages.ts';
+import { PAGE, underKeys, type Told } from './export-pages.ts';
 import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import type { Brought } from './import-read.ts';
 import { HELD_FOR } from './ledger.ts';
@@ -33,7 +33,7 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
   const counts = { fresh: 0, newer: 0, known: 0 };
   for (let at = 0; at < entries.length; at += PAGE) {
     const page = entries.slice(at, at + PAGE);
-    const stored = await Promise.all(page.map(({ key }) => read.objectStore('entries').get(key)));
+    const stored = await underKeys(read.objectStore('entries'), page);
     for (const [index, entry] of page.entries()) counts[howNew(entry, stored[index], device)] += 1;
     told(at / entries.length);
   }
@@ -81,13 +81,13 @@ async function put(write: Writing, brought: Pick<Brought, 'entries' | 'notes'>, 
   const dates = new Set<string>();
   for (let at = 0; at < entries.length; at += PAGE) {
     const page = entries.slice(at, at + PAGE);
-    const stored = await Promise.all(page.map(({ key }) => store.get(key)));
+    const stored = await underKeys(store, page);
     const standing = page.filter((entry, index) => howNew(entry, stored[index], device) !== 'known');
     for (const { date } of [...standing, ...stored.filter((each) => each !== undefined)]) if (date) dates.add(date);
     await Promise.all(standing.map((entry) => store.put(entry)));
     told((0.7 * at) / entries.length);
   }
-  await rebuilt(write, [...dates], (part) => told(0.7 + 0.3 * part));
+  await rebuilt(write, dates, (part) => told(0.7 + 0.3 * part));
   const kept = await Promise.all(notes.map(({ key }) => diary.get(key)));
   const joined = notes.map((note, index) => ({ ...note, ...kept[index] }));
   await Promise.all(joined.filter((note, index) => addsTo(note, kept[index])).map((note) => diary.put(note)));
