@@ -133,7 +133,7 @@ export function followHistory(): () => void {
 /** Only the day, the one before it for what reaches into it, and the totals of a week: as quick after years as on the first day. */
 async function read(date: string): Promise<Reading> {
   const { dayTurnsAt } = settings.peek();
-  const { entries: kept, ...known } = await readRecent(dayTurnsAt);
+  const { entries: keptBeside, ...known } = await readRecent();
   const [before, previous] = [addDays(date, -DAYS_BESIDE), addDays(date, -1)];
   try {
     const [entries, days, first] = await Promise.all([
@@ -144,6 +144,7 @@ async function read(date: string): Promise<Reading> {
     return { status: 'read', date, entries, before: days, first, ...known };
   } catch (error) {
     await reportFailure('ledger', error, Date.now());
+    const kept = keptBeside(dayTurnsAt);
     const days = [...new Set(kept.map((entry) => entry.date))].flatMap((each) => {
       const totals = totalsOf(kept.filter((entry) => entry.date === each));
       return totals !== null && before <= totals.date && totals.date < date ? [totals] : [];

@@ -185,13 +185,22 @@ describe('other days', () => {
   });
 
   test('there are none before the first and none after today', () => {
-    const { onDay } = show([], { day: TODAY, first: TODAY });
-    for (const name of ['The day before', 'The day after']) {
-      const button = screen.getByRole('button', { name });
-      expect(button.getAttribute('aria-disabled')).toBe('true');
-      fireEvent.click(button);
-    }
+    const { onDay } = show(MORNING, { first: DAY });
+    const before = screen.getByRole('button', { name: 'The day before' });
+    expect(before.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(before);
+    cleanup();
+    show([], { day: TODAY });
+    const after = screen.getByRole('button', { name: 'The day after' });
+    expect(after.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(after);
     expect(onDay).not.toHaveBeenCalled();
+  });
+
+  test('are not offered on the first day of all', () => {
+    show([], { day: TODAY, first: TODAY });
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByLabelText('Go to a day')).toBeNull();
   });
 });
 
@@ -209,7 +218,7 @@ test("today's longest stretch stands beside those of the last days, without a sc
   show([], { day: TODAY, beside, told: { items, own: [], words: {} } });
   const part = screen.getByRole('region', { name: 'The number to beat' });
   expect(part.textContent).toContain('Today so far54 min');
-  expect(part.textContent).toContain('Usually, by 5 days of the last week1 h 2 min');
+  expect(part.textContent).toContain('Usual on 5 days of the last week1 h 2 min');
   expect(part.textContent).toContain('A day with none over 41 min would beat the last week.');
 });
 
@@ -218,7 +227,7 @@ test('tiles and directions are told in words', () => {
   expect(screen.getByText(/^2 ways of moving/)).toBeTruthy();
   expect(screen.getByText('Shoulders').closest('li')?.textContent).toBe('Shouldersmobility, at a wall');
   expect(screen.getByText('Leaning back: done')).toBeTruthy();
-  expect(screen.getByText('Turning: not yet')).toBeTruthy();
+  expect(screen.getByText('Turning: not that day')).toBeTruthy();
 });
 
 test('a history that cannot be opened, lags behind or was thrown away is told of calmly', () => {

@@ -24,29 +24,34 @@ export function DayHead({ day, today, first, onDay, asTable, onAsTable, id }: Pr
   const go = (date: string): void => {
     if (/^\d{4}-\d\d-\d\d$/.test(date) && date >= earliest && date <= today) onDay(date);
   };
+  const isOnly = earliest === today;
   return (
     <div class={styles.head}>
       <h2 class={styles.title} id={id}>
         {listedDay(day, today)}
       </h2>
-      <Stepper
-        back={t('history_day_back')}
-        onward={t('history_day_onward')}
-        onBack={day > earliest ? () => onDay(addDays(day, -1)) : null}
-        onOnward={day < today ? () => onDay(addDays(day, 1)) : null}
-      />
-      <label class="spoken" for={field}>
-        {t('history_day_go')}
-      </label>
-      <input
-        class={styles.date}
-        id={field}
-        type="date"
-        min={earliest}
-        max={today}
-        value={day}
-        onChange={(event) => go(event.currentTarget.value)}
-      />
+      {!isOnly && (
+        <>
+          <Stepper
+            back={t('history_day_back')}
+            onward={t('history_day_onward')}
+            onBack={day > earliest ? () => onDay(addDays(day, -1)) : null}
+            onOnward={day < today ? () => onDay(addDays(day, 1)) : null}
+          />
+          <label class="spoken" for={field}>
+            {t('history_day_go')}
+          </label>
+          <input
+            class={styles.date}
+            id={field}
+            type="date"
+            min={earliest}
+            max={today}
+            value={day}
+            onChange={(event) => go(event.currentTarget.value)}
+          />
+        </>
+      )}
       {onAsTable !== null && (
         <button class={styles.swap} type="button" onClick={onAsTable}>
           {t(asTable ? 'history_part_as_chart' : 'history_part_as_table')}{' '}

@@ -42,10 +42,12 @@ export function DayLegend() {
 export function DayList({ date, told }: { readonly date: string; readonly told: Told }) {
   const items = told.items.filter(({ entry }) => entry.outcome !== 'screen' && entry.date === date);
   if (items.length === 0) return null;
+  // Times take the room of the longest, so that all signs stand in one line.
+  const longest = Math.max(...items.map(({ entry }) => placeTime(entry.start, entry).length));
   return (
     <>
       <h3 class="spoken">{t('history_day_words')}</h3>
-      <ol class={styles.list}>
+      <ol class={styles.list} style={{ '--time': longest }}>
         {items.map((item) => (
           <Line key={item.entry.key} item={item} told={told} />
         ))}
@@ -59,7 +61,7 @@ function Line({ item, told }: { readonly item: Item; readonly told: Told }) {
   return (
     <li class={styles.line}>
       <span class={styles.time}>{placeTime(entry.start, entry)}</span>
-      <DaySign outcome={entry.outcome} />
+      <DaySign outcome={entry.outcome} sits={entry.position === 'sit'} />
       <span class={styles.text}>{itemText(item, told)}</span>
     </li>
   );

@@ -26,7 +26,9 @@ export function DayScene({ line, now, walker, summary, told }: Props) {
   useEffect(() => {
     const { current: box } = around;
     // Where the day is now, or where it began.
-    if (box) box.scrollLeft = (now === null ? 0 : placeOf(line, now) - 0.5) * box.scrollWidth * (isRtl(box) ? -1 : 1);
+    if (box)
+      box.scrollLeft =
+        now === null ? 0 : (isRtl(box) ? -1 : 1) * (placeOf(line, now) * box.scrollWidth - box.clientWidth / 2);
     // Once a day: who has scrolled it since is left alone.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [from]);

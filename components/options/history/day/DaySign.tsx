@@ -3,16 +3,21 @@ import { Shape } from '../../../popup/Dot.tsx';
 import dot from '../../../popup/Dot.module.css';
 import styles from './DaySign.module.css';
 
+type Props = {
+  readonly outcome: Outcome;
+  /** Sitting down, of a position; else standing up. */ readonly sits?: boolean;
+};
+
 /** The sign of what happened: the five dots of breaks, a cup that holds one, and plain strokes for the rest. */
-export function DaySign({ outcome }: { readonly outcome: Outcome }) {
+export function DaySign({ outcome, sits = false }: Props) {
   return (
     <svg class={`${dot.dot} ${styles.sign}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      <Drawn outcome={outcome} />
+      <Drawn outcome={outcome} sits={sits} />
     </svg>
   );
 }
 
-function Drawn({ outcome }: { readonly outcome: Outcome }) {
+function Drawn({ outcome, sits }: Required<Props>) {
   switch (outcome) {
     case 'taken':
     case 'natural':
@@ -33,7 +38,12 @@ function Drawn({ outcome }: { readonly outcome: Outcome }) {
     case 'call':
       return <path class={styles.cup} d="M2 7h10" />;
     case 'position':
-      return <path class={styles.tick} d="M7 11.6V2.8M3.8 5.6 7 2.4l3.2 3.2" />;
+      return (
+        <path
+          class={styles.tick}
+          d={sits ? 'M7 2.4v8.8M3.8 8.4 7 11.6l3.2-3.2' : 'M7 11.6V2.8M3.8 5.6 7 2.4l3.2 3.2'}
+        />
+      );
     case 'pause':
       return <path class={styles.pause} d="M3 7h8" />;
     case 'screen':

@@ -11,9 +11,16 @@ const DIRECTIONS = ['extension', 'rotation', 'breathing'] as const;
 /** So many tiles wait to be filled; there may be more. */
 const TILES = 8;
 
+type Props = {
+  readonly variety: Variety;
+  /** The day is over: what was not done will not be. */
+  readonly isOver: boolean;
+};
+
 /** How varied the day was: a tile for each way to move, and the three directions of the upper back. No points. */
-export function DayVariety({ variety }: { readonly variety: Variety }) {
+export function DayVariety({ variety, isOver }: Props) {
   const { ways, changes, directions } = variety;
+  const open = isOver ? 'history_day_direction_over' : 'history_day_direction_open';
   const free = Math.max(0, TILES - ways.length - changes);
   const sums = [plural('history_day_ways', ways.length), plural('history_day_changes', changes)];
   return (
@@ -44,7 +51,7 @@ export function DayVariety({ variety }: { readonly variety: Variety }) {
             return (
               <li key={direction} class={styles.direction} data-done={done}>
                 {done && <Icon of={CHECK} size={16} />}
-                {t(directionKey(direction))}: {t(done ? 'history_day_direction_done' : 'history_day_direction_open')}
+                {t(directionKey(direction))}: {t(done ? 'history_day_direction_done' : open)}
               </li>
             );
           })}

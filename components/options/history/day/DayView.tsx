@@ -87,7 +87,7 @@ export function DayView({ day, today, first, now, told, exercises, beside, walke
           {day === today && beside !== null && sum.longestMs > 0 && (
             <DayBeat longestMs={sum.longestMs} beside={beside} />
           )}
-          <DayVariety variety={variety} />
+          <DayVariety variety={variety} isOver={day < today} />
         </div>
       )}
     </section>
