@@ -50,7 +50,7 @@ test('an insight says what, how sure, its numbers, and what its change does befo
   );
 });
 
-test('a change can be taken back for ten seconds, and the focus stays in its row', () => {
+test('a change can be taken back for ten seconds, and the focus stays in its row', async () => {
   vi.useFakeTimers();
   const { undo, onChange } = show([EARLY]);
   const start = () => item().getByRole('button', { name: 'Start at 10:00' });
@@ -63,9 +63,9 @@ test('a change can be taken back for ten seconds, and the focus stays in its row
   expect(document.activeElement).toBe(start());
 
   fireEvent.click(start());
-  act(() => void vi.advanceTimersByTime(9900));
+  await act(() => void vi.advanceTimersByTime(9900));
   expect(item().getByRole('button', { name: 'Undo' })).toBeTruthy();
-  act(() => void vi.advanceTimersByTime(100));
+  await act(() => void vi.advanceTimersByTime(100));
   expect(item().queryByRole('button', { name: 'Undo' })).toBeNull();
   expect(item().getByText('Changed.')).toBeTruthy();
   expect(document.activeElement?.textContent).toBe('Hide for 4 weeks');
