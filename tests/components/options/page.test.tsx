@@ -17,7 +17,7 @@ const head = (saving: Saving, onTryAgain = vi.fn<() => void>()) => {
 };
 
 test('a deep link opens its section, anything else the first', () => {
-  expect(['#workspace', '#hours', '', '#history'].map(sectionOf)).toEqual(['workspace', 'hours', 'rhythm', 'rhythm']);
+  expect(['#workspace', '#hours', '', '#gone'].map(sectionOf)).toEqual(['workspace', 'hours', 'rhythm', 'rhythm']);
 });
 
 test('the navigation marks the open section and counts what is to do', () => {
