@@ -98,11 +98,17 @@ describe('deleting', () => {
     ]);
   });
 
-  test('everything leaves what runs now and by what name entries are told apart', async () => {
+  test('everything leaves what runs now, by what name entries are told apart, and that nothing is shared', async () => {
     const { erase } = await lived();
     await erase({ ...ALWAYS, notes: true, everything: true });
     expect(await left()).toEqual({ dates: [], notes: [], recent: 0 });
-    expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual(['device', 'recent', 'tracker']);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
+      'device',
+      'recent',
+      'share',
+      'tracker',
+    ]);
+    expect(await fakeBrowser.storage.local.get('share')).toMatchObject({ share: { stopped: true } });
   });
 });
 
@@ -116,9 +122,9 @@ describe('undo', () => {
     const { erase, putBack } = await lived();
     const before = await everything();
     const erased = await erase(erasing);
-    expect(await everything()).not.toBe(before);
+    expect((await everything()) === before).toBe(false);
     await putBack(erased);
-    expect(await everything()).toBe(before);
+    expect((await everything()) === before).toBe(true);
   });
 
   test('keeps what happened in between', async () => {

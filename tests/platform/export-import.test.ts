@@ -151,6 +151,7 @@ describe('bringing in', () => {
       notes: 0,
       knownNotes: 2,
       differs: [],
+      changedSince: [],
     });
   });
 

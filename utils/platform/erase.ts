@@ -2,6 +2,7 @@ import { weekOf } from '../core/diary/week.ts';
 import type { Entry } from '../core/history/entry.ts';
 import { isAlways, isWithin, type Span } from '../core/history/erase-span.ts';
 import { standsBefore } from '../core/history/merge.ts';
+import { FIRST_SHARE } from '../core/sync/share.ts';
 import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
 import { database, type LimberSchema } from './database.ts';
@@ -22,7 +23,8 @@ export type Erased = {
   readonly entries: readonly Entry[];
   readonly notes: readonly StoredNote[];
   readonly recent: readonly Entry[];
-  readonly items: Readonly<Record<string, unknown>>;
+  /** What else was stored; `null` where only history was deleted. */
+  readonly items: Readonly<Record<string, unknown>> | null;
 };
 
 /** What stays when everything goes: what runs now, by what name entries are told apart, what an organisation has set. */
@@ -33,9 +35,7 @@ export function erase(what: Erasing): Promise<Erased> {
   return locked('ledger', async () => {
     const { entries, notes } = await inOneGo((write) => takenOut(write, what));
     const recent = await changeRecent((held) => held.filter(({ date }) => !isWithin(what, date)));
-    const all = what.everything ? await browser.storage.local.get(null) : {};
-    const items = Object.fromEntries(Object.entries(all).filter(([key]) => !STAYS.has(key)));
-    await browser.storage.local.remove(Object.keys(items));
+    const items = what.everything ? await takenFromStorage() : null;
     return { entries, notes, recent: recent.filter(({ date }) => isWithin(what, date)), items };
   });
 }
@@ -43,7 +43,10 @@ export function erase(what: Erasing): Promise<Erased> {
 /** Puts back what was deleted. What was written in between under the same key stays if it is newer. */
 export function putBack({ entries, notes, recent, items }: Erased): Promise<void> {
   return locked('ledger', async () => {
-    await browser.storage.local.set(items);
+    if (items !== null) {
+      await browser.storage.local.set(items);
+      if (!('share' in items)) await browser.storage.local.remove('share');
+    }
     await inOneGo(async (write) => {
       const store = write.objectStore('entries');
       const dates = new Set(entries.flatMap(({ date }) => date ?? []));
@@ -67,6 +70,20 @@ export async function countWithin({ from, to }: Span): Promise<{ readonly entrie
   const db = await database();
   const [entries, days] = [db.countFromIndex('entries', 'date', range), db.count('days', range)];
   return { entries: await entries, days: await days };
+}
+
+/** Takes out all but what stays. Sharing stops first: else the browser's sync would bring back what is gone. */
+async function takenFromStorage(): Promise<Readonly<Record<string, unknown>>> {
+  const all = await browser.storage.local.get(null);
+  const items = Object.fromEntries(Object.entries(all).filter(([key]) => !STAYS.has(key)));
+  await browser.storage.local.set({ share: { ...FIRST_SHARE, stopped: true } });
+  await browser.storage.local.remove(Object.keys(items).filter((key) => key !== 'share'));
+  return items;
+}
+
+/** Takes what Limber has put into the browser's sync out of it, for all computers; each still has its own. */
+export function forgetSynced(): Promise<void> {
+  return browser.storage.sync.clear();
 }
 
 type Taken = Pick<Erased, 'entries' | 'notes'>;

@@ -5,10 +5,12 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Workspaces } from '../core/workspace/workspaces.ts';
 import { browser } from './browser.ts';
 import { openEnvelope, type Parsed } from './kinds.ts';
+import { ownDocuments } from './policy.ts';
 import { parsePlan } from './schema/diary.ts';
 import { parseProfile } from './schema/profile.ts';
 import { parseSettings } from './schema/settings.ts';
 import { parseWorkspaces } from './schema/workspace.ts';
+import { stampsOn } from './sync-stamps.ts';
 
 /** What a person has said, beside the history, by its name in an export. */
 export type Documents = {
@@ -33,16 +35,31 @@ export function parseDocument<Name extends DocumentName>(name: Name, value: unkn
   return PARSE[name](value);
 }
 
-/** Reads all that the person has said; what was never said is as in a fresh install. */
-export async function readDocuments(): Promise<Documents> {
-  const stored = await browser.storage.local.get(['settings', 'movement', 'workspace', 'diary']);
-  const read = <Name extends DocumentName>(name: Name, key: string): Documents[Name] =>
-    parseDocument(name, openEnvelope(stored[key]).value).value;
+const KEYS = { settings: 'settings', movement: 'movement', workspace: 'workspace', plan: 'diary' } as const;
+
+/**
+ * Reads all that the person has said, without what an organisation has set; what was never said is as in a fresh install.
+ * With it when each was changed here last, epoch ms, where that is known.
+ */
+export async function readDocuments(): Promise<{
+  readonly documents: Documents;
+  readonly changed: Readonly<Partial<Record<DocumentName, number>>>;
+}> {
+  const stored = ownDocuments(await browser.storage.local.get([...Object.values(KEYS), 'policy']));
+  const read = <Name extends DocumentName>(name: Name): Documents[Name] =>
+    parseDocument(name, openEnvelope(stored[KEYS[name]]).value).value;
+  const changes = DOCUMENTS.map((name) => [
+    name,
+    Math.max(0, ...Object.values(stampsOn(stored[KEYS[name]])).map(([at]) => at)),
+  ]);
   return {
-    settings: read('settings', 'settings'),
-    movement: read('movement', 'movement'),
-    workspace: read('workspace', 'workspace'),
-    plan: read('plan', 'diary'),
+    documents: {
+      settings: read('settings'),
+      movement: read('movement'),
+      workspace: read('workspace'),
+      plan: read('plan'),
+    },
+    changed: Object.fromEntries(changes),
   };
 }
 

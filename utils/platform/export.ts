@@ -41,7 +41,8 @@ export async function make(what: Taken, at: number, told: Told): Promise<Made> {
 
 /** Everything as JSON, as `schema/export.schema.json` describes it: one entry a line, in order of their keys. */
 async function all(at: number, told: Told): Promise<Made> {
-  const [device, documents] = [await deviceId(), await readDocuments()];
+  const device = await deviceId();
+  const { documents } = await readDocuments();
   const read = (await database()).transaction(['entries', 'diary']);
   const stored = await read.objectStore('diary').getAll();
   const notes = notesOf(parseDiary(stored).value);

@@ -24,6 +24,8 @@ export type Preview = {
   readonly knownNotes: number;
   /** What the person has said, where the file says something else. */
   readonly differs: readonly DocumentName[];
+  /** What of it was changed here since the file was saved. */
+  readonly changedSince: readonly DocumentName[];
 };
 
 /** Compares a file with what is here; changes nothing. */
@@ -39,7 +41,11 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
   }
   const kept = await Promise.all(notes.map(({ key }) => read.objectStore('diary').get(key)));
   const fuller = notes.filter((note, index) => addsTo(note, kept[index])).length;
-  const here = await readDocuments();
+  const { documents: here, changed } = await readDocuments();
+  const madeAt = brought.exportedAt ?? 0;
+  const differs = DOCUMENTS.filter(
+    (name) => documents[name] !== undefined && documentText(name, documents[name]) !== documentText(name, here[name]),
+  );
   const dates = entries.flatMap(({ date }) => date ?? []).toSorted();
   const [from, to] = [dates[0], dates.at(-1)];
   return {
@@ -47,9 +53,8 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
     ...counts,
     notes: fuller,
     knownNotes: notes.length - fuller,
-    differs: DOCUMENTS.filter(
-      (name) => documents[name] !== undefined && documentText(name, documents[name]) !== documentText(name, here[name]),
-    ),
+    differs,
+    changedSince: differs.filter((name) => (changed[name] ?? 0) > madeAt),
   };
 }
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Count, Erasing, Wished } from '../../../components/options/data/erase/erasing.ts';
 import { SECOND } from '../../../utils/core/time/moment.ts';
-import { countWithin, erase, putBack, type Erased } from '../../../utils/platform/erase.ts';
+import { countWithin, erase, forgetSynced, putBack, type Erased } from '../../../utils/platform/erase.ts';
 import { reportFailure } from '../../../utils/platform/reports.ts';
 import { forgetDays } from '../../../utils/ui/verbs.ts';
 import { upToDate } from './up-to-date.ts';
@@ -74,6 +74,9 @@ function makeFinal(): void {
   const { wished, count: much } = held;
   letGo();
   void forgetDays(wished.from, wished.to);
+  if (wished.what === 'everything') {
+    forgetSynced().catch((error: unknown) => reportFailure('sync', error, Date.now()));
+  }
   erasing.value = { is: 'final', what: wished.what, count: much, stuck: false };
 }
 

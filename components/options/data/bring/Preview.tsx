@@ -44,6 +44,7 @@ export function Preview({ shown, onBring, onLeave }: Props) {
             <Checkbox
               key={wish}
               name={t(WORDS[wish])}
+              {...(shown.changedSince.includes(wish) && { note: t('data_bring_since') })}
               on={wishes.includes(wish)}
               onChange={(on) => setWishes(on ? [...wishes, wish] : wishes.filter((each) => each !== wish))}
             />

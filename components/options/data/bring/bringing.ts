@@ -19,6 +19,8 @@ export type Shown = {
   readonly knownNotes: number;
   /** What of it says something else than here. */
   readonly differs: readonly Wish[];
+  /** What of that was changed here since the file was saved. */
+  readonly changedSince: readonly Wish[];
   readonly wrong: LeftOut;
   readonly impossible: LeftOut;
 };
