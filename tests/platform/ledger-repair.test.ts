@@ -102,6 +102,15 @@ test('totals that cannot be used are reported and made anew', async () => {
   expect(JSON.stringify(reports)).toContain('2026-03-10');
 });
 
+test('what no version wrote does not keep the rest from being brought up to date', async () => {
+  const { offsetMinutes: _, ...bare } = oldBreak('2026-03-09');
+  await oldDatabase(2, { entries: [oldBreak('2026-03-10'), bare, { key: 'odd', start: 'soon' }] });
+  expect(await repaired()).toBe(true);
+  const days = await (await reading()).daysBetween('2026-03-09', '2026-03-10');
+  expect(days.map(({ date }) => date)).toEqual(['2026-03-09', '2026-03-10']);
+  expect(await repaired()).toBe(false);
+});
+
 test('broken off, it goes on the next time, for years of days', async () => {
   const dates = Array.from({ length: 120 }, (_, index) =>
     new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),

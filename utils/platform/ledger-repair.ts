@@ -13,6 +13,8 @@ import { dayCountSchema, daySchema } from './schema/entry.ts';
 const DAY = 24 * HOUR;
 /** So many days are brought up to date in one transaction, and so many are read at once to see which there are. */
 const BATCH = 14;
+/** Beyond it there are no dates. */
+const LATEST = 8e15;
 
 /**
  * Brings what earlier versions wrote up to this one: entries get the day they count to, totals of days become entries,
@@ -25,7 +27,7 @@ const BATCH = 14;
 export async function repair(turnsAt: ClockTime, zone: string): Promise<boolean> {
   if (!(await isBehind())) return false;
   const unusable: unknown[] = [];
-  let dates = await allDates(turnsAt);
+  let dates = await allDates(turnsAt, zone);
   // The oldest comes last, because it alone is looked at to see whether all is done.
   while (dates.length > 0) {
     const first = addDays(dates[0] ?? '', 1 - BATCH);
@@ -44,7 +46,7 @@ export async function repair(turnsAt: ClockTime, zone: string): Promise<boolean>
 async function isBehind(): Promise<boolean> {
   const db = await database();
   const [begun, dated, [oldest]] = await Promise.all([
-    db.countFromIndex('entries', 'start'),
+    db.countFromIndex('entries', 'start', IDBKeyRange.bound(0, LATEST)),
     db.countFromIndex('entries', 'date'),
     db.getAll('days', undefined, 1),
   ]);
@@ -52,15 +54,15 @@ async function isBehind(): Promise<boolean> {
 }
 
 /** All days there are totals or entries of, the latest first. */
-async function allDates(turnsAt: ClockTime): Promise<readonly string[]> {
+async function allDates(turnsAt: ClockTime, zone: string): Promise<readonly string[]> {
   const db = await database();
   const dates = new Set<string>(await db.getAllKeys('days'));
   let from = 0;
   for (;;) {
-    const [next] = await db.getAllFromIndex('entries', 'start', IDBKeyRange.lowerBound(from), 1);
+    const [next] = await db.getAllFromIndex('entries', 'start', IDBKeyRange.bound(from, LATEST), 1);
     if (next === undefined) return [...dates].toSorted().toReversed();
     const range = IDBKeyRange.bound(next.start, next.start + BATCH * DAY, false, true);
-    for (const entry of await db.getAllFromIndex('entries', 'start', range)) dates.add(dateOf(entry, turnsAt));
+    for (const entry of await db.getAllFromIndex('entries', 'start', range)) dates.add(dateOf(entry, turnsAt, zone));
     from = next.start + BATCH * DAY;
     await breath();
   }
@@ -79,8 +81,8 @@ async function bringUp(dates: readonly string[], turnsAt: ClockTime, zone: strin
   const around = IDBKeyRange.bound(Date.parse(oldest) - DAY, Date.parse(latest) + 3 * DAY);
   const undated = (await entries.index('start').getAll(around)).filter(({ date }) => date === undefined);
   for (const entry of undated) {
-    const date = dateOf(entry, turnsAt);
-    if (dates.includes(date)) await entries.put({ ...entry, date });
+    const date = dateOf(entry, turnsAt, zone);
+    if (dates.includes(date)) await entries.put({ ...entry, offsetMinutes: offsetOf(entry, zone), date });
   }
   const unusable: unknown[] = [];
   for (const date of dates) {
@@ -106,8 +108,13 @@ function piecesOf(count: DayCount, own: readonly Entry[], turnsAt: ClockTime, zo
   return entriesOfTotals(count, offset, turnsAt);
 }
 
-function dateOf(entry: Entry, turnsAt: ClockTime): string {
-  return entry.date ?? entryDate(entry, turnsAt);
+function dateOf(entry: Entry, turnsAt: ClockTime, zone: string): string {
+  return entry.date ?? entryDate({ start: entry.start, offsetMinutes: offsetOf(entry, zone) }, turnsAt);
+}
+
+/** No version wrote an entry without its offset; if there is one all the same, it was made where the person is. */
+function offsetOf({ start, offsetMinutes }: Entry, zone: string): number {
+  return offsetMinutes ?? offsetAt(zone, start) / MINUTE;
 }
 
 /** Lets the page do what waits. */
