@@ -21,7 +21,9 @@ const first = firstWeekday();
 const weeksBack = signal(0);
 /** A calendar year; `null`: the last twelve months. */
 const year = signal<number | null>(null);
+/** What was chosen, and what is shown: the same as soon as all of it is read. */
 const span = signal<Span>('quarter');
+const shown = signal<Span>('quarter');
 
 const weekFrom = computed(() => addDays(weekStart(today.value, first), -7 * weeksBack.value));
 const week = computed(() => weekOf(ownDays.value, weekFrom.value));
@@ -34,7 +36,7 @@ const yearSpan = computed(() =>
 );
 const calendar = computed(() => yearOf(allDays.value, yearSpan.value.from, yearSpan.value.to, first));
 
-const from = computed(() => spanFrom(span.value, today.value, earliest.value ?? today.value, first));
+const from = computed(() => fromOf(shown.value));
 const unit = computed(() => unitOf(from.value, today.value));
 const steps = computed(() => stepsOf(allDays.value, from.value, today.value, unit.value, first));
 const turnsAt = computed(() => Math.floor(minutesOf(settings.value.dayTurnsAt) / 60));
@@ -67,7 +69,7 @@ export function WeeksNow() {
         onOnward={year.value === null ? null : () => toYear(1)}
         onDay={open}
       />
-      <TrendsGroup span={span.value} onSpan={toSpan}>
+      <TrendsGroup span={span.value} onSpan={(next) => void toSpan(next)}>
         <Trends steps={steps.value} unit={unit.value} today={today.value} />
         <HeatMap of={hours.value} first={first} />
       </TrendsGroup>
@@ -87,9 +89,14 @@ function toYear(by: number): void {
   void wantFrom(yearSpan.value.from);
 }
 
-function toSpan(next: Span): void {
+async function toSpan(next: Span): Promise<void> {
   span.value = next;
-  void wantFrom(from.value);
+  await wantFrom(fromOf(next));
+  shown.value = span.value;
+}
+
+function fromOf(which: Span): string {
+  return spanFrom(which, today.value, earliest.value ?? today.value, first);
 }
 
 function open(date: string): void {

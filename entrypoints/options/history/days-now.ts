@@ -71,17 +71,22 @@ export function followDays(): () => void {
 /** The earliest date that was wanted. */
 let wanted = '9999-12-31';
 
-/** Reads further back, so that the days from this date on are there. */
+/** Reads further back, so that the days from this date on are there; shown at once, when all of them are. */
 export async function wantFrom(date: string): Promise<void> {
   if (date < wanted) wanted = date;
   try {
-    for (let known = read.peek(); known !== null && date < known.from; known = read.peek()) {
-      const from = addDays(known.from, -PIECE);
-      const days = await daysBetween(from, addDays(known.from, -1));
-      // Somebody else may have read it meanwhile.
-      const since = read.peek();
-      if (since?.from === known.from) read.value = { from, days: [...days, ...since.days] };
+    const known = read.peek();
+    if (known === null) return;
+    const pieces: (readonly DayTotals[])[] = [];
+    let { from } = known;
+    while (date < from) {
+      const before = addDays(from, -PIECE);
+      pieces.unshift(await daysBetween(before, addDays(from, -1)));
+      from = before;
     }
+    // Somebody else may have read as far meanwhile.
+    const since = read.peek();
+    if (since?.from === known.from) read.value = { from, days: [...pieces.flat(), ...since.days] };
   } catch (error) {
     await reportFailure('ledger', error, Date.now());
   }

@@ -11,9 +11,10 @@ export function keptText({ kept, came }: Pick<DaySum, 'kept' | 'came'>): string 
   return t('history_part_of', kept, came);
 }
 
-/** Heads of the columns behind the first, and what stands in them. */
-export function sumColumns(): readonly string[] {
-  return [t('history_part_screen'), t('history_part_longest'), t('history_part_kept')];
+/** Heads of the columns behind the first, of days or of what is longer, and what stands in them. */
+export function sumColumns(average = false): readonly string[] {
+  const screen = t(average ? 'history_trend_screen_average' : 'history_part_screen');
+  return [screen, t('history_part_longest'), t('history_part_kept')];
 }
 
 export function sumCells(sum: DaySum): readonly string[] {

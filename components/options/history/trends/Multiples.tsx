@@ -16,13 +16,12 @@ export function Multiples({ steps, unit, at }: Props) {
     steps.map(({ screenMs }) => screenMs),
     HOUR,
   );
-  const longest = axisOf(
-    steps.map(({ longestMs }) => longestMs),
-    30 * MINUTE,
-  );
+  const stretches = steps.map(({ longestMs }) => longestMs);
+  const longest = axisOf(stretches, Math.max(...stretches) > 4 * HOUR ? HOUR : 30 * MINUTE);
   const breaks = axisOf(
     steps.map(({ came }) => came),
     1,
+    4,
   );
   const each = { steps, across, at };
   return (
@@ -51,9 +50,10 @@ export function Multiples({ steps, unit, at }: Props) {
   );
 }
 
-/** Nothing has no unit. */
+/** Nothing has no unit; half hours beyond the first have no room. */
 function lengthMark(ms: number): string {
-  return ms === 0 ? number(0) : duration(ms);
+  if (ms === 0) return number(0);
+  return ms > HOUR && ms % HOUR !== 0 ? '' : duration(ms);
 }
 
 type BarProps = { readonly x: number; readonly width: number; readonly up: number; readonly pale?: boolean };

@@ -30,7 +30,7 @@ export function Trends({ steps, unit, today }: Props) {
         const step = steps[point];
         return step === undefined ? '' : t('history_part_named', nameOf(step), textOf(step));
       }}
-      columns={[t(`history_trend_${unit}`), ...sumColumns()]}
+      columns={[t(`history_trend_${unit}`), ...sumColumns(unit !== 'day')]}
       rows={() =>
         steps
           .filter(({ days }) => days > 0)

@@ -5,7 +5,7 @@ import { scaleBand } from 'd3-scale';
 export type Across = { readonly at: (index: number) => number; readonly width: number };
 
 /** So many side by side, each in the middle of its place; `gap` is the share of a place that is left free. */
-export function acrossOf(count: number, gap = 0.25): Across {
+export function acrossOf(count: number, gap = 0.36): Across {
   const band = scaleBand<number>([0, 100])
     .domain(Array.from({ length: count }, (_, index) => index))
     .paddingInner(gap)
@@ -20,9 +20,9 @@ export type Axis = {
   readonly marks: readonly number[];
 };
 
-/** An axis from 0 to a round number of units that holds all the values. */
-export function axisOf(values: readonly number[], unit: number): Axis {
-  const most = Math.max(unit, ...values) / unit;
-  const [, top] = nice(0, most, 2);
-  return { share: (value) => (value / unit / top) * 100, marks: ticks(0, top, 2).map((mark) => mark * unit) };
+/** An axis from 0 to a round number of units that holds all the values, and at least so many units. */
+export function axisOf(values: readonly number[], unit: number, least = 1): Axis {
+  const most = Math.max(least, ...values.map((value) => value / unit));
+  const [, top] = nice(0, most, 3);
+  return { share: (value) => (value / unit / top) * 100, marks: ticks(0, top, 3).map((mark) => mark * unit) };
 }

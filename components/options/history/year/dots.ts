@@ -1,12 +1,12 @@
-import { scaleQuantize } from 'd3-scale';
 import type { Year } from '../../../../utils/core/history/year.ts';
 
 /** Of the calendar: a place is so many units wide and high. */
 export const PLACE = 14;
 
-/** How large a dot is, by the share of its breaks that a day kept; a speck where nothing is known. */
+/** A speck where nothing is known. */
 const SPECK = 0.9;
-const sizeOf = scaleQuantize([0, 1], [2, 3, 3.9, 4.8, 5.8]);
+/** From a dot that is just more than a speck to one that fills its place; most days lie in the upper half, so it is spread. */
+const sizeOf = (share: number): number => Math.round((1.8 + 4.1 * share ** 1.6) * 10) / 10;
 
 /** The middle of a place in the calendar, in units. `place` counts days from the first of its first column. */
 export function middleOf(place: number): { readonly x: number; readonly y: number } {
