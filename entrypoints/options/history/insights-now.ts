@@ -36,6 +36,7 @@ export const hiddenUntil = computed(() => now.value.at + HIDDEN_FOR);
  * @returns a function that ends it
  */
 export function followInsights(): () => void {
+  touched = false;
   const look = (): void => void Promise.all([readInsights(), readNotes()]);
   addEventListener('focus', look);
   const unrepair = effect(() => {
@@ -48,23 +49,22 @@ export function followInsights(): () => void {
   };
 }
 
+/** Something was changed or put away: the list stays as it is with the way back, until it is opened again. */
+let touched = false;
+
 async function readInsights(): Promise<void> {
+  if (touched) return;
   try {
     const { at } = now.peek();
     const [entries, hidden] = await Promise.all([entriesOfDays(firstDay(), today.peek()), readHidden(at)]);
     const settings = settingsSaver.shown.peek();
     const exercises = remaining(EXERCISES, profile.peek());
     const insights = insightsOf({ entries, settings, exercises, profile: profileSaver.shown.peek() });
-    const shown = insights.filter((insight) => hidden[nameOfInsight(insight)] === undefined || isOnPage(insight));
-    found.value = { days: workingDays(entries), insights: shown };
+    const shown = insights.filter((insight) => hidden[nameOfInsight(insight)] === undefined);
+    if (!touched) found.value = { days: workingDays(entries), insights: shown };
   } catch (error) {
     await reportFailure('insights', error, Date.now());
   }
-}
-
-/** What was put away on this page stays, with the way back. */
-function isOnPage(insight: Insight): boolean {
-  return found.peek()?.insights.some((each) => nameOfInsight(each) === nameOfInsight(insight)) ?? false;
 }
 
 async function readNotes(): Promise<void> {
@@ -85,6 +85,7 @@ function firstDay(): string {
 
 /** Hides an insight for four weeks, or shows it again. */
 export async function hide(name: string, on: boolean): Promise<void> {
+  touched = true;
   try {
     await hideInsight(name, on ? hiddenUntil.peek() : null, now.peek().at);
   } catch (error) {
