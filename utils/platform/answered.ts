@@ -1,6 +1,7 @@
 import type { Now } from '../core/time/moment.ts';
 import { isRecord } from './kinds.ts';
 import { mended, type Items } from './mended.ts';
+import { withSeal } from './seal.ts';
 import { tended, type Tending } from './tended.ts';
 
 /** What the worker asks a page that has the parsers: to mend what is stored, or to bring together what may be elsewhere too. */
@@ -17,5 +18,7 @@ export function isQuestion(message: unknown): message is Question {
 /** The answer to it. */
 export async function answered(question: Question): Promise<Items> {
   const { moment } = question;
-  return 'mend' in question ? mended(question.mend, moment) : tended({ ...question.tend, moment });
+  if ('mend' in question) return mended(question.mend, moment);
+  const { local, ...rest } = await tended({ ...question.tend, moment });
+  return { local: withSeal(local), ...rest };
 }

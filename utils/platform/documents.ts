@@ -21,6 +21,7 @@ import { parseProfile } from './schema/profile.ts';
 import type { Report } from './report.ts';
 import { parseSettings } from './schema/settings.ts';
 import { parseWorkspaces, settled } from './schema/workspace.ts';
+import { withSeal } from './seal.ts';
 import { repairReports, reportsOf, setAside } from './set-aside.ts';
 import { stamped } from './sync-stamps.ts';
 
@@ -113,7 +114,7 @@ async function changeDocument<T>(
     const policy = policyOf(said).value;
     const before = held(raw, parse(raw).value, policy).value;
     const next = held(raw, change(before), policy);
-    await browser.storage.local.set(stamped(key, before, next, [at, device]));
+    await browser.storage.local.set(withSeal(stamped(key, before, next, [at, device])));
     return next.value;
   });
 }
@@ -143,6 +144,6 @@ function repair<T>(key: Document, parse: (stored: unknown) => Parsed<T>, at: num
   return locked(key, async () => {
     const raw = (await browser.storage.local.get(key))[key];
     const { value, problems } = parse(raw);
-    if (problems.length > 0) await setAside({ key, raw, problems }, at, { [key]: resealed(raw, value) });
+    if (problems.length > 0) await setAside({ key, raw, problems }, at, withSeal({ [key]: resealed(raw, value) }));
   });
 }

@@ -29,6 +29,9 @@ export function mended(stored: Items, moment: Now): Items {
   // Sound, but not written by the worker as it is now: an earlier version's, or brought back by hand.
   if (state.problems.length === 0 && !isSealed(stored['tracker'])) items['tracker'] = sealed(state.value);
   const settings = settingsOf(stored['settings']);
-  look('settings', resealed(stored['settings'], settings.value), settings.problems);
+  const chosen = sealed(resealed(stored['settings'], settings.value));
+  look('settings', chosen, settings.problems);
+  if (settings.problems.length === 0 && stored['settings'] !== undefined && !isSealed(stored['settings']))
+    items['settings'] = chosen;
   return reports === sound && kept === null ? items : { ...items, ...kept, reports: envelope(reports) };
 }

@@ -1,11 +1,13 @@
 import { isRecord } from './kinds.ts';
 
+// Tracker and settings are sealed by whoever writes them: the worker its own state, a page what its parsers let pass. A
+// sealed one is what was written, and spares the worker a look at each field at every wake; any other goes to a page.
+
 /**
  * A number made from all that stands in a document but its own seal, whatever the order of fields: Chrome gives them back
- * in another one. The worker alone writes the tracker, so one that bears its seal is what the worker wrote; it spares the
- * worker a look at each field at every wake. FNV-1a, 32 bits: against damage, not against anybody.
+ * in another one. FNV-1a, 32 bits: against damage, not against anybody.
  */
-export function sealOf(document: object): number {
+function sealOf(document: object): number {
   const text = JSON.stringify({ ...document, seal: 0 }, (_field, value: unknown) =>
     isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
@@ -24,4 +26,10 @@ export function sealed<T extends object>(document: T): T & { readonly seal: numb
 /** Whether a document is as it was when it was sealed. */
 export function isSealed(document: unknown): boolean {
   return isRecord(document) && document['seal'] === sealOf(document);
+}
+
+/** What is to be written, with the settings among it sealed. */
+export function withSeal(items: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { settings } = items;
+  return isRecord(settings) ? { ...items, settings: sealed(settings) } : items;
 }

@@ -5,12 +5,10 @@ import type { Now } from '../core/time/moment.ts';
 import { initialState, LATER } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { browser } from './browser.ts';
-import { envelope, isRecord, isWithin, openEnvelope, VERSION } from './kinds.ts';
+import { envelope, isRecord, isWithin, VERSION } from './kinds.ts';
 import { ask } from './mend.ts';
 import { offersOf } from './offers.ts';
 import { areReports, reportFailure } from './reports.ts';
-import { SETTINGS } from './shapes/settings.ts';
-import { fits } from './shapes/shape.ts';
 import { isSealed, sealed } from './seal.ts';
 
 /** What the background reads at the beginning of a turn. */
@@ -85,22 +83,17 @@ function partsOf({ tracker, settings, reports }: Stored, moment: Now): Pick<Turn
   return state === null || chosen === null || !areReports(reports) ? null : { state, settings: chosen };
 }
 
-/** The stored state with what an older version did not know yet; `null` if the worker did not write it, or another version. */
+/** The stored state with what an older version did not know yet; `null` if it cannot be used as it stands. */
 function stateOf(stored: unknown): State | null {
-  return isState(stored) ? { ...LATER, ...stored } : null;
-}
-
-function isState(stored: unknown): stored is State {
-  return isRecord(stored) && stored['version'] === VERSION && isSealed(stored);
+  return isSound<State>(stored) ? { ...LATER, ...stored } : null;
 }
 
 /** The stored settings, with defaults for what an older version did not know yet. */
 function settingsOf(stored: unknown): Settings | null {
-  const { value, problems } = openEnvelope(stored);
-  const settings: unknown = isRecord(value) ? { ...DEFAULT_SETTINGS, ...value } : null;
-  return problems.length === 0 && isSettings(settings) ? settings : null;
+  return isSound<{ readonly value: Settings }>(stored) ? { ...DEFAULT_SETTINGS, ...stored.value } : null;
 }
 
-function isSettings(value: unknown): value is Settings {
-  return fits(value, SETTINGS);
+/** Whether it is as the worker, or a page that has the parsers, has written it in this version. */
+function isSound<T>(stored: unknown): stored is T {
+  return isRecord(stored) && stored['version'] === VERSION && isSealed(stored);
 }

@@ -2,18 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
-import type { Settings } from '../../utils/core/settings/settings.ts';
 import { NOTHING_AROUND } from '../../utils/core/tracking/around.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
 import { nextWake } from '../../utils/core/tracking/next-wake.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { transition } from '../../utils/core/tracking/transition.ts';
 import { view } from '../../utils/core/tracking/view.ts';
-import { parseSettings } from '../../utils/platform/schema/settings.ts';
 import { parseState } from '../../utils/platform/schema/state.ts';
 import { isSealed, sealed } from '../../utils/platform/seal.ts';
-import { SETTINGS } from '../../utils/platform/shapes/settings.ts';
-import { fits } from '../../utils/platform/shapes/shape.ts';
 
 import { randomSetting, randomSteps } from '../support/random-day.ts';
 
@@ -91,30 +87,5 @@ test('whatever the parsers make of it, the worker can work with', () => {
       expect(Number.isFinite(view(next, DEFAULT_SETTINGS, now).streakMs)).toBe(true);
     }),
     { numRuns: 300 },
-  );
-});
-
-test('settings the parser has nothing to say about are those the worker goes by, and no others', () => {
-  const rich: Settings = {
-    ...DEFAULT_SETTINGS,
-    cues: [
-      { kind: 'move', everyMinutes: 30, seconds: 120, longEvery: 2, longSeconds: 300 },
-      { kind: 'posture', everyMinutes: 20, seconds: 120, standMinutes: 8 },
-    ],
-    workingHours: [{ days: [1, 2], from: '09:00', to: '17:00' }],
-    daysOff: ['2026-12-25'],
-    fixedBreaks: [{ days: [1], at: '12:30', minutes: 30 }],
-    habits: [
-      { id: 'h', anchor: 'call', when: 'I call', will: 'stand', exercise: 'calf-raise', at: '10:00', notify: true },
-    ],
-  };
-  fc.assert(
-    fc.property(damaged, (harm) => {
-      const settings = broken(rich, harm);
-      const { value, problems } = parseSettings(settings);
-      if (problems.length === 0) expect(fits(value, SETTINGS)).toBe(true);
-      else expect(fits({ ...DEFAULT_SETTINGS, ...Object(settings) }, SETTINGS)).toBe(false);
-    }),
-    { numRuns: 1000 },
   );
 });
