@@ -25,16 +25,24 @@ export function withSharedTexts(code: string): string {
   const program = parseAst(code) as unknown as Node;
   const places = Object.groupBy(textsIn(program), ({ value }) => value);
   const shared = Object.entries(places).filter(([text, all = []]) => isShorterNamed(text, all.length));
+  const name = freeName(code);
   const edits = shared.flatMap(([, all = []], nth) =>
-    all.map(({ start, end }) => ({ start, end, by: ` text$${nth} ` })),
+    all.map(({ start, end }) => ({ start, end, by: ` ${name}${nth} ` })),
   );
-  const declared = shared.map(([text], nth) => `text$${nth} = ${JSON.stringify(text)}`);
+  const declared = shared.map(([text], nth) => `${name}${nth} = ${JSON.stringify(text)}`);
   if (declared.length === 0) return code;
   const at = beginning(program);
   edits.push({ start: at, end: at, by: `var ${declared.join(', ')};` });
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), code);
+}
+
+/** Where files are put into one, two of the same name become `text$1` and so on: one more would be the same variable. */
+function freeName(code: string): string {
+  let name = 'text$';
+  while (code.includes(name)) name = `_${name}`;
+  return name;
 }
 
 function isShorterNamed(text: string, times: number): boolean {

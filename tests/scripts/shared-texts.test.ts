@@ -27,6 +27,11 @@ test('in a script that is one function the texts are named within it', () => {
   expect(shared).toMatch(/^var background = \(function\(\) \{var text\$0 = "browserClosed"; return \[/);
 });
 
+test('no name is taken that the file has already', () => {
+  const shared = withSharedTexts(`var text$1 = 7; export default ['browserClosed', 'browserClosed', text$1];`);
+  expect(shared).toMatch(/^var _text\$0 = "browserClosed";var text\$1 = 7;/);
+});
+
 test('names of fields, directives and what is imported stay as they are', () => {
   const code = `
     import a from 'long-name-of-a-file';
