@@ -5,7 +5,7 @@ import { EXERCISES } from '../../utils/content/exercises.ts';
 import { HOUR, MINUTE, SECOND } from '../../utils/core/time/moment.ts';
 
 /** A Monday, twelve weeks of working days before Friday 2026-11-27. */
-export const FIRST_MONDAY = '2026-09-07';
+const FIRST_MONDAY = '2026-09-07';
 
 /** The first so many dates from Monday to Friday, from that Monday on. */
 export function workdays(count: number): readonly string[] {
@@ -36,7 +36,7 @@ export function stretchAt(date: string, hour: number, minutes: number): Entry {
 }
 
 /** A source of numbers from 0 to 1 that always gives the same for a seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
