@@ -1,3 +1,4 @@
+import { EraseNow } from './EraseNow.tsx';
 import { ShareNow } from './ShareNow.tsx';
 import { YoursNow } from './YoursNow.tsx';
 
@@ -7,6 +8,7 @@ export function DataNow() {
     <>
       <YoursNow />
       <ShareNow />
+      <EraseNow />
     </>
   );
 }

@@ -1,12 +1,9 @@
 import { BringGroup } from '../../../components/options/data/bring/BringGroup.tsx';
-import { EraseGroup } from '../../../components/options/data/erase/EraseGroup.tsx';
 import { TakeGroup } from '../../../components/options/data/take/TakeGroup.tsx';
-import { today } from '../diary-now.ts';
 import { bring, bringing, leave, look } from './bring-now.ts';
-import { count, countNow, eraseNow, erasing, undo } from './erase-now.ts';
 import { take, taking } from './take-now.ts';
 
-/** What is the person's own: taken along, brought in, deleted. */
+/** What is the person's own: taken along, brought in. */
 export function YoursNow() {
   return (
     <>
@@ -16,14 +13,6 @@ export function YoursNow() {
         onFile={(file) => void look(file)}
         onBring={(wishes) => void bring(wishes)}
         onLeave={leave}
-      />
-      <EraseGroup
-        today={today.value}
-        erasing={erasing.value}
-        count={count.value}
-        onCount={(wished) => void countNow(wished)}
-        onErase={(wished) => void eraseNow(wished)}
-        onUndo={() => void undo()}
       />
     </>
   );

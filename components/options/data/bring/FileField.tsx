@@ -42,7 +42,7 @@ export function FileField({ disabled, onFile }: { readonly disabled: boolean; re
       <Button disabled={disabled} onClick={() => input.current?.click()}>
         {t('data_bring_choose')}
       </Button>
-      <span>{t('data_bring_drop')}</span>
+      <span class={styles.aside}>{t('data_bring_drop')}</span>
     </div>
   );
 }

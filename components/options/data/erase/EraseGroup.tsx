@@ -49,7 +49,11 @@ export function EraseGroup({ today, erasing, count, onCount, onErase, onUndo }: 
         {(what === 'day' || what === 'days') && (
           <Dates several={what === 'days'} today={today} {...dates} problem={problem} onDates={setDates} />
         )}
-        {what !== 'everything' && <Checkbox name={t('data_erase_notes')} on={notes} onChange={setNotes} />}
+        {what !== 'everything' && (
+          <div class={styles.tick}>
+            <Checkbox name={t('data_erase_notes')} on={notes} onChange={setNotes} />
+          </div>
+        )}
         <output class={styles.count} id="erase-count">
           {problem === null && count !== null && countText(count)}
         </output>
