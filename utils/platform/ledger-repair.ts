@@ -13,6 +13,8 @@ import { dayCountSchema, daySchema } from './schema/entry.ts';
 const DAY = 24 * HOUR;
 /** So many days are brought up to date in one transaction, and so many are read at once to see which there are. */
 const BATCH = 14;
+/** So far back the latest entries are looked at. */
+const LATELY = 31 * DAY;
 /** Beyond it there are no dates. */
 const LATEST = 8e15;
 
@@ -42,15 +44,20 @@ export async function repair(turnsAt: ClockTime, zone: string): Promise<boolean>
   return true;
 }
 
-/** Whether there are entries without their day, or totals as an earlier version kept them. */
+/**
+ * Whether there are entries without their day, or totals as an earlier version kept them. Looked for where they can be: at
+ * the far end, which is brought up last, and among the latest, which a version that has just gone may have ordered.
+ * Counting all of them takes seconds after ten years.
+ */
 async function isBehind(): Promise<boolean> {
   const db = await database();
-  const [begun, dated, [oldest]] = await Promise.all([
-    db.countFromIndex('entries', 'start', IDBKeyRange.bound(0, LATEST)),
-    db.countFromIndex('entries', 'date'),
+  const [farthest, latest, [oldest]] = await Promise.all([
+    db.getAllFromIndex('entries', 'start', IDBKeyRange.bound(0, LATEST), 1),
+    db.getAllFromIndex('entries', 'start', IDBKeyRange.bound(Date.now() - LATELY, LATEST)),
     db.getAll('days', undefined, 1),
   ]);
-  return begun !== dated || (oldest !== undefined && !v.is(daySchema, oldest));
+  const isUndated = ({ date }: Entry): boolean => date === undefined;
+  return farthest.some(isUndated) || latest.some(isUndated) || (oldest !== undefined && !v.is(daySchema, oldest));
 }
 
 /** All days there are totals or entries of, the latest first. */
