@@ -1,24 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type CDPSession } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { lived } from '../screenshots/states.ts';
 import { measure, type Measure } from './budget.ts';
 import { addressOfLimber, closeWelcome, FLAGS } from './popup.ts';
+import { LONG_TASK, traced, type TraceEvent } from './trace.ts';
 
 const SECONDS = 10;
-const LONG_TASK = 50;
-
-type TraceEvent = {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Of `dur`, the time the thread had the processor, µs. */
-  readonly tdur?: number;
-};
 
 /** Main-thread work of the break page while its figure moves: what each picture costs, and tasks that are too long. */
 export async function figureMeasures(build: string): Promise<Measure[]> {
@@ -58,25 +48,12 @@ export async function figureMeasures(build: string): Promise<Measure[]> {
     await page.getByRole('button', { name: 'Begin now' }).click();
     // Past getting into place: the repetitions move most.
     await page.waitForTimeout(14_000);
-    const events = await trace(await context.newCDPSession(page));
+    const events = await traced(await context.newCDPSession(page), () => page.waitForTimeout(SECONDS * 1000));
     return told(events);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-async function trace(session: CDPSession): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.start', {
-    categories: 'disabled-by-default-devtools.timeline,devtools.timeline',
-  });
-  await new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
-  await session.send('Tracing.end');
-  await complete;
-  return events;
 }
 
 function told(events: readonly TraceEvent[]): Measure[] {

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { longTasks, traced } from './trace.ts';
 
 /** What came of using History. */
 export type Used = {
@@ -9,13 +10,15 @@ export type Used = {
   readonly megabytes: number;
 };
 
-type Noting = { charts: number[]; tasks: { start: number; ms: number }[] };
+type Noting = { charts: number[] };
 
 /** What somebody does who looks around in History. */
 const DEEDS: readonly (readonly [name: string, deed: (page: Page) => Promise<unknown>])[] = [
-  ['to 4 weeks', (page) => choose(page, '4 weeks')],
-  ['to 12 months', (page) => choose(page, '12 months')],
-  ['to all', (page) => choose(page, 'All')],
+  ['to 4 weeks', (page) => choose(page, '4 weeks', 'How far back')],
+  ['to 12 months', (page) => choose(page, '12 months', 'How far back')],
+  ['to all', (page) => choose(page, 'All', 'How far back')],
+  ['movements of 12 months', (page) => choose(page, '12 months', 'Range of time')],
+  ['movements of 4 weeks', (page) => choose(page, '4 weeks', 'Range of time')],
   ['a year back', (page) => press(page, 'The year before')],
   ['two years back', (page) => press(page, 'The year before')],
   ['a year onward', (page) => press(page, 'The year after')],
@@ -42,15 +45,6 @@ export function noteCharts(): void {
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
 }
 
-/** Notes tasks over 50 ms, as `tasks`. Runs in a page before all else, so it uses nothing from outside. */
-export function noteTasks(): void {
-  const noted = globalThis as unknown as Noting;
-  noted.tasks = [];
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) noted.tasks.push({ start: startTime, ms: duration });
-  }).observe({ type: 'longtask', buffered: true });
-}
-
 /** Waits until a second has passed without another chart. @returns when each was drawn, ms */
 export function chartsDrawn(page: Page): Promise<readonly number[]> {
   return page.evaluate(
@@ -70,25 +64,26 @@ export function chartsDrawn(page: Page): Promise<readonly number[]> {
 export async function useHistory(context: BrowserContext, url: string): Promise<Used> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await page.goto(url);
-  await chartsDrawn(page);
-  const long = await longOnes(page, 'opening');
+  const long: string[] = [];
+  const during = async (name: string, what: () => Promise<unknown>): Promise<void> => {
+    const tasks = longTasks(await traced(session, what));
+    long.push(...tasks.map((ms) => `${name}: ${Math.round(ms)} ms`));
+  };
+  await during('opening', async () => {
+    await page.goto(url);
+    await chartsDrawn(page);
+  });
   const megabytesAtFirst = await heap(session);
   for (const [name, deed] of DEEDS) {
-    await page.evaluate('void (tasks.length = 0)');
-    await deed(page);
-    await page.waitForTimeout(SETTLED);
-    long.push(...(await longOnes(page, name)));
+    await during(name, async () => {
+      await deed(page);
+      await page.waitForTimeout(SETTLED);
+    });
   }
   const megabytes = await heap(session);
   await page.close();
-  const how = `opening, ${DEEDS.map(([name]) => name).join(', ')}`;
+  const how = `trace, by the time they had the processor: opening, ${DEEDS.map(([name]) => name).join(', ')}`;
   return { long, how, megabytesAtFirst, megabytes };
-}
-
-async function longOnes(page: Page, name: string): Promise<string[]> {
-  const tasks: Noting['tasks'] = await page.evaluate('tasks');
-  return tasks.map(({ ms }) => `${name}: ${Math.round(ms)} ms`);
 }
 
 async function heap(session: CDPSession): Promise<number> {
@@ -99,8 +94,8 @@ async function heap(session: CDPSession): Promise<number> {
   return Math.round(used / 10_000) / 100;
 }
 
-function choose(page: Page, name: string): Promise<void> {
-  return page.getByRole('radio', { name, exact: true }).check({ force: true });
+function choose(page: Page, name: string, of: string): Promise<void> {
+  return page.getByRole('group', { name: of }).getByRole('radio', { name, exact: true }).check({ force: true });
 }
 
 /** Where there is no earlier year the button stands there and does nothing. */

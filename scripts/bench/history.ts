@@ -7,7 +7,7 @@ import { livedIn } from '../screenshots/states.ts';
 import { fill } from '../simulate/history/fill.ts';
 import { history, totalsByDay, WORKDAYS_A_YEAR } from '../simulate/history/history.ts';
 import { measure, median, type Measure } from './budget.ts';
-import { chartsDrawn, noteCharts, noteTasks, useHistory, type Used } from './history-use.ts';
+import { chartsDrawn, noteCharts, useHistory, type Used } from './history-use.ts';
 import type { Nothing } from './nothing.ts';
 import { addressOfLimber, closeWelcome, firstPaint, FLAGS, open } from './popup.ts';
 
@@ -85,7 +85,6 @@ async function filled(build: string, nothing: Nothing, workdays: number): Promis
   await evaluate(`chrome.storage.local.set(${JSON.stringify({ tracker: stored, settings })})`);
   await page.close();
   await context.addInitScript(noteCharts);
-  await context.addInitScript(noteTasks);
   return { context, home, profile, entries: lived.entries.length + entries.length };
 }
 
