@@ -43,8 +43,8 @@ describe('what stands out', () => {
 
   async function quietStart(minutes: number): Promise<void> {
     await until(`the first ${minutes} min are quiet`, async () => {
-      const settings: unknown = (await limber.stored())['settings'];
-      return JSON.stringify(settings).includes(`"quietStartMinutes":${minutes}`);
+      const { settings } = await limber.stored();
+      return JSON.stringify({ settings }).includes(`"quietStartMinutes":${minutes}`);
     });
   }
 
@@ -68,10 +68,14 @@ describe('what stands out', () => {
     await page.says(/Hidden until/);
     await page.press(/^Show again$/);
     await page.press(/^Hide for 4 weeks$/);
-    await until('it is written', async () => JSON.stringify((await limber.stored())['insights']).includes('early 10'));
+    await until('it is written', async () => {
+      const { insights } = await limber.stored();
+      return JSON.stringify({ insights }).includes('early 10');
+    });
     await page.close();
     page = await history();
-    await page.says(/Nothing stands out/);
+    await page.says(/More breaks are kept from noon on/);
+    expect(await page.text()).not.toContain('are ignored more often');
     await page.close();
   });
 });
