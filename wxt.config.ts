@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 import { classNames } from './scripts/build/class-names.ts';
+import { commonFiles, fromCommonFiles } from './scripts/build/common-files.ts';
 import { figureFiles } from './scripts/build/figure-files.ts';
 import { forcedColors } from './scripts/build/forced-colors.ts';
 import { inlineStyle } from './scripts/build/inline-style.ts';
@@ -20,6 +22,33 @@ const GECKO_ID = 'limber@limber.example';
 /** Pages that nobody sees. */
 const HIDDEN = ['mend', 'tone'];
 
+const BUILD: BuildEnvironmentOptions = {
+  target: 'esnext',
+  rolldownOptions: {
+    // What the popup loads late, another page needs at once.
+    checks: { ineffectiveDynamicImport: false },
+    // The default minifier finds two per cent more in what terser leaves.
+    output: { minify: true },
+  },
+  modulePreload: {
+    polyfill: false,
+    // What a page loads later has few parts of its own; naming them all at each import weighs more than it saves.
+    resolveDependencies: (_, files, { hostType }) =>
+      hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+  },
+  // Three per cent smaller than the default, in files that are read at every cold start.
+  minify: 'terser',
+  // What is called unsafe: a text joined with `+`, which differs only for objects that answer as two things.
+  // Not `pure_getters`: reading a signal is an act.
+  terserOptions: {
+    ecma: 2020,
+    module: true,
+    safari10: false,
+    compress: { passes: 5, toplevel: true, unsafe: true, unsafe_arrows: true },
+    mangle: true,
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -27,6 +56,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [
+      fromCommonFiles(),
       preact(),
       slimPolyfill(),
       slimIdb(),
@@ -39,32 +69,7 @@ export default defineConfig({
       forcedColors(),
     ],
     css: { modules: { generateScopedName: classNames() } },
-    build: {
-      target: 'esnext',
-      rolldownOptions: {
-        // What the popup loads late, another page needs at once.
-        checks: { ineffectiveDynamicImport: false },
-        // The default minifier finds two per cent more in what terser leaves.
-        output: { minify: true },
-      },
-      modulePreload: {
-        polyfill: false,
-        // What a page loads later has few parts of its own; naming them all at each import weighs more than it saves.
-        resolveDependencies: (_, files, { hostType }) =>
-          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
-      },
-      // Three per cent smaller than the default, in files that are read at every cold start.
-      minify: 'terser',
-      // What is called unsafe: a text joined with `+`, which differs only for objects that answer as two things.
-      // Not `pure_getters`: reading a signal is an act.
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        safari10: false,
-        compress: { passes: 5, toplevel: true, unsafe: true, unsafe_arrows: true },
-        mangle: true,
-      },
-    },
+    build: BUILD,
   }),
   hooks: {
     'entrypoints:found': ({ config }, found) => {
@@ -81,11 +86,13 @@ export default defineConfig({
       // Hidden pages of Chrome's: they know no storage, which the other pages begin to read as they load.
       if (config.browser !== 'firefox') apart(groups, ...HIDDEN);
     },
-    'build:publicAssets': ({ config }, files) => {
+    'build:publicAssets': async ({ config }, files) => {
       const schema = files.findIndex(({ relativeDest }) => relativeDest === MANAGED_SCHEMA);
       files.splice(schema, 1);
       if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SCHEMA, contents: bareSchema() });
       files.push(...localeFiles());
+      if (config.command === 'build')
+        files.push(...(await commonFiles({ plugins: [shortMessageKeys(), sharedTexts()], build: BUILD })));
     },
     'zip:extension:done': (_, path) => packTightly(path),
   },

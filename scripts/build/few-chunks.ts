@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 /** WXT adds it to every page; it is empty. */
 const HTML_PLUGINS = /virtual:wxt-html-plugins/;
 const POPUP = /[\\/]entrypoints[\\/]popup[\\/]main\.tsx$/;
-const COMPONENT = /[\\/](?:components|node_modules)[\\/]/;
 const FIGURE = /[\\/]components[\\/](?:popup[\\/]Scene|figure[\\/])Figure\.tsx$/;
 
 /** All that the popup loads at its opening, without the ending. */
@@ -22,8 +21,8 @@ export function isPopup(input: unknown): boolean {
 }
 
 /**
- * Puts all that the popup loads at its opening into one file, all that a figure needs besides into another, and what
- * several pages share into a third: a dozen requests cost a page more time than everything it does, and files that call
+ * Puts all that the popup loads at its opening into one file, all that pages need to draw a figure into another, and
+ * what several of them share into a third: a dozen requests cost a page more time than everything it does, and files that call
  * each other weigh more than one.
  */
 export function fewChunks(): Plugin {
@@ -62,8 +61,7 @@ export function fewChunks(): Plugin {
               test: (id) => inPopup.has(id) || (inPopup.size > 0 && HTML_PLUGINS.test(id)),
               priority: 2,
             },
-            // The body alone: pages take the movements from the popup's folder, and must not run the popup with them.
-            { name: 'figure', test: (id) => inFigure.has(id) && !(popup && COMPONENT.test(id)), priority: 1 },
+            { name: 'figure', test: (id) => !popup && inFigure.has(id), priority: 1 },
             {
               name: 'shared',
               minShareCount: 2,

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { common, copiesOfPopup } from '../../scripts/build/common-places.ts';
+import { importsOf, reached } from '../../scripts/build/imports.ts';
+
+function read(code: string): readonly unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), 'limber-'));
+  const file = join(folder, 'source.ts');
+  writeFileSync(file, code);
+  const imports = importsOf(file).map((each) => ({ ...each, from: each.from.replace(folder, '') }));
+  rmSync(folder, { recursive: true });
+  return imports;
+}
+
+test('what a source imports is known by name, types left out', () => {
+  const code = [
+    `import type { Pose } from './pose.ts';`,
+    `import { type Key, keyed as made, drawn } from './keys.ts';`,
+    `import {`,
+    `  longer,`,
+    `} from './lines.ts';`,
+    `import * as v from 'valibot';`,
+    `export { again } from './again.ts';`,
+    `const shape: v.GenericSchema = v.object({ of: v.string() });`,
+    `const later = () => import('./later.ts');`,
+  ];
+  expect(read(code.join('\n'))).toEqual([
+    { from: '/keys.ts', names: ['keyed', 'drawn'], late: false },
+    { from: '/lines.ts', names: ['longer'], late: false },
+    { from: 'valibot', names: ['object', 'string'], late: false },
+    { from: '/again.ts', names: ['again'], late: false },
+    { from: '/later.ts', names: [], late: true },
+  ]);
+});
+
+test('parsers, the body of a figure and the choice of a movement stand in a file each, under names of their own', () => {
+  const places = common();
+  expect(places.get('utils/platform/schema/settings.ts')?.file).toBe('parse');
+  expect(places.get('valibot')?.file).toBe('parse');
+  expect(places.get('utils/core/movement/figure/drawing.ts')?.names.get('drawing')).toMatch(/^[a-zA-Z]$/);
+  expect(places.get('utils/content/exercises.ts')?.file).toBe('choose');
+  for (const file of ['figure', 'parse', 'choose']) {
+    const names = [...places.values()]
+      .filter((place) => place.file === file)
+      .flatMap((place) => [...place.names.values()]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('nothing that asks the browser or draws is in a common file', () => {
+  const sources = [...common().keys()];
+  expect(sources.length).toBeGreaterThan(40);
+  expect(sources.filter((source) => /browser|preact|signals|components|entrypoints/.test(source))).toEqual([]);
+});
+
+test('the popup asks for no common file at its opening', () => {
+  const places = common();
+  const isCopied = copiesOfPopup(places);
+  const opening = [...reached(['entrypoints/popup/main.tsx'], ({ late }) => !late)];
+  expect(opening.filter((source) => places.has(source) && !isCopied(source))).toEqual([]);
+  expect(isCopied('utils/platform/schema/settings.ts')).toBe(false);
+});
