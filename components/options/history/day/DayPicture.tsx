@@ -2,7 +2,7 @@ import type { DayLine, DayMark } from '../../../../utils/core/history/day-line.t
 import { isRest } from '../../../../utils/core/history/day-items.ts';
 import type { Movement } from '../../../../utils/core/movement/figure/movement.ts';
 import { duration, t } from '../../../../utils/platform/i18n.ts';
-import { inside, labelsOfPositions, labelsUnder, placeOf, sunRadius, type Label } from './day-places.ts';
+import { besideNow, inside, labelsOfPositions, labelsUnder, placeOf, sunRadius, type Label } from './day-places.ts';
 import styles from './DayPicture.module.css';
 import { placeTime } from './place-time.ts';
 import { Walker } from './Walker.tsx';
@@ -37,7 +37,7 @@ export function DayPicture({ line, now, walker, label }: Props) {
           />
         ))}
       </div>
-      {line.longest !== null && <Bracket line={line} />}
+      {line.longest !== null && <Bracket line={line} now={now === null ? null : nowAt} />}
       {now !== null && <span class={styles.rest} style={{ '--at': nowAt, '--long': place(line.until) - nowAt }} />}
       {line.bars.map(({ from, to }) => (
         <span key={from} class={styles.bar} style={{ '--at': place(from), '--long': place(to) - place(from) }} />
@@ -73,10 +73,11 @@ function isSun({ row, item }: DayMark): boolean {
 }
 
 /** Over the longest stretch, above the dots that stand on each other. */
-function Bracket({ line }: { readonly line: DayLine }) {
+function Bracket({ line, now }: { readonly line: DayLine; readonly now: number | null }) {
   const { longest } = line;
   if (longest === null) return null;
   const [from, to] = [placeOf(line, longest.start), placeOf(line, longest.end)];
+  const text = t('history_day_longest', duration(longest.ms ?? 0));
   const level = Math.max(
     0,
     ...line.marks.flatMap((mark) => (mark.from >= longest.start && mark.from <= longest.end ? [mark.level] : [])),
@@ -84,8 +85,8 @@ function Bracket({ line }: { readonly line: DayLine }) {
   return (
     <div style={{ '--level': level }}>
       <span class={styles.bracket} style={{ '--at': from, '--long': to - from }} />
-      <span class={styles.longest} style={{ '--at': inside((from + to) / 2) }}>
-        {t('history_day_longest', duration(longest.ms ?? 0))}
+      <span class={styles.longest} style={{ '--at': besideNow((from + to) / 2, text, now) }}>
+        {text}
       </span>
     </div>
   );

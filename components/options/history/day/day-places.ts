@@ -12,6 +12,8 @@ const NAMED = 25 * MINUTE;
 /** Width of a letter and what is free beside a label, as shares of the narrowest picture. */
 const LETTER = 0.0105;
 const BESIDE = 0.012;
+/** How much wider bold letters are. */
+const BOLD = 1.12;
 /** A label keeps so far from the edge, by its middle. */
 const EDGE = 0.07;
 
@@ -58,6 +60,14 @@ function underText({ item: { entry } }: DayMark): string {
 /** Keeps a label in the picture. */
 export function inside(at: number): number {
   return Math.min(1 - EDGE, Math.max(EDGE, at));
+}
+
+/** Keeps a bold label off the line of this moment, on the side it belongs to. */
+export function besideNow(at: number, text: string, now: number | null): number {
+  const half = (text.length * LETTER * BOLD) / 2 + BESIDE;
+  if (now === null || Math.abs(at - now) >= half) return inside(at);
+  // What is past lies before it; where there is no room yet, it stands behind.
+  return now - 2 * half > 0 ? now - half : now + half;
 }
 
 function fitting(line: DayLine, marks: readonly DayMark[], textOf: (mark: DayMark) => string): readonly Label[] {
