@@ -43,6 +43,13 @@ export class Store {
     return this.signer.id;
   }
 
+  /** What an organisation sets for the extension; `null`: nothing any more. A running browser follows. */
+  setPolicy(policy: object | null): void {
+    const file = join(this.etc, 'policies', 'managed', 'for-limber.json');
+    if (policy === null) rmSync(file, { force: true });
+    else writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [this.id]: policy } } }));
+  }
+
   /** Offers the same extension under a higher version number from now on. */
   release(version: string): void {
     this.version = version;

@@ -16,6 +16,9 @@ const PREFS: Readonly<Record<string, unknown>> = {
   'browser.dom.window.dump.enabled': true,
 };
 
+/** The mount is seen by this browser only and goes with it. */
+const OVER = 'mkdir -p /etc/firefox && mount --make-rprivate / && mount --bind "$0" /etc/firefox && exec "$@"';
+
 /** How a Firefox is started. */
 type Launch = {
   readonly profile: string;
@@ -23,6 +26,8 @@ type Launch = {
   readonly prefs: Readonly<Record<string, unknown>>;
   /** Where it is seen; without one it is headless. */
   readonly display?: string | undefined;
+  /** A directory that lies over `/etc/firefox` for this browser alone. Needs root. */
+  readonly etc?: string | undefined;
 };
 
 /** One run of a Firefox with a profile of its own. */
@@ -42,7 +47,7 @@ export class FirefoxProcess {
   }
 
   /** Starts it; errors on any console of an extension go to `said`. */
-  static async start({ profile, prefs, display }: Launch, said: string[]): Promise<FirefoxProcess> {
+  static async start({ profile, prefs, display, etc }: Launch, said: string[]): Promise<FirefoxProcess> {
     const lines = Object.entries({ ...PREFS, ...prefs }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
@@ -54,11 +59,13 @@ export class FirefoxProcess {
       MOZ_DISABLE_CONTENT_SANDBOX: '1',
       ...(display === undefined ? {} : { DISPLAY: display }),
     };
-    const child = spawn(
+    const [program = '', ...args] = [
+      ...(etc === undefined ? [] : ['unshare', '-m', 'sh', '-c', OVER, etc]),
       process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-      [...(display === undefined ? ['--headless'] : []), '--no-remote', '--profile', profile, ...remote],
-      { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true },
-    );
+      ...(display === undefined ? ['--headless'] : []),
+      ...['--no-remote', '--profile', profile, ...remote],
+    ];
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface(stream).on('line', (line) => isError(line) && said.push(line));
     }

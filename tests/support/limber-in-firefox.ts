@@ -21,10 +21,15 @@ export class LimberInFirefox {
   private browser: FirefoxProcess | null = null;
   private session: Bidi | null = null;
   private readonly display: string | undefined;
+  private readonly etc: string | undefined;
 
-  /** @param display where Firefox is seen; without one it is headless */
-  constructor(display?: string) {
+  /**
+   * @param display where Firefox is seen; without one it is headless
+   * @param etc lies over `/etc/firefox`, for policies
+   */
+  constructor(display?: string, etc?: string) {
     this.display = display;
+    this.etc = etc;
   }
 
   get bidi(): Bidi {
@@ -37,7 +42,7 @@ export class LimberInFirefox {
     if (this.profile === '') this.profile = mkdtempSync(join(tmpdir(), 'limber-fx-'));
     const uuids = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) };
     this.browser = await FirefoxProcess.start(
-      { profile: this.profile, prefs: { ...uuids, ...prefs }, display: this.display },
+      { profile: this.profile, prefs: { ...uuids, ...prefs }, display: this.display, etc: this.etc },
       this.said,
     );
     const { port } = this.browser;
