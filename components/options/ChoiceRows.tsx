@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { PolicyField } from '../../utils/core/settings/policy.ts';
 import styles from './ChoiceRows.module.css';
 import { Locked } from './Locked.tsx';
-import type { Lockable } from './locks.ts';
 import { Radio } from './Radio.tsx';
 
 /** One of several answers with a sentence that says what it does. */
@@ -12,7 +12,7 @@ type Props<Value extends string> = {
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value;
   /** The setting, if an organisation may lock it. */
-  readonly of?: Lockable;
+  readonly of?: PolicyField;
   readonly onChoose: (value: Value) => void;
 };
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { PolicyField } from '../../utils/core/settings/policy.ts';
 import styles from './Group.module.css';
 import { Locked } from './Locked.tsx';
-import type { Lockable } from './locks.ts';
 
 type Props = {
   readonly title: string;
@@ -10,7 +10,7 @@ type Props = {
   /** What comes of it, at the end of the heading's line. */
   readonly sum?: string | undefined;
   /** The settings that all of it is about, if an organisation may lock them. */
-  readonly of?: Lockable | readonly Lockable[];
+  readonly of?: PolicyField | readonly PolicyField[];
   readonly children: ComponentChildren;
 };
 

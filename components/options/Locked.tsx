@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { PolicyField } from '../../utils/core/settings/policy.ts';
 import { Icon } from '../Icon.tsx';
 import { LOCK } from '../page-icons.ts';
 import styles from './Locked.module.css';
-import { useLock, type Lockable } from './locks.ts';
+import { useLock } from './locks.ts';
 
-type Props = { readonly of: Lockable | readonly Lockable[] | undefined; readonly children: ComponentChildren };
+type Props = { readonly of: PolicyField | readonly PolicyField[] | undefined; readonly children: ComponentChildren };
 
 /** Controls of a setting that an organisation may have locked: then they are off, and a sentence says who did it and why. */
 export function Locked({ of, children }: Props) {

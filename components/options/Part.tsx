@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { PolicyField } from '../../utils/core/settings/policy.ts';
 import { Locked } from './Locked.tsx';
-import type { Lockable } from './locks.ts';
 import styles from './Part.module.css';
 
 type Props = {
   readonly title: string;
   readonly lead?: string;
   /** The setting that all of it is about, if an organisation may lock it. */
-  readonly of?: Lockable;
+  readonly of?: PolicyField;
   readonly children?: ComponentChildren;
 };
 

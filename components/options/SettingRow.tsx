@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { PolicyField } from '../../utils/core/settings/policy.ts';
 import { LockedControls, LockNote } from './Locked.tsx';
-import { useLock, type Lockable } from './locks.ts';
+import { useLock } from './locks.ts';
 import styles from './SettingRow.module.css';
 
 type Props = {
@@ -9,7 +10,7 @@ type Props = {
   readonly name: string;
   readonly hint?: string;
   /** The setting, if an organisation may lock it. */
-  readonly of?: Lockable;
+  readonly of?: PolicyField;
   readonly children: ComponentChildren;
 };
 

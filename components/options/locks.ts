@@ -11,14 +11,10 @@ export function usePolicy(): Policy {
   return useContext(PolicyContext);
 }
 
-/** Settings that can be locked, and sharing with other computers, which can be switched off. */
-export type Lockable = PolicyField | 'sharing';
-
 /** Who has locked a setting and why, in a sentence; `null` if it is free. Of several, one that is locked is enough. */
-export function useLock(...of: readonly (Lockable | undefined)[]): string | null {
+export function useLock(...of: readonly (PolicyField | undefined)[]): string | null {
   const policy = usePolicy();
-  const isLocked = of.some((each) => (each === 'sharing' ? !policy.sharing : policy.locked.some((it) => it === each)));
-  if (!isLocked) return null;
+  if (!policy.locked.some((field) => of.includes(field))) return null;
   const name = organizationOf(policy);
   return policy.message === '' ? t('policy_by', name) : t('policy_by_text', name, policy.message);
 }

@@ -63,7 +63,10 @@ export class FirefoxProcess {
       ...(etc === undefined ? [] : ['unshare', '-m', 'sh', '-c', OVER, etc]),
       process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
       ...(display === undefined ? ['--headless'] : []),
-      ...['--no-remote', '--profile', profile, ...remote],
+      '--no-remote',
+      '--profile',
+      profile,
+      ...remote,
     ];
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true });
     for (const stream of [child.stdout, child.stderr]) {

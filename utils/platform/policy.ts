@@ -10,7 +10,6 @@ import {
 } from '../core/settings/policy.ts';
 import { same } from '../core/settings/same.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { browser } from './browser.ts';
 import { envelope, isRecord, resealed, type Parsed } from './kinds.ts';
 import { opened, settingsOf } from './parse.ts';
 import { parsePolicy } from './schema/policy.ts';
@@ -25,11 +24,6 @@ const FIRST_MOVEMENT = envelope(parseProfile(undefined).value);
 /** The policy as it was last read, out of what stands under `policy`: the browser's own words, looked at anew. */
 export function policyOf(stored: unknown): Parsed<Policy> {
   return opened(stored, parsePolicy);
-}
-
-/** The same, read from storage. */
-export async function readPolicy(): Promise<Parsed<Policy>> {
-  return policyOf((await browser.storage.local.get('policy'))['policy']);
 }
 
 /**
