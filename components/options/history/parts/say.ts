@@ -1,5 +1,5 @@
 import type { DaySum } from '../../../../utils/core/history/day-sum.ts';
-import { duration, t } from '../../../../utils/platform/i18n.ts';
+import { duration, plural, t } from '../../../../utils/platform/i18n.ts';
 
 /** What is known of a day, in words. */
 export function sumText({ screenMs, longestMs, kept, came }: DaySum): string {
@@ -19,4 +19,9 @@ export function sumColumns(average = false): readonly string[] {
 
 export function sumCells(sum: DaySum): readonly string[] {
   return [duration(sum.screenMs), duration(sum.longestMs), keptText(sum)];
+}
+
+/** A sentence on an amount, with how many computers it is added up from, if more than one. */
+export function addedUpText(sentence: string, computers: number): string {
+  return computers > 1 ? `${sentence} ${plural('history_part_computers', computers)}` : sentence;
 }

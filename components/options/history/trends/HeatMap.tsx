@@ -1,4 +1,5 @@
 import { scaleThreshold } from 'd3-scale';
+import { useMemo } from 'preact/hooks';
 import type { HoursOfWeek } from '../../../../utils/core/history/hours-of-week.ts';
 import type { Weekday } from '../../../../utils/core/history/weeks.ts';
 import { number, plural, t, weekdayName } from '../../../../utils/platform/i18n.ts';
@@ -16,7 +17,8 @@ const DAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Weekdays by hours of the day: the more of an hour at the screen, the stronger its tone. */
-export function HeatMap({ of: { hours, minutes, days }, first }: Props) {
+export function HeatMap({ of, first }: Props) {
+  const { hours, minutes, days } = of;
   const order = DAYS.map((row) => (first - 1 + row) % 7);
   const minutesAt = (row: number, column: number): number => minutes[order[row] ?? 0]?.[column] ?? 0;
   const dayOf = (row: number): string => weekdayName(WEEKDAYS[order[row] ?? 0] ?? 1);
@@ -68,7 +70,7 @@ export function HeatMap({ of: { hours, minutes, days }, first }: Props) {
               <span key={row}>{weekdayName(WEEKDAYS[order[row] ?? 0] ?? 1, 'short')}</span>
             ))}
           </div>
-          <Tones columns={hours.length} minutesAt={minutesAt} at={at === null ? null : placeOf(at)} />
+          <Tones of={of} columns={hours.length} minutesAt={minutesAt} at={at === null ? null : placeOf(at)} />
           <p class={styles.hours}>
             {hours.map(
               (hour, index) =>
@@ -86,31 +88,40 @@ export function HeatMap({ of: { hours, minutes, days }, first }: Props) {
 }
 
 type TonesProps = {
+  readonly of: HoursOfWeek;
   readonly columns: number;
   readonly minutesAt: (row: number, column: number) => number;
   readonly at: readonly [number, number] | null;
 };
 
-function Tones({ columns, minutesAt, at }: TonesProps) {
+function Tones({ of, columns, minutesAt, at }: TonesProps) {
   const across = acrossOf(columns, 0.1);
   const down = acrossOf(7, 0.1);
-  return (
-    <svg class={styles.tones} data-plot>
-      {DAYS.flatMap((row) =>
+  const place = (row: number, column: number) => ({
+    x: `${across.at(column)}%`,
+    y: `${down.at(row)}%`,
+    width: `${across.width}%`,
+    height: `${down.width}%`,
+    rx: 3,
+  });
+  const drawn = useMemo(
+    () =>
+      DAYS.flatMap((row) =>
         Array.from({ length: columns }, (_, column) => (
           <rect
             key={`${row} ${column}`}
             class={styles.tone}
             data-tone={toneOf(minutesAt(row, column))}
-            data-at={at?.[0] === row && at[1] === column}
-            x={`${across.at(column)}%`}
-            y={`${down.at(row)}%`}
-            width={`${across.width}%`}
-            height={`${down.width}%`}
-            rx="3"
+            {...place(row, column)}
           />
         )),
-      )}
+      ),
+    [of],
+  );
+  return (
+    <svg class={styles.tones} data-plot>
+      <g>{drawn}</g>
+      {at !== null && <rect class={styles.at} {...place(...at)} />}
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Step } from '../../../../utils/core/history/spans.ts';
 import type { Across, Axis } from './axes.ts';
 import styles from './Plot.module.css';
@@ -22,8 +23,33 @@ type Props<S extends Placed> = {
   readonly children: (step: S, x: number) => ComponentChildren;
 };
 
-/** A small chart on its ground, with a few round values at the side. */
+/** A small chart on its ground, with a few round values at the side. It is drawn anew for other steps only. */
 export function Plot<S extends Placed>({ steps, across, axis, at, say, line, plot, children }: Props<S>) {
+  const drawn = useMemo(
+    () => (
+      <>
+        {axis.marks.map((mark) => (
+          <line
+            key={mark}
+            class={styles.line}
+            x1="0"
+            x2="100%"
+            y1={`${100 - axis.share(mark)}%`}
+            y2={`${100 - axis.share(mark)}%`}
+          />
+        ))}
+        {line !== undefined && (
+          <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
+            <path class={styles.through} d={through(steps, across, line)} />
+          </svg>
+        )}
+        {steps.map(
+          (step, index) => step.days > 0 && <Fragment key={step.from}>{children(step, across.at(index))}</Fragment>,
+        )}
+      </>
+    ),
+    [steps],
+  );
   return (
     <>
       <div class={styles.marks}>
@@ -43,24 +69,7 @@ export function Plot<S extends Placed>({ steps, across, axis, at, say, line, plo
             height="100%"
           />
         )}
-        {axis.marks.map((mark) => (
-          <line
-            key={mark}
-            class={styles.line}
-            x1="0"
-            x2="100%"
-            y1={`${100 - axis.share(mark)}%`}
-            y2={`${100 - axis.share(mark)}%`}
-          />
-        ))}
-        {line !== undefined && (
-          <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
-            <path class={styles.through} d={through(steps, across, line)} />
-          </svg>
-        )}
-        {steps.map(
-          (step, index) => step.days > 0 && <Fragment key={step.from}>{children(step, across.at(index))}</Fragment>,
-        )}
+        {drawn}
       </svg>
     </>
   );

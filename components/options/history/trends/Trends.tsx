@@ -3,13 +3,19 @@ import { duration, plural, t } from '../../../../utils/platform/i18n.ts';
 import { dayName } from '../../../../utils/platform/i18n-calendar.ts';
 import { datesText, monthText } from '../../../../utils/platform/i18n-spans.ts';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
-import { keptText, sumCells, sumColumns, sumText } from '../parts/say.ts';
+import { addedUpText, keptText, sumCells, sumColumns, sumText } from '../parts/say.ts';
 import { Multiples } from './Multiples.tsx';
 
-type Props = { readonly steps: readonly Step[]; readonly unit: Unit; readonly today: string };
+type Props = {
+  readonly steps: readonly Step[];
+  readonly unit: Unit;
+  readonly today: string;
+  /** How many computers it is added up from. */
+  readonly computers: number;
+};
 
 /** Screen time, longest stretch and breaks, one above the other over the same days, weeks or months. */
-export function Trends({ steps, unit, today }: Props) {
+export function Trends({ steps, unit, today, computers }: Props) {
   const nameOf = ({ from, to }: Step): string => {
     if (unit === 'day') return dayName(from, today);
     return unit === 'week' ? datesText(from, to) : monthText(from, 'long');
@@ -23,7 +29,7 @@ export function Trends({ steps, unit, today }: Props) {
     <ChartFrame
       level={3}
       title={t(`history_trend_by_${unit}`)}
-      summary={summaryOf(steps)}
+      summary={addedUpText(summaryOf(steps), computers)}
       points={steps.length}
       under={({ x }) => (x >= 0 && x < 1 ? Math.floor(x * steps.length) : null)}
       say={(point) => {

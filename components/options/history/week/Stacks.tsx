@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { weekdayOf, type Week, type WeekDay } from '../../../../utils/core/history/weeks.ts';
 import { HOUR, MINUTE } from '../../../../utils/core/time/moment.ts';
 import { number, weekdayName } from '../../../../utils/platform/i18n.ts';
@@ -11,7 +12,15 @@ const LEAST = 4 * HOUR;
 type Props = { readonly week: Week; readonly today: string; readonly at: number | null };
 
 /** Seven columns on the ground. A picture only. */
-export function Stacks({ week: { days, longest }, today, at }: Props) {
+export function Stacks({ week, today, at }: Props) {
+  const { days, longest } = week;
+  const columns = useMemo(
+    () =>
+      days.map((day) => (
+        <Column key={day.date} day={day} longest={longest?.date === day.date ? longest.index : null} />
+      )),
+    [week],
+  );
   const most = Math.max(LEAST, ...days.map(({ sum }) => sum?.screenMs ?? 0));
   return (
     <div class={styles.week} data-plot>
@@ -23,7 +32,7 @@ export function Stacks({ week: { days, longest }, today, at }: Props) {
           data-today={day.date === today}
           style={{ '--most': most }}
         >
-          <Column day={day} longest={longest?.date === day.date ? longest.index : null} />
+          {columns[index]}
         </div>
       ))}
     </div>

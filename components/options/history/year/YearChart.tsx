@@ -5,7 +5,7 @@ import { plural, t } from '../../../../utils/platform/i18n.ts';
 import { dayName } from '../../../../utils/platform/i18n-calendar.ts';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { DayLink } from '../parts/DayLink.tsx';
-import { sumCells, sumColumns, sumText } from '../parts/say.ts';
+import { addedUpText, sumCells, sumColumns, sumText } from '../parts/say.ts';
 import { Stepper } from '../parts/Stepper.tsx';
 import { Calendar } from './Calendar.tsx';
 
@@ -14,6 +14,8 @@ type Props = {
   /** A calendar year; `null`: the last twelve months. */
   readonly named: string | null;
   readonly today: string;
+  /** How many computers it is added up from. */
+  readonly computers: number;
   readonly onBack: (() => void) | null;
   readonly onOnward: (() => void) | null;
   /** Shows a day in full. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** A year as a calendar of dots: the more of its breaks a day kept, the larger. */
-export function YearChart({ year, named, today, onBack, onOnward, onDay }: Props) {
+export function YearChart({ year, named, today, computers, onBack, onOnward, onDay }: Props) {
   const { from, days, before, columns, known, kept, came } = year;
   const last = Math.max(0, Math.min(daysBetween(from, today), days.length - 1));
   return (
@@ -30,7 +32,10 @@ export function YearChart({ year, named, today, onBack, onOnward, onDay }: Props
       controls={
         <Stepper back={t('history_year_back')} onward={t('history_year_onward')} onBack={onBack} onOnward={onOnward} />
       }
-      summary={known === 0 ? t('history_year_none') : plural('history_year_summary', known, kept, came)}
+      summary={addedUpText(
+        known === 0 ? t('history_year_none') : plural('history_year_summary', known, kept, came),
+        computers,
+      )}
       lead={t('history_year_lead')}
       points={days.length}
       first={last}
