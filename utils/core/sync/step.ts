@@ -35,7 +35,7 @@ const PERSONAL = /^movement\/(?:limits|regionsOff|regionsMore|causes|gates)$/;
 const NOTE = /\/notes\//;
 
 /** A note of more characters stays where it was written. */
-export const LONGEST_NOTE = 500;
+const LONGEST_NOTE = 500;
 
 const DAY = 24 * 60 * 60 * 1000;
 /** So long it is told that something was put back as at first, ms. */
