@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Beside } from '../../../components/options/history/ache/Beside.tsx';
-import { Steps } from '../../../components/options/history/ache/Steps.tsx';
 import { BodyMoved } from '../../../components/options/history/body/BodyMoved.tsx';
 import { Insights } from '../../../components/options/history/insights/Insights.tsx';
 import { MovementsDone, type DoneRange } from '../../../components/options/history/moved/MovementsDone.tsx';
@@ -25,10 +24,12 @@ const range = signal<DoneRange>('weeks');
 
 const moved = computed(() => movedOf(ownDays.value, exercises.value, today.value, first));
 const done = computed(() => doneOf(within(ownDays.value, addDays(today.value, -BACK[range.value]), today.value)));
-const ache = computed(() => trend(diary.value, 'ache', today.value, LOOKED_BACK));
-const stiffness = computed(() => trend(diary.value, 'stiffness', today.value, LOOKED_BACK));
+const notes = computed(() => ({
+  ache: trend(diary.value, 'ache', today.value, LOOKED_BACK),
+  stiffness: trend(diary.value, 'stiffness', today.value, LOOKED_BACK),
+  steps: trend(diary.value, 'steps', today.value, LOOKED_BACK),
+}));
 const movement = computed(() => movementTrend(ownDays.value, today.value, LOOKED_BACK));
-const steps = computed(() => trend(diary.value, 'steps', today.value, LOOKED_BACK));
 
 /** What stands out, what was moved, and what was noted, as far as anything is stored. The days are read for the charts above. */
 export function InsightsNow() {
@@ -56,24 +57,14 @@ export function InsightsNow() {
           />
         </Group>
       )}
-      {noted(ache.value) + noted(stiffness.value) + noted(steps.value) > 0 && (
-        <Group title={t('options_nav_notes')}>
-          {noted(ache.value) + noted(stiffness.value) > 0 && (
-            <Beside
-              notes={{ ache: ache.value, stiffness: stiffness.value }}
-              movement={movement.value}
-              today={today.value}
-            />
-          )}
-          {noted(steps.value) > 0 && (
-            <Steps
-              steps={steps.value}
-              means={weekMeans(steps.value, first)}
-              goal={plan.value.stepGoal}
-              today={today.value}
-            />
-          )}
-        </Group>
+      {Object.values(notes.value).some((days) => noted(days) > 0) && (
+        <Beside
+          notes={notes.value}
+          movement={movement.value}
+          means={weekMeans(notes.value.steps, first)}
+          goal={plan.value.stepGoal}
+          today={today.value}
+        />
       )}
     </>
   );

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Beside } from '../../../components/options/history/ache/Beside.tsx';
-import { Steps } from '../../../components/options/history/ache/Steps.tsx';
 import { BodyMoved } from '../../../components/options/history/body/BodyMoved.tsx';
 import { MovementsDone, type DoneRange } from '../../../components/options/history/moved/MovementsDone.tsx';
 import type { TrendDay } from '../../../utils/core/diary/trend.ts';
@@ -74,17 +73,26 @@ const DATES = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', TODAY];
 const days = (...values: readonly (number | null)[]): readonly TrendDay[] =>
   values.map((value, at) => ({ date: DATES[at] ?? '', value }));
 
+const NONE = days(null, null, null, null, null);
+type Notes = Parameters<typeof Beside>[0]['notes'];
+
+function beside(
+  notes: Partial<Notes>,
+  movement: readonly TrendDay[],
+  means: Parameters<typeof Beside>[0]['means'] = [],
+) {
+  const all = { ache: NONE, stiffness: NONE, steps: NONE, ...notes };
+  render(<Beside notes={all} movement={movement} means={means} goal={8000} today={TODAY} />);
+}
+
 test('notes stand beside movement over the same days, gaps are gaps, and no cause is claimed', () => {
-  render(
-    <Beside
-      notes={{ ache: days(3, null, 0, null, 4), stiffness: days(null, null, null, null, null) }}
-      movement={days(12, null, 0, 7, null)}
-      today={TODAY}
-    />,
-  );
+  beside({ ache: days(3, null, 0, null, 4) }, days(12, null, 0, 7, null));
   expect(screen.getByText('Noted on 3 of 5 days. Breaks on 2 of them, 19 min in all.')).toBeTruthy();
   expect(screen.getByText(/One need not come from the other\.$/)).toBeTruthy();
   expect(document.querySelectorAll('circle')).toHaveLength(3);
+  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(
+    'Friday 27 November: Ache: 4, Minutes of breaks: nothing recorded',
+  );
   expect(rows()).toEqual([
     ['Friday 27 November', '4', 'nothing recorded'],
     ['Thursday 26 November', 'no note', '7 min'],
@@ -94,18 +102,12 @@ test('notes stand beside movement over the same days, gaps are gaps, and no caus
 });
 
 test('steps have their goal and the average of each week', () => {
-  render(
-    <Steps
-      steps={days(6000, null, 9000, null, null)}
-      means={[{ from: '2026-11-23', mean: 7500, days: 2 }]}
-      goal={8000}
-      today={TODAY}
-    />,
-  );
-  expect(screen.getByText(/^Entered on 2 of 5 days\. The dotted line is your goal of 8,000/)).toBeTruthy();
+  const means = [{ from: '2026-11-23', mean: 7500, days: 2 }];
+  beside({ steps: days(6000, null, 9000, null, null) }, NONE, means);
+  expect(screen.getByText(/^Steps: the dotted line is your goal of 8,000/)).toBeTruthy();
   expect(screen.getByText('Week from 23 November: 7,500 a day on average, entered on 2 days')).toBeTruthy();
   expect(rows()).toEqual([
-    ['Wednesday 25 November', '9,000'],
-    ['Monday 23 November', '6,000'],
+    ['Wednesday 25 November', '9,000', 'nothing recorded'],
+    ['Monday 23 November', '6,000', 'nothing recorded'],
   ]);
 });

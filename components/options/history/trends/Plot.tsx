@@ -16,7 +16,7 @@ type Props<S extends Placed> = {
   /** A mark of the axis in words. */
   readonly say: (value: number) => string;
   /** How far up a line goes through each, in per cent; it breaks off where nothing is known. */
-  readonly line?: (step: S) => number;
+  readonly line?: ((step: S) => number) | undefined;
   /** Whether the pointer is measured on this one. */
   readonly plot?: boolean;
   /** Draws one that is known, from so many per cent of the width on. */
