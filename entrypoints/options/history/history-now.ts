@@ -53,6 +53,12 @@ const UNREAD: Reading = {
 
 export const reading = signal<Reading>(UNREAD);
 
+/** Changes with each turn of the background, and with nothing else that is stored. */
+const turn = computed(() => `${state.value.at} ${state.value.nextEffect} ${state.value.outbox.length}`);
+
+/** Whether it has been reported that the database cannot be opened: once is enough, and each report is stored. */
+let isReported = false;
+
 /** Counts up when what earlier versions wrote has been brought up to date: read again then. */
 export const repairs = signal(0);
 
@@ -111,18 +117,19 @@ export function followHistory(): () => void {
     const found = await read(day.peek());
     // A later look has more to tell.
     if (nth === asked) reading.value = found;
+    // Only now: what it looks through would hold up the day.
+    if (found.status === 'read') void repairOnce();
   };
   const onFocus = (): void => void look();
   addEventListener('focus', onFocus);
   const unfollow = effect(() => {
-    void state.value;
+    void turn.value;
     void day.value;
     void repairs.value;
     void look();
   });
   void load<Movement | null>(walker, () => movementOf('walk-around-block'));
   void load(checkWords, () => checklistWords(t('common_language')));
-  void repairOnce();
   return () => {
     asked = -1;
     unfollow();
@@ -141,9 +148,11 @@ async function read(date: string): Promise<Reading> {
       daysBetween(before, previous),
       firstDay(),
     ]);
+    isReported = false;
     return { status: 'read', date, entries, before: days, first, ...known };
   } catch (error) {
-    await reportFailure('ledger', error, Date.now());
+    if (!isReported) void reportFailure('ledger', error, Date.now());
+    isReported = true;
     const kept = keptBeside(dayTurnsAt);
     const days = [...new Set(kept.map((entry) => entry.date))].flatMap((each) => {
       const totals = totalsOf(kept.filter((entry) => entry.date === each));

@@ -8,7 +8,6 @@ import type { Movement } from '../../../../utils/core/movement/figure/movement.t
 import { duration, plural, t } from '../../../../utils/platform/i18n.ts';
 import { ChartTable } from '../parts/ChartTable.tsx';
 import { keptText } from '../parts/say.ts';
-import { listedDay } from '../../notes/day-text.ts';
 import { dayColumns, dayRows } from './day-rows.ts';
 import { DayBeat } from './DayBeat.tsx';
 import { DayEmpty } from './DayEmpty.tsx';
@@ -61,7 +60,7 @@ export function DayView({ day, today, first, now, told, exercises, beside, walke
           <Sentence sum={sum} />
           {asTable ? (
             <div class={styles.table}>
-              <ChartTable name={listedDay(day, today)} columns={dayColumns()} rows={dayRows(day, told)} />
+              <ChartTable name={t('history_day_words')} columns={dayColumns()} rows={dayRows(day, told)} />
             </div>
           ) : (
             <>
