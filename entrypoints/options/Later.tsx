@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Message } from '../../components/Message.tsx';
 import { t } from '../../utils/platform/i18n.ts';
 import { reportFailure } from '../../utils/platform/reports.ts';
@@ -10,7 +10,8 @@ type Props = { readonly load: () => Promise<ComponentType> };
 /** A section that is loaded when it is opened: its charts weigh more than all the others together. */
 export function Later({ load }: Props) {
   const loaded = useSignal<{ readonly Section: ComponentType } | 'failed' | null>(null);
-  useEffect(() => {
+  // Not after the first picture: what was loaded ahead is in it.
+  useLayoutEffect(() => {
     let wanted = true;
     load()
       .then((Section) => {

@@ -46,6 +46,12 @@ export function OpenSection({ section, words }: Props) {
   }
 }
 
+/** Begins to load what the open section needs beyond the page, while what is stored is read. */
+export function loadAhead(section: OptionSection): void {
+  // Where that fails the section tries again, and says so.
+  if (section === 'history') void loadHistory().catch(() => null);
+}
+
 async function loadHistory() {
   return (await import('./history/HistoryNow.tsx')).HistoryNow;
 }

@@ -14,7 +14,7 @@ const DAY = 24 * HOUR;
 /** So many days are brought up to date in one transaction, and so many are read at once to see which there are. */
 const BATCH = 14;
 /** So far back the latest entries are looked at. */
-const LATELY = 31 * DAY;
+const LATELY = 8 * DAY;
 /** Beyond it there are no dates. */
 const LATEST = 8e15;
 

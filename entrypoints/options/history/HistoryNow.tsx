@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { t } from '../../../utils/platform/i18n.ts';
 import { headNote } from '../head-note.ts';
 import { followHistory, isNew, reading, repairs } from './history-now.ts';
@@ -8,7 +8,8 @@ import { WeeksNow } from './WeeksNow.tsx';
 
 /** The section on what has been: a day, what stands out, weeks to years. */
 export function HistoryNow() {
-  useEffect(followHistory, []);
+  // Read at once: a frame later would be a frame more to the first chart.
+  useLayoutEffect(followHistory, []);
   const { status, shared } = reading.value;
   useEffect(() => {
     headNote.value = status === 'begun' || shared ? '' : t('history_day_kept_here');
