@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { DayNote, Diary, WeekNote } from '../core/diary/diary.ts';
 import { BREAK_COLUMNS, breakLine, csvLine, DAY_COLUMNS, dayLine, isBreak } from '../core/history/csv.ts';
-import type { Entry } from '../core/history/entry.ts';
 import { ordered } from '../core/history/export-order.ts';
 import { browser } from './browser.ts';
 import { database } from './database.ts';
@@ -71,18 +70,18 @@ async function all(at: number, told: Told): Promise<Made> {
 }
 
 async function breaks(told: Told): Promise<Made> {
-  const found: Entry[] = [];
+  const found: { readonly start: number; readonly line: string }[] = [];
   let left = 0;
   await inPages(
     (await database()).transaction('entries').store,
     (page) => {
       const usable = page.filter((entry) => v.is(entrySchema, entry));
       left += page.length - usable.length;
-      found.push(...usable.filter(isBreak));
+      for (const entry of usable.filter(isBreak)) found.push({ start: entry.start, line: breakLine(entry) });
     },
     told,
   );
-  const lines = found.toSorted((a, b) => a.start - b.start).map(breakLine);
+  const lines = found.toSorted((a, b) => a.start - b.start).map(({ line }) => line);
   return { file: table([csvLine(BREAK_COLUMNS), ...lines]), count: found.length, left };
 }
 
@@ -94,7 +93,7 @@ async function days(): Promise<Made> {
 }
 
 function table(parts: readonly string[]): Blob {
-  return new Blob([...parts], { type: 'text/csv;charset=utf-8' });
+  return new Blob([parts.join('')], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Notes to self as they are kept, in order of their keys. */
