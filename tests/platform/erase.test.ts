@@ -58,6 +58,7 @@ async function left(): Promise<{
   return { dates: [...dates].toSorted(), notes: await db.getAllKeys('diary'), recent: recent.value.entries.length };
 }
 
+const quiet = (): void => undefined;
 const NOTHING = { notes: false, everything: false };
 
 describe('deleting', () => {
@@ -65,7 +66,7 @@ describe('deleting', () => {
     const { erase, countWithin } = await lived();
     const count = DAYS.filter(({ date }) => date === '2026-09-09').length;
     expect(await countWithin({ from: '2026-09-09', to: '2026-09-09' })).toEqual({ entries: count, days: 1 });
-    const { entries } = await erase({ from: '2026-09-09', to: '2026-09-09', ...NOTHING });
+    const { entries } = await erase({ from: '2026-09-09', to: '2026-09-09', ...NOTHING }, quiet);
     expect(entries).toHaveLength(count);
     const { dates, notes } = await left();
     expect(dates).toEqual(DATES.filter((date) => date !== '2026-09-09'));
@@ -74,7 +75,7 @@ describe('deleting', () => {
 
   test('several days takes their notes where that was asked, and of weeks those that lie within', async () => {
     const { erase } = await lived();
-    await erase({ from: '2026-09-07', to: '2026-09-14', notes: true, everything: false });
+    await erase({ from: '2026-09-07', to: '2026-09-14', notes: true, everything: false }, quiet);
     expect((await left()).dates).toEqual(['2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18']);
     expect((await left()).notes).toEqual(['2026-W38']);
   });
@@ -82,13 +83,13 @@ describe('deleting', () => {
   test('the last days takes them out of what is held beside the database too', async () => {
     const { erase } = await lived();
     const gone = DAYS.slice(-20).filter(({ date }) => date === '2026-09-18').length;
-    await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING });
+    await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, quiet);
     expect((await left()).recent).toBe(20 - gone);
   });
 
   test('all of the history leaves what the person has said', async () => {
     const { erase } = await lived();
-    await erase({ ...ALWAYS, notes: false, everything: false });
+    await erase({ ...ALWAYS, notes: false, everything: false }, quiet);
     expect(await left()).toEqual({ dates: [], notes: NOTES.map(({ key }) => key), recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
       'device',
@@ -100,7 +101,7 @@ describe('deleting', () => {
 
   test('everything leaves what runs now, by what name entries are told apart, and that nothing is shared', async () => {
     const { erase } = await lived();
-    await erase({ ...ALWAYS, notes: true, everything: true });
+    await erase({ ...ALWAYS, notes: true, everything: true }, quiet);
     expect(await left()).toEqual({ dates: [], notes: [], recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
       'device',
@@ -121,19 +122,19 @@ describe('undo', () => {
   ])('of %s puts it back byte for byte', async (_what, erasing) => {
     const { erase, putBack } = await lived();
     const before = await everything();
-    const erased = await erase(erasing);
+    const erased = await erase(erasing, quiet);
     expect((await everything()) === before).toBe(false);
-    await putBack(erased);
+    await putBack(erased, quiet);
     expect((await everything()) === before).toBe(true);
   });
 
   test('keeps what happened in between', async () => {
     const { erase, putBack, writeEntries } = await lived();
-    const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING });
+    const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING }, quiet);
     const newer: Entry = { ...FIRST, feeling: 'better', changedAt: FIRST.end + 1 };
     const other = stretchAt('2026-09-07', 20, 25);
     await writeEntries([newer, other], []);
-    await putBack(erased);
+    await putBack(erased, quiet);
     const { daysBetween, entriesOfDays } = await import('../../utils/platform/ledger-reading.ts');
     const { totalsOf } = await import('../../utils/core/history/totals.ts');
     const entries = await entriesOfDays('2026-09-07', '2026-09-07');

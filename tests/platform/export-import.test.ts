@@ -71,7 +71,7 @@ describe('an export', () => {
   test('has the same bytes but for its moment after all was deleted and brought in again', async () => {
     const { erase } = await lived(DAYS);
     const before = await textOf('all');
-    await erase({ ...ALWAYS, notes: true, everything: true });
+    await erase({ ...ALWAYS, notes: true, everything: true }, quiet);
     expect(JSON.parse(await textOf('all'))).toMatchObject({ entries: [], notes: [], settings: { snoozes: 2 } });
     await bring(before);
     const { changeSettings } = await import('../../utils/platform/documents.ts');

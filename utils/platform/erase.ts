@@ -6,7 +6,7 @@ import { FIRST_SHARE } from '../core/sync/share.ts';
 import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
 import { database, type LimberSchema } from './database.ts';
-import { inPages, PAGE, underKeys } from './export-pages.ts';
+import { inPages, PAGE, underKeys, type Told } from './export-pages.ts';
 import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import { locked } from './locks.ts';
 
@@ -31,9 +31,9 @@ export type Erased = {
 const STAYS: ReadonlySet<string> = new Set(['tracker', 'device', 'recent', 'policy', 'update']);
 
 /** Deletes it from the database and from what is held beside it. Rejects if the browser does not. */
-export function erase(what: Erasing): Promise<Erased> {
+export function erase(what: Erasing, told: Told): Promise<Erased> {
   return locked('ledger', async () => {
-    const { entries, notes } = await inOneGo((write) => takenOut(write, what));
+    const { entries, notes } = await inOneGo((write) => takenOut(write, what, told));
     const recent = await changeRecent((held) => held.filter(({ date }) => !isWithin(what, date)));
     const items = what.everything ? await takenFromStorage() : null;
     return { entries, notes, recent: recent.filter(({ date }) => isWithin(what, date)), items };
@@ -41,7 +41,7 @@ export function erase(what: Erasing): Promise<Erased> {
 }
 
 /** Puts back what was deleted. What was written in between under the same key stays if it is newer. */
-export function putBack({ entries, notes, recent, items }: Erased): Promise<void> {
+export function putBack({ entries, notes, recent, items }: Erased, told: Told): Promise<void> {
   return locked('ledger', async () => {
     if (items !== null) {
       await browser.storage.local.set(items);
@@ -56,9 +56,10 @@ export function putBack({ entries, notes, recent, items }: Erased): Promise<void
         const now = await underKeys(store, page);
         const back = page.filter((entry, index) => isEarlier(entry, now[index]));
         await Promise.all(back.map((entry) => store.put(entry)));
+        told((0.7 * at) / byKey.length);
       }
       await Promise.all(notes.map((note) => write.objectStore('diary').put(note)));
-      await rebuilt(write, dates, quiet);
+      await rebuilt(write, dates, (part) => told(0.7 + 0.3 * part));
     });
     await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
   });
@@ -88,12 +89,12 @@ export function forgetSynced(): Promise<void> {
 
 type Taken = Pick<Erased, 'entries' | 'notes'>;
 
-async function takenOut(write: Writing, what: Erasing): Promise<Taken> {
+async function takenOut(write: Writing, what: Erasing, told: Told): Promise<Taken> {
   const store = write.objectStore('entries');
   const days = write.objectStore('days');
   const entries: Entry[] = [];
   if (isAlways(what)) {
-    await inPages(store, (page) => void entries.push(...page), quiet);
+    await inPages(store, (page) => void entries.push(...page), told);
     await Promise.all([store.clear(), days.clear()]);
   } else {
     const range = IDBKeyRange.bound(what.from, what.to);
@@ -103,6 +104,7 @@ async function takenOut(write: Writing, what: Erasing): Promise<Taken> {
       const some = await store.index('date').getAll(IDBKeyRange.bound(first, last));
       await Promise.all(some.map(({ key }) => store.delete(key)));
       entries.push(...some);
+      told(at / dates.length);
     }
     await days.delete(range);
   }
@@ -125,8 +127,4 @@ function isOf({ from, to }: Span): (key: string) => boolean {
 
 function isEarlier(entry: Entry, now: Entry | undefined): boolean {
   return now === undefined || standsBefore(entry, now, '');
-}
-
-function quiet(): void {
-  // Nobody waits long enough to be told how far it has come.
 }

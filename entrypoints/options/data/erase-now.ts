@@ -31,11 +31,12 @@ export async function countNow(wished: Wished): Promise<void> {
 export async function eraseNow(wished: Wished): Promise<void> {
   if (erasing.value.is === 'working') return;
   makeFinal();
-  erasing.value = { is: 'working' };
+  told(0);
   try {
     await upToDate();
     const much = await countWithin(wished);
-    hold({ wished, count: much, erased: await erase({ ...wished, everything: wished.what === 'everything' }) }, false);
+    const erased = await erase({ ...wished, everything: wished.what === 'everything' }, told);
+    hold({ wished, count: much, erased }, false);
   } catch (error) {
     erasing.value = { is: 'failed' };
     await reportFailure('erase', error, Date.now());
@@ -47,14 +48,18 @@ export async function undo(): Promise<void> {
   if (held === null) return;
   const back = held;
   letGo();
-  erasing.value = { is: 'working' };
+  told(0);
   try {
-    await putBack(back.erased);
+    await putBack(back.erased, told);
     erasing.value = { is: 'back' };
   } catch (error) {
     hold(back, true);
     await reportFailure('erase', error, Date.now());
   }
+}
+
+function told(part: number): void {
+  erasing.value = { is: 'working', part };
 }
 
 function hold(back: Held, stuck: boolean): void {

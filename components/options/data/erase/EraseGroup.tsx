@@ -5,6 +5,7 @@ import { Message } from '../../../Message.tsx';
 import { Checkbox } from '../../Checkbox.tsx';
 import { ChoiceRows } from '../../ChoiceRows.tsx';
 import { Group } from '../../Group.tsx';
+import { Filling } from '../Filling.tsx';
 import { countText } from './count-text.ts';
 import { Dates } from './Dates.tsx';
 import { Deleted } from './Deleted.tsx';
@@ -65,6 +66,7 @@ export function EraseGroup({ today, erasing, count, onCount, onErase, onUndo }: 
           {t('data_erase_do')}
         </Button>
       </div>
+      {erasing.is === 'working' && <Filling text={t('data_erase_working')} part={erasing.part} />}
       {erasing.is === 'failed' && (
         <Message kind="problem" title={t('data_erase_failed')}>
           {t('data_erase_failed_text')}

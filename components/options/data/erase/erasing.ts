@@ -10,7 +10,8 @@ export type Count = { readonly entries: number; readonly days: number };
 
 /** What became of the last wish. */
 export type Erasing =
-  | { readonly is: 'quiet' | 'working' | 'back' | 'failed' }
+  | { readonly is: 'quiet' | 'back' | 'failed' }
+  | { readonly is: 'working'; readonly part: number }
   /** `stuck`: it could not be put back when that was asked for. */
   | { readonly is: 'deleted' | 'final'; readonly what: What; readonly count: Count; readonly stuck: boolean };
 
