@@ -114,4 +114,15 @@ describe('without one', () => {
     );
     expect(shown.next).toMatchObject({ kind: 'posture', inMs: 25 * 60_000 });
   });
+
+  test('a night is neither sat nor stood through: the stretch ends with the day, and the next begins without one', () => {
+    const { entries, world } = day([
+      ['do', 'stand'],
+      ['active', '40m'],
+      ['away', '20h'],
+      ['active', '1m'],
+    ]);
+    expect(entries).toContain('position 40');
+    expect(world.worker.stored.position).toBeNull();
+  });
 });

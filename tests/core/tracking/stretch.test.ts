@@ -102,6 +102,17 @@ describe('a hold', () => {
     ]);
     expect(holds.map((each) => each.slice(-15))).toEqual(['09:38:00 paused']);
   });
+
+  test('nor a night that nobody saw', () => {
+    const { holds } = day([
+      ['active', '28m'],
+      ['do', 'pause', '60m'],
+      ['active', '10m'],
+      ['asleep', '20h'],
+      ['active', '1m'],
+    ]);
+    expect(holds).toEqual(['09:30:00-09:40:00 paused']);
+  });
 });
 
 describe('days that were deleted', () => {

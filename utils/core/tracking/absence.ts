@@ -9,7 +9,7 @@ import { streakEndMs, type ActiveCue } from './cues.ts';
 import { growBreak } from './run-on.ts';
 import { addToStreakAndDay } from './screen-time.ts';
 import type { Phase, Reminder } from './state.ts';
-import { sitAfterRest } from './position.ts';
+import { leavePosition, sitAfterRest } from './position.ts';
 import { restartStreak } from './stretch.ts';
 import { decide, leadCue, type Turn } from './turn.ts';
 import { fixedRested } from './fixed.ts';
@@ -40,7 +40,10 @@ export function comeBack(turn: Turn, away: Away): void {
   answerReminder(turn, away, length);
   sitAfterRest(turn, length);
   state.fixedCame = [...new Set([...state.fixedCame, ...fixedRested(turn, away.since)])];
-  if (noBreak === 'overnight') beginQuietly(turn);
+  if (noBreak === 'overnight') {
+    beginQuietly(turn);
+    leavePosition(turn, away.since);
+  }
   if (endsStreak) restartStreak(turn, away.since, noBreak ?? reasonOf(away));
 }
 

@@ -41,6 +41,16 @@ export function changePosition(turn: Turn, to: Position | 'other', why: Why): vo
   conclude(turn, { ...reminder, joined: changed.map(({ key }) => key) });
 }
 
+/** Nobody sits or stands through the night: the stretch ended when they left, and how they work today is not known yet. */
+export function leavePosition(turn: Turn, end: number): void {
+  const { position } = turn.state;
+  if (position === null) return;
+  const { now, since: start, forCall } = position;
+  const reason = forCall ? 'forCall' : 'asked';
+  if (start < end) record(turn, { key: `position:${start}`, outcome: 'position', reason, position: now, start, end });
+  turn.state.position = null;
+}
+
 /** After a rest long enough to move, work goes on sitting: 20 minutes sitting, 8 standing, 2 moving (hedge). */
 export function sitAfterRest(turn: Turn, length: number): void {
   const phases = turn.cues.some((cue) => isPosture(cue) && cue.standMs !== null && length >= cue.baseMs);

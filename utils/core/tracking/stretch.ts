@@ -1,6 +1,7 @@
 import type { Entry, EntryReason } from '../history/entry.ts';
 import { SECOND } from '../time/moment.ts';
 import { record } from './entries.ts';
+import { HEARTBEAT, LONGEST_SEEN_GAP } from './rules.ts';
 import { cutOf } from './screen-time.ts';
 import type { State } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -50,12 +51,13 @@ function enter(turn: Turn, start: number, end: number, ms: number, reason: Entry
   return record(turn, { key: `screen:${start}`, outcome: 'screen', reason, start, end: Math.max(start, end), ms });
 }
 
-/** Enters the time a due reminder was held, once that is over. Time away is no waiting. */
-export function enterHold(turn: Turn, { reminder, where }: State): void {
+/** Enters the time a due reminder was held, once that is over. Time away is no waiting, seen or not. */
+export function enterHold(turn: Turn, { at, reminder, where }: State): void {
   if (reminder?.heldBy == null || reminder.heldSince === null) return;
   const { heldBy: reason, heldSince: start, kind: cue, dueAt } = reminder;
   const still = turn.state.reminder;
   if (still?.heldBy === reason && still.dueAt === dueAt) return;
-  const end = where.phase === 'away' ? where.since : turn.now.at;
+  const seenUntil = turn.now.at - at > LONGEST_SEEN_GAP ? at + HEARTBEAT : turn.now.at;
+  const end = where.phase === 'away' ? where.since : seenUntil;
   if (end - start >= SECOND) record(turn, { key: `hold:${start}`, outcome: 'hold', reason, cue, start, end });
 }
