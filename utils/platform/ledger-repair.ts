@@ -87,23 +87,27 @@ async function bringUp(dates: readonly string[], turnsAt: ClockTime, zone: strin
   // Wherever it was on earth and whenever the day turned over.
   const around = IDBKeyRange.bound(Date.parse(oldest) - DAY, Date.parse(latest) + 3 * DAY);
   const undated = (await entries.index('start').getAll(around)).filter(({ date }) => date === undefined);
-  for (const entry of undated) {
-    const date = dateOf(entry, turnsAt, zone);
-    if (dates.includes(date)) await entries.put({ ...entry, offsetMinutes: offsetOf(entry, zone), date });
-  }
+  // All at once: waiting for each answer takes most of the time.
+  await Promise.all(
+    undated.flatMap((entry) => {
+      const date = dateOf(entry, turnsAt, zone);
+      return dates.includes(date) ? [entries.put({ ...entry, offsetMinutes: offsetOf(entry, zone), date })] : [];
+    }),
+  );
   const unusable: unknown[] = [];
-  for (const date of dates) {
+  const bring = async (date: string): Promise<void> => {
     const own = await entries.index('date').getAll(date);
     const kept: unknown = await days.get(date);
     if (kept !== undefined && !v.is(daySchema, kept)) {
       const count = v.safeParse(dayCountSchema, kept);
       if (count.success) own.push(...piecesOf(count.output, own, turnsAt, zone));
       else unusable.push(kept);
-      for (const entry of own) if (entry.reason === 'total') await entries.put(entry);
+      await Promise.all(own.flatMap((entry) => (entry.reason === 'total' ? [entries.put(entry)] : [])));
     }
     const totals = totalsOf(own);
     await (totals === null ? days.delete(date) : days.put(totals));
-  }
+  };
+  await Promise.all(dates.map(bring));
   await change.done;
   return unusable;
 }
