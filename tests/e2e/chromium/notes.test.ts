@@ -164,7 +164,7 @@ describe('notes and steps', () => {
     await page.says(/Saved/);
     await kept('the note', (notes) => notes.length === 1);
     const found = await limber.peep.run(readVersionOne);
-    expect(found).toEqual({ version: 2, entries, days: [day], progress: [{ startedAt: 5 }] });
+    expect(found).toEqual({ version: 3, entries, days: [day], progress: [{ startedAt: 5 }] });
     await page.close();
   });
 
