@@ -20,7 +20,7 @@ import { reportFailure } from '../../../utils/platform/reports.ts';
 import { now, person, settings, state, view } from '../../../utils/ui/store.ts';
 
 /** So many days before are what a day's longest stretch stands beside, and as many are kept beside the database. */
-export const DAYS_BESIDE = 7;
+const DAYS_BESIDE = 7;
 
 /** What was read last. */
 type Reading = {
@@ -75,7 +75,7 @@ export const today = computed(() => dayOf(now.value, settings.value.dayTurnsAt))
 const chosen = signal<string | null>(null);
 
 /** The day that is shown. */
-export const day = computed(() => (chosen.value !== null && chosen.value < today.value ? chosen.value : today.value));
+const day = computed(() => (chosen.value !== null && chosen.value < today.value ? chosen.value : today.value));
 
 /** Shows a day, `YYYY-MM-DD`, above all else in History. */
 export function openDay(date: string): void {

@@ -64,7 +64,7 @@ export function dayLine(items: readonly Item[]): DayLine | null {
 }
 
 /** The longest of the stretches that lasted a minute or more. */
-export function longestOf(stretches: readonly Entry[]): Entry | null {
+function longestOf(stretches: readonly Entry[]): Entry | null {
   const [longest] = stretches.toSorted((a, b) => (b.ms ?? 0) - (a.ms ?? 0));
   return longest !== undefined && (longest.ms ?? 0) >= MINUTE ? longest : null;
 }
