@@ -99,6 +99,8 @@ export async function wantFrom(date: string): Promise<void> {
     // Somebody else may have read as far meanwhile.
     const since = read.peek();
     if (since?.from === known.from) read.value = { from: date, days: [...earlier, ...since.days] };
+    // What hangs on these days is drawn before anything hangs on more of them.
+    await new Promise((resolve) => setTimeout(resolve));
   } catch (error) {
     await reportFailure('ledger', error, Date.now());
   }
