@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
+import type { Brought } from '../../utils/platform/import-read.ts';
 import schema from '../../utils/platform/schema/export.schema.json' with { type: 'json' };
 import { ALWAYS } from '../../utils/core/history/erase-span.ts';
 import { emptyDatabase } from '../support/database.ts';
@@ -43,14 +44,16 @@ async function textOf(what: 'all' | 'breaks' | 'days', at = AT): Promise<string>
 
 const here = (device = 'aaaa1111') => ({ device, at: AT, turnsAt: '04:00' });
 
-async function read(text: string | Uint8Array<ArrayBuffer>, device?: string) {
-  return (await doors()).readExport(new File([text], 'limber.json'), here(device), quiet);
+/** What can be used of a text. */
+async function read(text: string, device?: string): Promise<Brought> {
+  const found = await (await doors()).readExport(new File([text], 'limber.json'), here(device), quiet);
+  if (typeof found === 'string' || 'tool' in found) throw new Error('refused');
+  return found;
 }
 
 /** Brings a text in that can be used. */
 async function bring(text: string, device = 'aaaa1111'): Promise<void> {
   const brought = await read(text, device);
-  if (typeof brought === 'string') throw new Error(brought);
   await (await doors()).bringIn(brought, device, AT, quiet);
 }
 
@@ -76,7 +79,6 @@ describe('an export', () => {
     await bring(before);
     const { changeSettings } = await import('../../utils/platform/documents.ts');
     const brought = await read(before);
-    if (typeof brought === 'string') throw new Error(brought);
     await changeSettings((settings) => brought.documents.settings ?? settings);
     expect(await textOf('all', AT + 5000)).toBe(before.replace('12:00:00.000Z', '12:00:05.000Z'));
   });
@@ -142,7 +144,6 @@ describe('bringing in', () => {
     const [first = LATE, second = LATE] = DAYS.toSorted((x, y) => (x.key < y.key ? -1 : 1));
     await writeEntries([{ ...second, feeling: 'worse', changedAt: second.start }], [first.key]);
     const brought = await read(text);
-    if (typeof brought === 'string') throw new Error(brought);
     expect(await preview(brought, 'aaaa1111', quiet)).toEqual({
       span: ['2026-09-07', DAYS.at(-1)?.date],
       fresh: 1,
@@ -160,7 +161,6 @@ describe('bringing in', () => {
     const brought = await read(
       (await textOf('all')).replace('"stepGoal":8000', '"stepGoal":9000').replace('"snoozes":4', '"snoozes":3'),
     );
-    if (typeof brought === 'string') throw new Error(brought);
     expect((await preview(brought, 'aaaa1111', quiet)).differs).toEqual(['settings', 'plan']);
     expect([brought.documents.settings?.snoozes, brought.documents.plan?.stepGoal]).toEqual([3, 9000]);
   });
@@ -179,7 +179,6 @@ describe('bringing in', () => {
     await database();
     const text = JSON.stringify({ format: 'limber-export', version: 1, device: 'x', entries: DAYS, notes: [NOTE] });
     const brought = await read(text);
-    if (typeof brought === 'string') throw new Error(brought);
     const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {};
     IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, value: unknown) {
       if (this.name === 'diary') throw new Error('refused');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { FromOther } from '../../utils/core/settings/from-others.ts';
 import type { Brought } from '../../utils/platform/import-read.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { stretchAt } from '../support/history-days.ts';
@@ -10,7 +11,7 @@ const START = ENTRY.start;
 
 beforeEach(emptyDatabase);
 
-async function read(content: string | Uint8Array<ArrayBuffer> | File): Promise<Brought | string> {
+async function read(content: string | Uint8Array<ArrayBuffer> | File): Promise<Brought | FromOther | string> {
   const { readExport } = await import('../../utils/platform/import-read.ts');
   const file = content instanceof File ? content : new File([content], 'file.json');
   return readExport(file, HERE, () => undefined);
@@ -18,7 +19,7 @@ async function read(content: string | Uint8Array<ArrayBuffer> | File): Promise<B
 
 async function usable(content: string): Promise<Brought> {
   const brought = await read(content);
-  if (typeof brought === 'string') throw new Error(brought);
+  if (typeof brought === 'string' || 'tool' in brought) throw new Error('refused');
   return brought;
 }
 
@@ -121,6 +122,16 @@ describe('an entry that cannot be used is left out, counted and named', () => {
     expect(notes).toEqual([{ key: '2026-11-21', steps: 5 }]);
     expect([documents.settings?.snoozes, documents.settings?.sound]).toEqual([5, true]);
     expect(wrong.named).toEqual(['notes.2026-11-20', 'settings.sound', 'settings.snoozes']);
+  });
+});
+
+describe('settings of another break tool', () => {
+  test.each([
+    ['Stretchly', '{"microbreakInterval":600000,"breakInterval":2,"__proto__":{"a":1}}'],
+    ['BreakTimer', '{"settings":{"breakFrequencySeconds":1680,"breakLengthSeconds":120},"version":3}'],
+    ['Workrave', '[general]\nusage=1\n[timers]\nrest_break.limit=2700\n'],
+  ])('%s is known by what is in its file', async (tool, content) => {
+    expect(await read(content)).toMatchObject({ tool });
   });
 });
 

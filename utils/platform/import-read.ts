@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from '../core/history/entry.ts';
 import { entryDate } from '../core/history/entry-date.ts';
 import { asKeptBy, mergeEntries } from '../core/history/merge.ts';
+import { fromOther, iniValues, type FromOther } from '../core/settings/from-others.ts';
 import type { ClockTime } from '../core/settings/settings.ts';
 import { HOUR } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
@@ -9,7 +10,7 @@ import { EXPORT_VERSION, FORMAT, notesOf, type Note } from './export.ts';
 import { DOCUMENTS, parseDocument, type Documents } from './export-documents.ts';
 import type { Told } from './export-pages.ts';
 import { Broken, piecesOf } from './import-pieces.ts';
-import { isName } from './kinds.ts';
+import { isName, isRecord } from './kinds.ts';
 import { parseDiary } from './schema/diary.ts';
 import { entrySchema } from './schema/entry.ts';
 
@@ -20,6 +21,8 @@ const TOO_MANY = 1_000_000;
 /** Characters that no entry, note or document of ours has. */
 const LONGEST = { listed: 20_000, whole: 10_000_000 } as const;
 const DAY = 24 * HOUR;
+/** How Workrave's settings look. */
+const INI = /^\[timers\]/m;
 /** So many of what cannot be used are named. */
 const MOST_NAMED = 6;
 
@@ -45,8 +48,8 @@ export type Brought = {
 /** Where a file is read to: what the person's computer has to say to it. */
 export type Here = { readonly device: string; readonly at: number; readonly turnsAt: ClockTime };
 
-/** Reads an export without changing anything. The page goes on answering. */
-export async function readExport(file: File, here: Here, told: Told): Promise<Brought | Refusal> {
+/** Reads an export, or the settings of another break tool, without changing anything. The page goes on answering. */
+export async function readExport(file: File, here: Here, told: Told): Promise<Brought | FromOther | Refusal> {
   if (file.size >= TOO_LARGE) return 'tooLarge';
   let bytes: ArrayBuffer;
   try {
@@ -58,6 +61,7 @@ export async function readExport(file: File, here: Here, told: Told): Promise<Br
   const text = textOf(bytes);
   if (text === null) return 'notText';
   if (text.trim() === '') return 'empty';
+  if (text.length < LONGEST.whole && INI.test(text)) return fromOther(iniValues(text)) ?? 'other';
   try {
     return await takenApart(text, here, told);
   } catch (error) {
@@ -76,7 +80,7 @@ function textOf(bytes: ArrayBuffer): string | null {
   }
 }
 
-async function takenApart(text: string, here: Here, told: Told): Promise<Brought | Refusal> {
+async function takenApart(text: string, here: Here, told: Told): Promise<Brought | FromOther | Refusal> {
   const said = new Map<string, unknown>();
   const entries: Entry[] = [];
   const notes: unknown[] = [];
@@ -100,7 +104,11 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
     } else if (name === 'notes' && listed) notes.push(JSON.parse(part));
     else if (!listed) said.set(name, JSON.parse(part));
   }
-  if (said.get('format') !== FORMAT) return 'other';
+  if (said.get('format') !== FORMAT) {
+    // BreakTimer has its settings one deeper.
+    const inner = said.get('settings');
+    return fromOther(isRecord(inner) ? inner : Object.fromEntries(said)) ?? 'other';
+  }
   const version = said.get('version');
   if (typeof version === 'number' && version > EXPORT_VERSION) return 'newer';
   if (version !== EXPORT_VERSION) return 'damaged';

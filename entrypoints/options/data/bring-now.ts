@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Bringing, Wish } from '../../../components/options/data/bring/bringing.ts';
+import type { FromOther } from '../../../utils/core/settings/from-others.ts';
 import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { deviceId } from '../../../utils/platform/device.ts';
 import { changePlan } from '../../../utils/platform/documents.ts';
@@ -13,6 +14,7 @@ import { upToDate } from './up-to-date.ts';
 export const bringing = signal<Bringing>({ is: 'quiet' });
 
 let read: Brought | null = null;
+let other: FromOther | null = null;
 
 /** Reads a file and shows what is in it; nothing changes yet. */
 export async function look(file: File): Promise<void> {
@@ -30,6 +32,12 @@ export async function look(file: File): Promise<void> {
       bringing.value = { is: 'refused', name, why: found };
       return;
     }
+    if ('tool' in found) {
+      other = found;
+      const named = found.left.slice(0, 6).map((each) => each.slice(0, 60));
+      bringing.value = { is: 'other', ...found, left: { count: found.left.length, named } };
+      return;
+    }
     read = found;
     const { exportedAt, wrong, impossible } = found;
     const shown = await preview(found, device, (part) => told(0.7 + part * 0.3));
@@ -43,6 +51,7 @@ export async function look(file: File): Promise<void> {
 /** Brings in what is shown, and of what the person has said that which is wished. */
 export async function bring(wishes: readonly Wish[]): Promise<void> {
   const shown = bringing.value;
+  if (shown.is === 'other') return takeOver();
   if (shown.is !== 'shown' || read === null) return;
   const brought = read;
   const { name, fresh, newer } = shown;
@@ -54,7 +63,7 @@ export async function bring(wishes: readonly Wish[]): Promise<void> {
   try {
     await bringIn(brought, device, Date.now(), told);
   } catch (error) {
-    bringing.value = { is: 'failed', full: /quota|space|full/i.test(String(error)) };
+    bringing.value = { is: 'failed', full: isFull(error) };
     await reportFailure('import', error, Date.now());
     return;
   }
@@ -66,6 +75,23 @@ export async function bring(wishes: readonly Wish[]): Promise<void> {
     bringing.value = { is: 'done', fresh, newer, partly: true };
     await reportFailure('import', error, Date.now());
   }
+}
+
+/** The intervals of another tool become the person's own rhythm. */
+async function takeOver(): Promise<void> {
+  if (other === null) return;
+  const { tool, cues } = other;
+  try {
+    await changeSettings((before) => ({ ...before, rhythm: 'custom', cues }));
+    bringing.value = { is: 'tookOver', tool };
+  } catch (error) {
+    bringing.value = { is: 'failed', full: isFull(error) };
+    await reportFailure('import', error, Date.now());
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return /quota|space|full/i.test(String(error));
 }
 
 /** Nothing is brought in. */

@@ -130,6 +130,28 @@ describe('bringing in', () => {
     expect(button('Bring in').disabled).toBe(false);
   });
 
+  test('the intervals of another tool are shown with what is not taken, before they become the rhythm', () => {
+    const { onBring } = show({
+      is: 'other',
+      tool: 'Stretchly',
+      cues: [
+        { kind: 'micro', everyMinutes: 10, seconds: 20 },
+        { kind: 'move', everyMinutes: 30, seconds: 300 },
+      ],
+      clamped: true,
+      left: { count: 9, named: ['audio', 'language'] },
+    });
+    expect(words()).toContain('Intervals from Stretchly');
+    expect(words()).toContain('A short rest every 10 min, for 20 s.');
+    expect(words()).toContain('A movement break every 30 min, for 5 min.');
+    expect(words()).toContain('at its limit');
+    expect(words()).toContain(
+      '9 other values are not taken; Limber has another way, or none, for them: audio, language …',
+    );
+    fireEvent.click(button('Bring in'));
+    expect(onBring).toHaveBeenCalledOnce();
+  });
+
   test.each([
     ['tooLarge', 'x.json has 100 MB or more.'],
     ['empty', 'x.json is empty.'],

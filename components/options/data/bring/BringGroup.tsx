@@ -6,6 +6,7 @@ import { Filling } from '../Filling.tsx';
 import styles from './BringGroup.module.css';
 import type { Bringing, Wish } from './bringing.ts';
 import { FileField } from './FileField.tsx';
+import { OtherPreview } from './OtherPreview.tsx';
 import { Preview } from './Preview.tsx';
 
 const REFUSED = {
@@ -41,6 +42,7 @@ export function BringGroup({ bringing, onFile, onBring, onLeave }: Props) {
         />
       )}
       {bringing.is === 'shown' && <Preview shown={bringing} onBring={onBring} onLeave={onLeave} />}
+      {bringing.is === 'other' && <OtherPreview other={bringing} onTake={() => onBring([])} onLeave={onLeave} />}
       <div class={styles.result}>
         {bringing.is === 'refused' && (
           <Message kind="problem" title={t('data_bring_refused')}>
@@ -62,6 +64,11 @@ export function BringGroup({ bringing, onFile, onBring, onLeave }: Props) {
             <Message kind="good" title={t('data_bring_done')}>
               {plural('data_bring_fresh', bringing.fresh)}{' '}
               {bringing.newer > 0 && plural('data_bring_newer', bringing.newer)}
+            </Message>
+          )}
+          {bringing.is === 'tookOver' && (
+            <Message kind="good" title={t('data_bring_other_done', bringing.tool)}>
+              <a href="#rhythm">{t('options_nav_rhythm')}</a>
             </Message>
           )}
         </output>

@@ -31,7 +31,7 @@ export function FileField({ disabled, onFile }: { readonly disabled: boolean; re
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.ini,application/json"
         aria-label={t('data_bring_choose')}
         onChange={(event) => {
           take(event.currentTarget.files);

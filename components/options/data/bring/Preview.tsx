@@ -5,6 +5,7 @@ import { isolated } from '../../../../utils/platform/i18n-size.ts';
 import { Button } from '../../../Button.tsx';
 import { Checkbox } from '../../Checkbox.tsx';
 import { WISHES, type Shown, type Wish } from './bringing.ts';
+import { namesOf } from './names-of.ts';
 import styles from './Preview.module.css';
 
 const WORDS = {
@@ -69,8 +70,6 @@ export function Preview({ shown, onBring, onLeave }: Props) {
 function factsOf(shown: Shown): readonly string[] {
   const { exportedAt, span, fresh, newer, known, notes, knownNotes, differs, wrong, impossible } = shown;
   const day = (date: string): string => dateWithYear(new Date(`${date}T12:00`).getTime());
-  const names = ({ count, named }: Shown['wrong']): string =>
-    `${named.map(isolated).join(', ')}${count > named.length ? ' …' : ''}`;
   const facts = [
     exportedAt !== null && t('data_bring_made', dateWithYear(exportedAt)),
     span === null ? t('data_bring_no_entries') : t('data_bring_span', day(span[0]), day(span[1])),
@@ -80,8 +79,8 @@ function factsOf(shown: Shown): readonly string[] {
     notes > 0 && plural('data_bring_notes', notes),
     knownNotes > 0 && plural('data_bring_known_notes', knownNotes),
     differs.length === 0 && t('data_bring_same'),
-    wrong.count > 0 && plural('data_bring_wrong', wrong.count, names(wrong)),
-    impossible.count > 0 && plural('data_bring_impossible', impossible.count, names(impossible)),
+    wrong.count > 0 && plural('data_bring_wrong', wrong.count, namesOf(wrong)),
+    impossible.count > 0 && plural('data_bring_impossible', impossible.count, namesOf(impossible)),
   ];
   return facts.filter((fact) => fact !== false);
 }

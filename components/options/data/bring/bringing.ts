@@ -1,3 +1,5 @@
+import type { Cue } from '../../../../utils/core/settings/settings.ts';
+
 /** What a person may wish to take from a file beside its history. */
 export const WISHES = ['settings', 'movement', 'workspace', 'plan'] as const;
 export type Wish = (typeof WISHES)[number];
@@ -25,6 +27,15 @@ export type Shown = {
   readonly impossible: LeftOut;
 };
 
+/** Intervals in the settings of another break tool. */
+export type OtherTool = {
+  readonly tool: string;
+  readonly cues: readonly Pick<Cue, 'kind' | 'everyMinutes' | 'seconds'>[];
+  readonly clamped: boolean;
+  /** What is not taken. */
+  readonly left: LeftOut;
+};
+
 /** How far bringing in has come. */
 export type Bringing =
   | { readonly is: 'quiet' }
@@ -45,6 +56,8 @@ export type Bringing =
         | 'failed';
     }
   | ({ readonly is: 'shown' } & Shown)
+  | ({ readonly is: 'other' } & OtherTool)
+  | { readonly is: 'tookOver'; readonly tool: string }
   | { readonly is: 'failed'; readonly full: boolean }
   /** `partly`: not all of what was wished beside the history could be written. */
   | { readonly is: 'done'; readonly fresh: number; readonly newer: number; readonly partly: boolean };
