@@ -49,6 +49,11 @@ export class LimberInFirefox {
     this.session = await until('Firefox answers', () => Bidi.connect(port).catch(() => null), 40_000);
   }
 
+  /** Where Firefox keeps what pages and background have in databases; it must not be running. */
+  databaseFolder(): string {
+    return join(this.profile, 'storage', 'default', `moz-extension+++${UUID}`, 'idb');
+  }
+
   /** Installs the build for as long as this Firefox runs. */
   async install(): Promise<void> {
     await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: build() } });
