@@ -1,4 +1,5 @@
 import '../../utils/ui/begin.ts';
+import '../../utils/platform/i18n-pack.ts';
 import '../../assets/base.css';
 import { render } from 'preact';
 import { labelDocument, t } from '../../utils/platform/i18n.ts';

@@ -1,4 +1,5 @@
 import '../../utils/ui/begin.ts';
+import '../../utils/platform/i18n-pack.ts';
 import '../../utils/platform/look-closer.ts';
 import '../../assets/base.css';
 import { render } from 'preact';

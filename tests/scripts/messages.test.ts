@@ -1,38 +1,65 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { localeFiles } from '../../scripts/build/locales.ts';
 import { messageNames } from '../../scripts/build/message-names.ts';
 import { withNumbers } from '../../scripts/build/message-sources.ts';
 import { filled, sources } from '../support/i18n.ts';
 
-function packaged(): Readonly<Record<string, { message: string }>> {
-  const english = localeFiles().find(({ relativeDest }) => relativeDest === '_locales/en/messages.json');
-  return JSON.parse(english?.contents ?? '{}');
+const english = localeFiles().find(({ relativeDest }) => relativeDest === '_locales/en/messages.json');
+const all: Readonly<Record<string, { message: string }>> = JSON.parse(english?.contents ?? '{}');
+
+const PARTS = ['one', 'two', 'three', 'four'];
+
+/** Takes a message as the browsers do: `$1` is filled, `$$` is a dollar sign. */
+function getMessage(name: string, texts: readonly string[] = []): string {
+  const text = all[name]?.message ?? '';
+  return text.replaceAll(/\$(\$+|[1-9])/g, (_, sign: string) =>
+    sign.startsWith('$') ? sign : (texts[Number(sign) - 1] ?? ''),
+  );
+}
+
+/** The messages as pages find them. */
+async function lookedUp(): Promise<typeof import('../../utils/platform/i18n.ts').message> {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(((name: string, texts?: string[]) => {
+    if (!(name in all)) throw new Error(`There is no message "${name}".`);
+    return getMessage(name, texts);
+  }) as never);
+  const { message } = await import('../../utils/platform/i18n.ts');
+  await import('../../utils/platform/i18n-pack.ts');
+  return message;
 }
 
 describe('the messages of the package', () => {
-  test('every message is there under the name the code will ask for, and says the same', () => {
+  test('every message is there for a page under the name its code asks for, and says the same', async () => {
+    const message = await lookedUp();
     const { short, isMadeUp } = messageNames();
-    const all = packaged();
-    const parts = ['one', 'two', 'three', 'four'];
     for (const [key, source] of Object.entries(sources())) {
       const names = [short.get(key), short.has(key) && !isMadeUp(key) ? undefined : key];
-      for (const name of names.filter((each) => each !== undefined)) {
-        expect(filled(all[name], parts), key).toBe(filled(source, parts));
+      for (const name of names) {
+        if (name !== undefined) expect(message(name, PARTS), key).toBe(filled(source, PARTS));
       }
     }
   });
 
-  test('messages that say the same have one name', () => {
-    const { short } = messageNames();
-    const all = packaged();
-    const names = new Set(short.values());
-    expect(names.size).toBeGreaterThan(500);
-    expect(new Set([...names].map((name) => all[name]?.message)).size).toBe(names.size);
+  test('what popup and worker ask for, they find without the pack', () => {
+    const { short, isPacked } = messageNames();
+    const early = Object.keys(sources()).filter((key) => short.has(key) && !isPacked(key));
+    expect(early).toContain('popup_open_options');
+    expect(early).toContain('background_toast_message');
+    expect(early.filter((key) => all[short.get(key) ?? ''] === undefined)).toEqual([]);
   });
 
-  test('a key that is put together at run time keeps its whole name', () => {
-    expect(packaged()['options_nav_rhythm']?.message).toBe(sources()['options_nav_rhythm']?.message);
-    expect(packaged()['exercise_calf_raise_name']?.message).toBe(sources()['exercise_calf_raise_name']?.message);
+  test('messages that say the same have one name', () => {
+    const { short } = messageNames();
+    expect(new Set(short.values()).size).toBeGreaterThan(500);
+    const said = new Map([...short].map(([key, name]) => [name, filled(sources()[key], PARTS)]));
+    expect(new Set(said.values()).size).toBe(said.size);
+  });
+
+  test('a key that is put together at run time keeps its whole name', async () => {
+    const message = await lookedUp();
+    expect(message('options_nav_rhythm', [])).toBe('Rhythm');
+    expect(message('exercise_calf_raise_name', [])).toBe(sources()['exercise_calf_raise_name']?.message);
   });
 });
 

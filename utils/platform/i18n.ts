@@ -132,9 +132,20 @@ export function wordsLocale(): string {
 /** The message of a key that may not exist; empty then. */
 export function message(key: string, substitutions: readonly (string | number)[]): string {
   const texts = substitutions.map((each) => (typeof each === 'number' ? number(each) : each));
+  return look(key, texts);
+}
+
+type Look = (name: string, texts: string[]) => string;
+
+let look: Look = (name, texts) => {
   // The type WXT generates knows files under publicDir only; ours are merged at build.
-  const { i18n } = browser as unknown as { i18n: { getMessage(name: string, texts: string[]): string } };
-  return i18n.getMessage(key, texts);
+  const { i18n } = browser as unknown as { i18n: { getMessage: Look } };
+  return i18n.getMessage(name, texts);
+};
+
+/** Has messages looked for there from now on. */
+export function lookIn(other: Look): void {
+  look = other;
 }
 
 /** A moment (epoch ms) by the habits of a place or a language. */
