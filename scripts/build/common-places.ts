@@ -18,8 +18,9 @@ type CommonFile = {
 export const FILES: Readonly<Record<string, CommonFile>> = {
   figure: { beginnings: ['utils/core/movement/figure/drawing.ts'], inPopup: /^/ },
   parse: {
-    beginnings: globSync('utils/platform/schema/*.ts').toSorted(),
-    inPopup: /^(?:utils\/platform\/schema\/|valibot$)/,
+    // What is parsed is what travels to other computers too: the same pages and the same hidden one ask for both.
+    beginnings: globSync(['utils/platform/schema/*.ts', 'utils/core/sync/*.ts']).toSorted(),
+    inPopup: /^(?:utils\/(?:platform\/schema|core\/sync)\/|valibot$)/,
   },
   choose: { beginnings: ['utils/core/movement/offers-for.ts', 'utils/content/exercises.ts'], inPopup: /^/ },
 };
