@@ -34,9 +34,7 @@ export function OtherPreview({ other: { tool, cues, clamped, left }, onTake, onL
         <Button kind="primary" onClick={onTake}>
           {t('data_bring_do')}
         </Button>
-        <Button onClick={onLeave}>
-          {t('data_bring_cancel')}
-        </Button>
+        <Button onClick={onLeave}>{t('data_bring_cancel')}</Button>
       </div>
     </section>
   );

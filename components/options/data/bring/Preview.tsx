@@ -59,9 +59,7 @@ export function Preview({ shown, onBring, onLeave }: Props) {
         <Button kind="primary" disabled={nothing} describedBy="bring-nothing" onClick={() => onBring(wishes)}>
           {t('data_bring_do')}
         </Button>
-        <Button onClick={onLeave}>
-          {t('data_bring_cancel')}
-        </Button>
+        <Button onClick={onLeave}>{t('data_bring_cancel')}</Button>
       </div>
     </section>
   );
