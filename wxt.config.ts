@@ -92,7 +92,13 @@ export default defineConfig({
       if (config.browser !== 'firefox') files.push({ relativeDest: MANAGED_SCHEMA, contents: bareSchema() });
       files.push(...localeFiles());
       if (config.command === 'build')
-        files.push(...(await commonFiles({ plugins: [shortMessageKeys(), sharedTexts()], build: BUILD })));
+        files.push(
+          ...(await commonFiles({
+            plugins: [slimPolyfill(), slimIdb(), shortMessageKeys()],
+            resolve: { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
+            build: BUILD,
+          })),
+        );
     },
     'zip:extension:done': (_, path) => packTightly(path),
   },

@@ -64,7 +64,7 @@ export async function commonFiles(config: InlineConfig) {
     Object.keys(FILES).map(async (file) => {
       const lines = [...places].map(([source, place]) => {
         const names = place.file === file ? [...place.names].map(([asked, short]) => `${asked} as ${short}`) : [];
-        const path = source.includes('/') ? resolve(source) : source;
+        const path = source.startsWith('utils/') ? resolve(source) : source;
         return names.length > 0 ? `export { ${names.join()} } from ${JSON.stringify(path)};` : '';
       });
       return { relativeDest: `${FOLDER}/${file}.js`, contents: await built(lines.join('\n'), config) };

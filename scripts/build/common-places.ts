@@ -12,19 +12,25 @@ type CommonFile = {
 };
 
 /**
- * What the popup and other pages need both, once in the package. Only what has no state and asks nothing of the browser:
- * a hidden page knows no more of it than messages.
+ * What the popup and other pages need both, once in the package. Nothing in it asks the browser for something as it is
+ * loaded: a hidden page knows no storage.
  */
 export const FILES: Readonly<Record<string, CommonFile>> = {
   figure: { beginnings: ['utils/core/movement/figure/drawing.ts'], inPopup: /^/ },
-  parse: {
-    // What is parsed is what travels to other computers too: the same pages and the same hidden one ask for both.
-    beginnings: globSync(['utils/platform/schema/*.ts', 'utils/core/sync/*.ts']).toSorted(),
-    inPopup: /^(?:utils\/(?:platform\/schema|core\/sync)\/|valibot$)/,
+  stored: {
+    beginnings: [
+      ...globSync('utils/platform/schema/*.ts').toSorted(),
+      'utils/platform/documents.ts',
+      'utils/platform/answered.ts',
+    ],
+    inPopup: /^(?:utils\/platform\/(?:schema\/|documents\.ts$)|valibot$)/,
   },
   choose: { beginnings: ['utils/core/movement/offers-for.ts', 'utils/content/exercises.ts'], inPopup: /^/ },
 };
-const PURE = /^(?:utils\/(?:core|content|platform\/schema)\/|utils\/platform\/kinds\.ts$|valibot$)/;
+/** Nothing that draws or has signals. */
+const ALLOWED = /^(?:utils\/(?:core|content|platform)\/|valibot$|idb$|wxt\/browser$)/;
+/** Smaller than the way to it. */
+const DOOR = 'utils/platform/browser.ts';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const POPUP = 'entrypoints/popup/main.tsx';
 const FIGURES = SHOWN.map((id) => `utils/content/figures/${id}.ts`);
@@ -35,14 +41,14 @@ type Places = ReadonlyMap<string, { readonly file: string; readonly names: Map<s
 
 /**
  * What stands in common files.
- * @throws if nobody asks for one, or there is something in it that may ask the browser
+ * @throws if nobody asks for one, or there is something in it that draws
  */
 export function common(): Common {
   const places = new Map<string, { file: string; names: Map<string, string> }>();
   for (const [file, { beginnings }] of Object.entries(FILES)) {
     for (const source of reached(beginnings, ({ late }) => !late)) {
-      if (!PURE.test(source)) throw new Error(`${source} has no place in ${FOLDER}/${file}.js.`);
-      if (!places.has(source)) places.set(source, { file, names: new Map() });
+      if (!ALLOWED.test(source)) throw new Error(`${source} has no place in ${FOLDER}/${file}.js.`);
+      if (!places.has(source) && source !== DOOR) places.set(source, { file, names: new Map() });
     }
   }
   // The popup first: its names are the shortest.

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 
-/** What a source takes from another at run time: a path from the root, or the name of a package. */
+/**
+ * What a source takes from another at run time: a path from the root, or the name of a package. All of it where it loads
+ * it late: only then is it known what it asks for.
+ */
 export type Import = { readonly from: string; readonly names: readonly string[]; readonly late: boolean };
 
 const STATIC = /^(?:import|export)\s+(?:\*\s+as\s+(\w+)|\{([^}]*)\})\s+from\s+'([^']+)'/gm;
+const WHOLE = /^import '([^']+)'/gm;
+const DECLARED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
 const LATE = /\bimport\('([^']+)'\)/g;
 
 /** What a source imports, types left out. It is read as text: every import is written out, by its names. */
@@ -16,8 +21,17 @@ export function importsOf(file: string): readonly Import[] {
     names: space === undefined ? namesIn(list) : usesOf(space, code),
     late: false,
   }));
-  const late = [...code.matchAll(LATE)].map(([, from = '']) => ({ from: pathOf(file, from), names: [], late: true }));
-  return [...soon.filter(({ names }) => names.length > 0), ...late];
+  const whole = [...code.matchAll(WHOLE)].map(([, from = '']) => ({
+    from: pathOf(file, from),
+    names: [],
+    late: false,
+  }));
+  const late = [...code.matchAll(LATE)].map(([, from = '']) => ({
+    from: pathOf(file, from),
+    names: exportsOf(pathOf(file, from)),
+    late: true,
+  }));
+  return [...soon.filter(({ names }) => names.length > 0), ...whole, ...late];
 }
 
 /** These sources and all that they import, and what those import. */
@@ -35,6 +49,12 @@ export function reached(files: readonly string[], follow: (each: Import) => bool
       );
   }
   return seen;
+}
+
+/** All that a source offers by a declaration. */
+function exportsOf(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
+  return [...readFileSync(file, 'utf8').matchAll(DECLARED)].map(([, name = '']) => name);
 }
 
 function pathOf(file: string, from: string): string {

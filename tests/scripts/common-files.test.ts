@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,18 +9,23 @@ function read(code: string): readonly unknown[] {
   const folder = mkdtempSync(join(tmpdir(), 'limber-'));
   const file = join(folder, 'source.ts');
   writeFileSync(file, code);
+  writeFileSync(
+    join(folder, 'later.ts'),
+    'export type Later = 1;\nexport async function lately() {}\nexport const LATE = 2;',
+  );
   const imports = importsOf(file).map((each) => ({ ...each, from: each.from.replace(folder, '') }));
   rmSync(folder, { recursive: true });
   return imports;
 }
 
-test('what a source imports is known by name, types left out', () => {
+test('what a source imports is known by name, types left out, and all that it may ask for of what it loads late', () => {
   const code = [
     `import type { Pose } from './pose.ts';`,
     `import { type Key, keyed as made, drawn } from './keys.ts';`,
     `import {`,
     `  longer,`,
     `} from './lines.ts';`,
+    `import './look-closer.ts';`,
     `import * as v from 'valibot';`,
     `export { again } from './again.ts';`,
     `const shape: v.GenericSchema = v.object({ of: v.string() });`,
@@ -31,17 +36,18 @@ test('what a source imports is known by name, types left out', () => {
     { from: '/lines.ts', names: ['longer'], late: false },
     { from: 'valibot', names: ['object', 'string'], late: false },
     { from: '/again.ts', names: ['again'], late: false },
-    { from: '/later.ts', names: [], late: true },
+    { from: '/look-closer.ts', names: [], late: false },
+    { from: '/later.ts', names: ['lately', 'LATE'], late: true },
   ]);
 });
 
 test('parsers, the body of a figure and the choice of a movement stand in a file each, under names of their own', () => {
   const places = common();
-  expect(places.get('utils/platform/schema/settings.ts')?.file).toBe('parse');
-  expect(places.get('valibot')?.file).toBe('parse');
+  expect(places.get('utils/platform/schema/settings.ts')?.file).toBe('stored');
+  expect(places.get('valibot')?.file).toBe('stored');
   expect(places.get('utils/core/movement/figure/drawing.ts')?.names.get('drawing')).toMatch(/^[a-zA-Z]$/);
   expect(places.get('utils/content/exercises.ts')?.file).toBe('choose');
-  for (const file of ['figure', 'parse', 'choose']) {
+  for (const file of ['figure', 'stored', 'choose']) {
     const names = [...places.values()]
       .filter((place) => place.file === file)
       .flatMap((place) => [...place.names.values()]);
@@ -49,10 +55,11 @@ test('parsers, the body of a figure and the choice of a movement stand in a file
   }
 });
 
-test('nothing that asks the browser or draws is in a common file', () => {
-  const sources = [...common().keys()];
-  expect(sources.length).toBeGreaterThan(40);
-  expect(sources.filter((source) => /browser|preact|signals|components|entrypoints/.test(source))).toEqual([]);
+test('nothing in a common file draws, or asks the browser for something as it is loaded', () => {
+  const sources = [...common().keys()].filter((source) => source.startsWith('utils/'));
+  expect(sources.length).toBeGreaterThan(60);
+  expect([...common().keys()].filter((source) => /preact|signals|components|entrypoints/.test(source))).toEqual([]);
+  expect(sources.filter((source) => /^(?:await |void )?browser\./m.test(readFileSync(source, 'utf8')))).toEqual([]);
 });
 
 test('the popup asks for no common file at its opening', () => {
