@@ -1,4 +1,4 @@
-import { answered, isQuestion } from '../../utils/platform/answered.ts';
+import { answered, isQuestion, type Question } from '../../utils/platform/answered.ts';
 import { browser } from '../../utils/platform/browser.ts';
 
 /** The answer is on its way by then, ms. */
@@ -7,13 +7,18 @@ const ANSWERED = 1000;
 /** Answers once with what is to be written, and goes. */
 function hear(message: unknown, _sender: unknown, reply: (items: unknown) => void): true | undefined {
   if (!isQuestion(message)) return undefined;
-  void answered(message)
-    .catch((error: unknown) => console.error('Limber: there is no answer.', error))
-    .then((items) => {
-      reply(items);
-      setTimeout(() => window.close(), ANSWERED);
-    });
+  void answer(message, reply);
   return true;
+}
+
+async function answer(question: Question, reply: (items: unknown) => void): Promise<void> {
+  try {
+    reply(await answered(question));
+  } catch (error) {
+    console.error('Limber: there is no answer.', error);
+    reply(null);
+  }
+  setTimeout(() => window.close(), ANSWERED);
 }
 
 browser.runtime.onMessage.addListener(hear);

@@ -13,14 +13,16 @@ export function Later({ load }: Props) {
   // Not after the first picture: what was loaded ahead is in it.
   useLayoutEffect(() => {
     let wanted = true;
-    load()
-      .then((Section) => {
+    const open = async (): Promise<void> => {
+      try {
+        const Section = await load();
         if (wanted) loaded.value = { Section };
-      })
-      .catch(async (error: unknown) => {
+      } catch (error) {
         if (wanted) loaded.value = 'failed';
         await reportFailure('section', error, Date.now());
-      });
+      }
+    };
+    void open();
     return () => {
       wanted = false;
     };

@@ -323,14 +323,16 @@ describe('the ledger', () => {
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
-    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
-    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
-      if ('recent' in items) throw new Error('QUOTA_BYTES quota exceeded');
-      await set(items);
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    let full = true;
+    vi.spyOn(local, 'set').mockImplementation((items: Record<string, unknown>): Promise<void> => {
+      if (full && 'recent' in items) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+      return set(items);
     });
     await tell(ended(startedAt));
     expect((await tracker()).outbox.map(({ type }) => type)).toEqual(['record', 'record']);
-    full.mockImplementation(set);
+    full = false;
     await later(1);
     expect((await tracker()).outbox).toEqual([]);
   });

@@ -49,14 +49,14 @@ export function day(steps: readonly Line[], options: DayOptions = {}): ActedDay 
     shown: { ...shown, ...toolbarOf(shown) },
     entries: ledger
       .filter(({ outcome }) => outcome !== 'screen' && outcome !== 'hold')
-      .map((entry) => `${entry.outcome} ${minutes(entry.end - entry.start)}`),
-    stretches: of('screen').map((entry) => `${span(entry)} ${minutes(entry.ms ?? 0)} ${entry.reason}`),
+      .map((entry) => `${entry.outcome} ${minutesOf(entry.end - entry.start)}`),
+    stretches: of('screen').map((entry) => `${span(entry)} ${minutesOf(entry.ms ?? 0)} ${entry.reason}`),
     holds: of('hold').map((entry) => `${span(entry)} ${entry.reason}`),
     ledger: ledger.filter(({ outcome }) => outcome !== 'screen' && outcome !== 'hold'),
   };
 }
 
-function minutes(ms: number): number {
+function minutesOf(ms: number): number {
   return Math.round(ms / 6000) / 10;
 }
 

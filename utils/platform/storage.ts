@@ -85,15 +85,23 @@ function partsOf({ tracker, settings, reports }: Stored, moment: Now): Pick<Turn
 
 /** The stored state with what an older version did not know yet; `null` if it cannot be used as it stands. */
 function stateOf(stored: unknown): State | null {
-  return isSound<State>(stored) ? { ...LATER, ...stored } : null;
+  return isSealedState(stored) ? { ...LATER, ...stored } : null;
 }
 
 /** The stored settings, with defaults for what an older version did not know yet. */
 function settingsOf(stored: unknown): Settings | null {
-  return isSound<{ readonly value: Settings }>(stored) ? { ...DEFAULT_SETTINGS, ...stored.value } : null;
+  return isSealedSettings(stored) ? { ...DEFAULT_SETTINGS, ...stored.value } : null;
+}
+
+function isSealedState(stored: unknown): stored is State {
+  return isSound(stored);
+}
+
+function isSealedSettings(stored: unknown): stored is { readonly value: Settings } {
+  return isSound(stored);
 }
 
 /** Whether it is as the worker, or a page that has the parsers, has written it in this version. */
-function isSound<T>(stored: unknown): stored is T {
+function isSound(stored: unknown): boolean {
   return isRecord(stored) && stored['version'] === VERSION && isSealed(stored);
 }

@@ -31,17 +31,3 @@ export function maybe(shape: Shape): Shape {
 export function listOf(shape: Shape, most = Infinity): Shape {
   return (value) => Array.isArray(value) && value.length <= most && value.every((each) => fits(each, shape));
 }
-
-/** Values by name, each of that shape. */
-export function byName(shape: Shape): Shape {
-  return (value) => isRecord(value) && Object.values(value).every((each) => fits(each, shape));
-}
-
-/** One of several shapes, told apart by what stands under a field. */
-export function oneOf(field: string, shapes: Readonly<Record<string, Shape>>): Shape {
-  return (value) => {
-    if (!isRecord(value)) return false;
-    const tag = value[field];
-    return typeof tag === 'string' && Object.hasOwn(shapes, tag) && fits(value, shapes[tag] ?? []);
-  };
-}
