@@ -324,15 +324,13 @@ describe('the ledger', () => {
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
     const { local } = fakeBrowser.storage;
-    const set = local.set.bind(local);
-    let full = true;
-    vi.spyOn(local, 'set').mockImplementation((items: Record<string, unknown>): Promise<void> => {
-      if (full && 'recent' in items) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-      return set(items);
-    });
+    const { set } = local;
+    const refusing = (items: Record<string, unknown>): Promise<void> =>
+      'recent' in items ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : set.call(local, items);
+    Object.assign(local, { set: refusing });
     await tell(ended(startedAt));
     expect((await tracker()).outbox.map(({ type }) => type)).toEqual(['record', 'record']);
-    full = false;
+    Object.assign(local, { set });
     await later(1);
     expect((await tracker()).outbox).toEqual([]);
   });

@@ -32,7 +32,7 @@ type Asked = {
 export const WORKDAYS_A_YEAR = 230;
 
 /** What such a person has chosen. */
-export const THEIR_SETTINGS: Partial<Settings> = {
+const THEIR_SETTINGS: Partial<Settings> = {
   workingHours: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '17:30' }],
   habits: [
     {
