@@ -6,8 +6,16 @@ export type Shot = {
   readonly day: string;
   readonly width: number;
   readonly height: number;
-  /** The button that is pressed first. */
-  readonly press?: string;
+  /** The buttons and choices that are pressed first, in order; each is the first of that name. */
+  readonly press?: readonly string[];
+  /** How the buttons begin that are all pressed. */
+  readonly every?: string;
+  /** A file that is brought in. */
+  readonly file?: string;
+  /** What lies in storage besides. */
+  readonly items?: Readonly<Record<string, unknown>>;
+  /** The heading whose part of the page is looked at by itself. */
+  readonly part?: string;
   /** The whole page, also what lies beyond the window. */
   readonly whole?: boolean;
 };
@@ -24,7 +32,7 @@ export const SHOTS: readonly Shot[] = [
       day: 'due',
       width: 360,
       height: 600,
-      press,
+      press: [press],
     }),
   ),
   { name: 'break-offer', path: 'break.html?offer', day: 'due', width: 1280, height: 800 },
@@ -61,7 +69,7 @@ export const SHOTS: readonly Shot[] = [
     day: 'working',
     width: 1200,
     height: 900,
-    press: 'Change this place',
+    press: ['Change this place'],
   },
   { name: 'welcome', path: 'welcome.html', day: 'new', width: 1280, height: 800 },
   ...['2', '3', 'end'].map((step): Shot => ({

@@ -1,4 +1,5 @@
 import { EXERCISES } from '../../utils/content/exercises.ts';
+import type { Entry } from '../../utils/core/history/entry.ts';
 import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { State } from '../../utils/core/tracking/state.ts';
 import { settingsOf } from '../simulate/settings.ts';
@@ -85,6 +86,11 @@ export function stateAfter(name: string, now: number, zone: string): State {
   const state = lived(DAYS[name] ?? [], now, zone, CHOSEN[name]);
   if (!KNOWING.includes(name)) return state;
   return { ...state, done: Object.fromEntries(EXERCISES.map(({ id }, at) => [id, { at: now, nth: at + 1 }])) };
+}
+
+/** What a day of `DAYS` leaves in the ledger, ending at this moment. */
+export function entriesAfter(name: string, now: number, zone: string): readonly Entry[] {
+  return [...livedIn(DAYS[name] ?? [], now, zone, CHOSEN[name]).worker.ledger.values()];
 }
 
 /** The state a day leaves behind, ending at this moment. */
