@@ -323,14 +323,10 @@ describe('the ledger', () => {
     await fakeBrowser.notifications.onClicked.trigger(id);
     const { startedAt } = (await tracker()).where as { startedAt: number };
     vi.setSystemTime(startedAt + 2 * MINUTE);
-    const { local } = fakeBrowser.storage;
-    const { set } = local;
-    const refusing = (items: Record<string, unknown>): Promise<void> =>
-      'recent' in items ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : set.call(local, items);
-    Object.assign(local, { set: refusing });
+    world().fullFor = 'recent';
     await tell(ended(startedAt));
     expect((await tracker()).outbox.map(({ type }) => type)).toEqual(['record', 'record']);
-    Object.assign(local, { set });
+    world().fullFor = null;
     await later(1);
     expect((await tracker()).outbox).toEqual([]);
   });

@@ -43,6 +43,8 @@ export type World = {
   /** Whether hidden pages can be opened. */
   canHide: boolean;
   icons: unknown[];
+  /** What the storage has no room for. */
+  fullFor: string | null;
   /** Where databases are kept. `null`: the browser has none for us. */
   databases: IDBFactory | null;
 };
@@ -179,11 +181,13 @@ function begin(): void {
     hidden: [],
     canHide: true,
     icons: [],
+    fullFor: null,
     databases: new IDBFactory(),
   };
   const classes = { IDBCursor, IDBDatabase, IDBIndex, IDBKeyRange, IDBObjectStore, IDBRequest, IDBTransaction };
   Object.assign(globalThis, classes);
   Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get: givenDatabases });
+  fakeStorage();
   fakeIdle();
   fakeCommands();
   fakePages();
@@ -192,6 +196,19 @@ function begin(): void {
   fakeHidden();
   (fakeBrowser.notifications as unknown as Api)['clear'] = async (id: string) => world().toasts.delete(id);
   (fakeBrowser.action as unknown as Api)['setIcon'] = async (icon: unknown) => void world().icons.push(icon);
+}
+
+/** How `storage.local` is written otherwise. */
+let write: ((items: Api) => Promise<void>) | undefined;
+
+function fakeStorage(): void {
+  const local = fakeBrowser.storage.local as unknown as Api;
+  write ??= local['set'] as typeof write;
+  local['set'] = async (items: Api) => {
+    const { fullFor } = world();
+    if (fullFor !== null && fullFor in items) throw new Error('QUOTA_BYTES quota exceeded');
+    await write?.call(local, items);
+  };
 }
 
 function givenDatabases(): IDBFactory {
