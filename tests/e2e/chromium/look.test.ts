@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill } from '../../../scripts/simulate/history/fill.ts';
+import { history } from '../../../scripts/simulate/history/history.ts';
 import { OPTION_SECTIONS } from '../../../components/options/frame/sections.ts';
 import { FIRST_WORKSPACE, FIRST_WORKSPACES } from '../../../utils/core/workspace/workspaces.ts';
 import { AXE, FINDINGS } from '../../support/axe.ts';
@@ -36,9 +38,12 @@ const WORKSPACE = {
   },
 };
 
+/** A quarter of a year of work, and of notes. */
+const SEASON = history({ workdays: 60, seed: 1, endingAt: Date.now(), zone: 'UTC' });
+
 /** A message whose name is shown in its place, because nothing is known under that name. */
 const RAW_KEY =
-  /\b(?:options|workspace|walk|sheet|popup|welcome|diary|diagram|fix|safe|common|habits|section)_[a-z_]+\b/;
+  /\b(?:options|workspace|walk|sheet|popup|welcome|diary|diagram|fix|safe|common|habits|section|history|insights|data|policy)_[a-z_]+\b/;
 
 describe.each(['light', 'dark'])('every page, %s', (scheme) => {
   const limber = new ChromiumLimber();
@@ -48,6 +53,10 @@ describe.each(['light', 'dark'])('every page, %s', (scheme) => {
     await (await limber.opened('welcome.html')).close();
     await limber.putDay(workedDay('18m'));
     await limber.putAsleep({ workspace: WORKSPACE });
+    const notes = await limber.page('options.html#notes');
+    await notes.says(/Evening note/);
+    await fill((expression) => notes.evaluate(expression), SEASON);
+    await notes.close();
   });
   afterAll(() => limber.remove());
 
@@ -72,6 +81,32 @@ describe.each(['light', 'dark'])('every page, %s', (scheme) => {
   test.each(OPTION_SECTIONS)('axe finds nothing in Options, %s', async (section) => {
     const page = await shown(`options.html#${section}`, /Movement ideas for healthy adults/);
     await isSound(page);
+    await page.close();
+  });
+
+  test('nor in History with all of it as tables, back to the first day', async () => {
+    const page = await shown('options.html#history', /Notes and steps beside movement/);
+    await isSound(page);
+    await page.press(/^All$/);
+    const tables = `[...document.querySelectorAll('main button')].filter((each) => each.textContent.startsWith('Show as a table'))`;
+    const many = await page.evaluate<number>(
+      `(() => { const all = ${tables}; all.forEach((each) => each.click()); return all.length; })()`,
+    );
+    expect(many).toBeGreaterThan(5);
+    await page.says(/Show as a chart/);
+    await isSound(page);
+    await page.close();
+  });
+
+  test('nor in Data with a day that was deleted and can come back', async () => {
+    const page = await shown('options.html#data', /Everything Limber knows/);
+    await page.press(/^All of the history/);
+    await page.says(/[\d,]+ entries of \d+ days/);
+    await page.press(/^Delete$/);
+    await page.says(/It can be undone for ten seconds/);
+    await isSound(page);
+    await page.press(/^Undo$/);
+    await page.says(/It is back as it was/);
     await page.close();
   });
 
