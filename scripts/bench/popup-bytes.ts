@@ -70,7 +70,7 @@ function weigh(files: readonly string[]): number {
 
 /** The movement whose own files weigh most; what every figure needs besides is the same for all. */
 function heaviestFigure(build: string, isOffered: (id: string) => boolean): string {
-  const folder = join(build, 'popup/figures');
+  const folder = join(build, 'popup/f');
   const ids = readdirSync(folder).map((file) => file.replace('.js', ''));
   const sizes = ids.filter(isOffered).map((id) => ({ id, kB: weigh(ownFiles(join(folder, `${id}.js`))) }));
   return sizes.reduce((most, each) => (each.kB > most.kB ? each : most)).id;

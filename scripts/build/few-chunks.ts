@@ -3,17 +3,21 @@ import type { Plugin } from 'vite';
 
 /** WXT adds it to every page; it is empty. */
 const HTML_PLUGINS = /virtual:wxt-html-plugins/;
+/** What several pages need, their style and what WXT adds included. */
+const SHARED = /[\\/](?:assets|components|utils|node_modules)[\\/]|virtual:wxt-html-plugins/;
 const POPUP = /[\\/]entrypoints[\\/]popup[\\/]main\.tsx$/;
 const FIGURE = /[\\/]components[\\/](?:popup[\\/]Scene|figure[\\/])Figure\.tsx$/;
 
 /** All that the popup loads at its opening, without the ending. */
 export const OPENING = 'popup/opening';
-/** Nothing of an extension is cached under its name, so the popup's files need none that changes with what is in them. */
-const NAMES = {
-  entryFileNames: 'popup/[name].js',
-  chunkFileNames: 'popup/[name].js',
-  assetFileNames: 'popup/[name].[ext]',
-};
+/** Nothing of an extension is cached under its name, so files need none that changes with what is in them. */
+function names(folder: string) {
+  return {
+    entryFileNames: `${folder}/[name].js`,
+    chunkFileNames: `${folder}/[name].js`,
+    assetFileNames: `${folder}/[name].[ext]`,
+  };
+}
 
 /** The popup is built by itself. */
 export function isPopup(input: unknown): boolean {
@@ -29,10 +33,14 @@ export function fewChunks(): Plugin {
   const inPopup = new Set<string>();
   const inFigure = new Set<string>();
   let popup = false;
+  let folder = '';
   return {
     name: 'few-chunks',
     configResolved({ build }) {
-      popup = isPopup(build.rolldownOptions.input);
+      const { input } = build.rolldownOptions;
+      popup = isPopup(input);
+      // What is built by itself must not take the names of what is not.
+      folder = popup ? 'popup' : 'options' in Object(input) ? 'pages' : 'hidden';
     },
     buildEnd() {
       const fill = (into: Set<string>, root: RegExp): void => {
@@ -53,7 +61,7 @@ export function fewChunks(): Plugin {
       if (options.format === 'iife') return options;
       return {
         ...options,
-        ...(popup && NAMES),
+        ...names(folder),
         codeSplitting: {
           groups: [
             {
@@ -65,7 +73,7 @@ export function fewChunks(): Plugin {
             {
               name: 'shared',
               minShareCount: 2,
-              test: (id) => inPopup.size === 0 && /[\\/](?:components|utils|node_modules)[\\/]/.test(id),
+              test: (id) => inPopup.size === 0 && SHARED.test(id),
             },
           ],
         },

@@ -9,7 +9,7 @@ const LOADER = /[\\/]utils[\\/]content[\\/]figures[\\/]load\.ts$/;
 const IMPORT = 'import(/* @vite-ignore */ `./${id}.ts`)';
 
 /** They come with the popup, which is built by itself; the other pages load the same files. */
-const FOLDER = 'popup/figures';
+const FOLDER = 'popup/f';
 
 /**
  * Writes each movement to a file of its own name, so that the loader needs no list of addresses: with one, and what Vite

@@ -35,7 +35,7 @@ export function HabitForm({ draft, isNew, ideas, exercises, onChange, onSave, on
   const put = (part: Partial<HabitDraft>): void => onChange({ ...draft, ...part });
   const half = (which: HabitHalf) => (
     <Field
-      label={t(`habits_${which}`)}
+      label={t(`habits_half_${which}`)}
       value={draft[which]}
       most={HABIT_LETTERS}
       problem={missing.includes(which) ? t(`habits_${which}_wrong`) : undefined}

@@ -35,7 +35,7 @@ export function NotesTrend({ diary, today, goal }: Props) {
         const where = (date: string): string =>
           listed((diary.days[date]?.[sense]?.areas ?? []).map((area) => t(regionKey(area))));
         return (
-          <Part key={sense} title={t(`diary_${sense}`)} lead={summary(days)}>
+          <Part key={sense} title={t(`diary_sense_${sense}`)} lead={summary(days)}>
             {noted(days) > 0 && (
               <>
                 <Chart
@@ -46,8 +46,8 @@ export function NotesTrend({ diary, today, goal }: Props) {
                   ends={ends}
                 />
                 <DayTable
-                  name={t(`diary_${sense}`)}
-                  columns={[t('diary_day'), t(`diary_${sense}`), t('diary_table_where')]}
+                  name={t(`diary_sense_${sense}`)}
+                  columns={[t('diary_day'), t(`diary_sense_${sense}`), t('diary_table_where')]}
                   rows={rowsOf(days, today).map(([date, name, value]) => [name, value, where(date)])}
                 />
               </>

@@ -18,7 +18,7 @@ const LEVELS = Array.from({ length: MOST_LEVEL + 1 }, (_, level) => level);
 
 /** How strong something was, from 0 to 10 or not said, and where; arrow keys move between the levels. */
 export function Scale({ sense, rated, onLevel, onArea }: Props) {
-  const name = t(`diary_${sense}`);
+  const name = t(`diary_sense_${sense}`);
   return (
     <div class={styles.scale}>
       <h3 class={styles.name}>{name}</h3>

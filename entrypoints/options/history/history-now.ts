@@ -140,19 +140,21 @@ export function followHistory(): () => void {
 /** Only the day, the one before it for what reaches into it, and the totals of a week: as quick after years as on the first day. */
 async function read(date: string): Promise<Reading> {
   const { dayTurnsAt } = settings.peek();
-  const { entries: keptBeside, ...known } = await readRecent();
+  const beside = readRecent();
   const [before, previous] = [addDays(date, -DAYS_BESIDE), addDays(date, -1)];
   try {
-    const [entries, days, first] = await Promise.all([
+    const [entries, days, first, { entries: _, ...known }] = await Promise.all([
       entriesOfDays(previous, date),
       daysBetween(before, previous),
       firstDay(),
+      beside,
     ]);
     isReported = false;
     return { status: 'read', date, entries, before: days, first, ...known };
   } catch (error) {
     if (!isReported) void reportFailure('ledger', error, Date.now());
     isReported = true;
+    const { entries: keptBeside, ...known } = await beside;
     const kept = keptBeside(dayTurnsAt);
     const days = [...new Set(kept.map((entry) => entry.date))].flatMap((each) => {
       const totals = totalsOf(kept.filter((entry) => entry.date === each));

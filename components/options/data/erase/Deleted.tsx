@@ -25,7 +25,7 @@ export function Deleted({ erasing, onUndo }: { readonly erasing: Erasing; readon
             kind="note"
             title={t(
               'data_erase_done',
-              gone.what === 'everything' ? t('data_erase_everything') : countText(gone.count),
+              gone.what === 'everything' ? t('data_erase_the_everything') : countText(gone.count),
             )}
           >
             <p>{t(textOf(gone))}</p>

@@ -40,7 +40,7 @@ export function EraseGroup({ today, erasing, count, onCount, onErase, onUndo }: 
         label={t('data_erase_what')}
         choices={WHAT.map((value) => ({
           value,
-          name: t(`data_erase_${value}`),
+          name: t(`data_erase_the_${value}`),
           ...(value === 'everything' && { hint: t('data_erase_everything_hint') }),
         }))}
         chosen={what}

@@ -9,7 +9,7 @@ export function ShareState({ sharing }: { readonly sharing: Sharing }) {
   const { can, share, status, problem } = sharing;
   if (can !== 'yes') {
     return (
-      <Message kind="note" title={t(`data_share_${can}`)}>
+      <Message kind="note" title={t(`data_share_can_${can}`)}>
         <p>{t('data_share_all_here')}</p>
       </Message>
     );

@@ -32,7 +32,7 @@ const RATING = { share: (level: number) => (level / MOST_LEVEL) * 100, marks: [0
 export function Beside({ notes, movement, means, goal, today }: Props) {
   const noNote = t('insights_ache_gap');
   const senses = SENSES.map((sense): Row => ({
-    name: t(`diary_${sense}`),
+    name: t(`diary_sense_${sense}`),
     days: notes[sense],
     axis: RATING,
     say: number,

@@ -105,7 +105,7 @@ function held(entry: Entry, open: boolean): string {
 
 function position({ position: how, reason }: Entry, length: string): string {
   if (how === undefined) return t('history_day_position');
-  return t(how === 'stand' && reason === 'forCall' ? 'history_day_stand_call' : `history_day_${how}`, length);
+  return t(how === 'stand' && reason === 'forCall' ? 'history_day_stand_call' : `history_day_in_${how}`, length);
 }
 
 function when(open: boolean, text: string): string {

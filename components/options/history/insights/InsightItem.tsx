@@ -41,7 +41,7 @@ export function InsightItem({ insight, until, onHide, onChange }: ItemProps) {
           {title}
         </h3>
         <span class={styles.sure} data-sure={insight.sure}>
-          {t(`insights_${insight.sure}`)}
+          {t(`insights_sure_${insight.sure}`)}
         </span>
       </div>
       {!hidden && (
