@@ -28,8 +28,8 @@ const POLICY = {
   version: 1,
   value: {
     organization: 'Harbour Works',
-    message: 'Set by your occupational health team. Call 1234 with questions.',
-    rhythm: 'hourly-5',
+    message: 'The occupational health team answers questions, extension 1234.',
+    rhythm: 'short-often',
     locked: ['rhythm'],
     sharing: false,
   },
