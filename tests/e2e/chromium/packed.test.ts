@@ -59,7 +59,8 @@ describe.skipIf(process.getuid?.() !== 0)('installed as people have it', () => {
     const state = await limber.stateThat('the start was a turn', (now) => now.at > before.at);
     expect(state.streakMs).toBeLessThan(6 * MINUTE);
     expect(state.day).toMatchObject({ taken: before.day.taken, natural: before.day.natural });
-    const last = await until('the absence is recorded', async () => (await limber.ledger()).at(-1) ?? null);
+    const rests = async () => (await limber.ledger()).filter(({ outcome }) => outcome !== 'screen');
+    const last = await until('the absence is recorded', async () => (await rests()).at(-1) ?? null);
     expect(last).toMatchObject({ outcome: 'pause', reason: 'browserClosed' });
   });
 
