@@ -4,6 +4,7 @@ import type { Entry } from '../../utils/core/history/entry.ts';
 import { totalsOf } from '../../utils/core/history/totals.ts';
 import type { Deed } from '../../utils/platform/ledger.ts';
 import { emptyDatabase } from '../support/database.ts';
+import { entryAt } from '../support/history-days.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const HOUR = 3_600_000;
@@ -44,4 +45,17 @@ test('whatever is recorded, forgotten and amended, totals are what a rebuild fro
     }),
     { numRuns: 60 },
   );
+});
+
+test('what is said of a break afterwards is newer than the break, so that a merge keeps it', async () => {
+  emptyDatabase();
+  const { enter } = await import('../../utils/platform/ledger.ts');
+  const { entriesOfDays } = await import('../../utils/platform/ledger-reading.ts');
+  const { mergeEntries } = await import('../../utils/core/history/merge.ts');
+  const taken = entryAt('2026-11-21', 11, { key: 'rest:1', outcome: 'taken', changedAt: NOW - HOUR });
+  await enter([{ id: 1, type: 'record', entry: taken }], NOW - HOUR);
+  await enter([{ id: 2, type: 'amend', key: 'rest:1', feeling: 'better' }], NOW);
+  const [felt] = await entriesOfDays('2026-11-21', '2026-11-21');
+  expect(felt).toEqual({ ...taken, feeling: 'better', changedAt: NOW });
+  expect(mergeEntries([taken], felt ? [felt] : [], 'here')).toEqual([felt]);
 });

@@ -33,7 +33,7 @@ export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
   return locked('ledger', async () => {
     const recent = recentOf((await browser.storage.local.get('recent'))['recent']);
     const all = new Map(recent.entries.map((entry) => [entry.key, entry]));
-    const touched = new Set(deeds.map((deed) => carryOut(all, deed)));
+    const touched = new Set(deeds.map((deed) => carryOut(all, deed, at)));
     let { behind, lost } = recent;
     let refused: unknown = null;
     try {
@@ -57,7 +57,7 @@ export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
 }
 
 /** @returns the key it is about */
-function carryOut(all: Map<string, Entry>, deed: Deed): string {
+function carryOut(all: Map<string, Entry>, deed: Deed, changedAt: number): string {
   if (deed.type === 'record') {
     all.set(deed.entry.key, deed.entry);
     return deed.entry.key;
@@ -65,7 +65,7 @@ function carryOut(all: Map<string, Entry>, deed: Deed): string {
   const { key } = deed;
   const entry = all.get(key);
   if (deed.type === 'forget') all.delete(key);
-  else if (entry) all.set(key, { ...entry, feeling: deed.feeling });
+  else if (entry) all.set(key, { ...entry, feeling: deed.feeling, changedAt });
   return key;
 }
 
