@@ -42,6 +42,12 @@ async function textOf(what: 'all' | 'breaks' | 'days', at = AT): Promise<string>
   return (await (await doors()).make(what, at, quiet)).file.text();
 }
 
+/** The database is empty again, as after the browser made room; what is held beside it is still there. */
+async function thrownAway(): Promise<void> {
+  const db = await (await doors()).database();
+  for (const store of ['entries', 'days'] as const) await db.clear(store);
+}
+
 const here = (device = 'aaaa1111') => ({ device, at: AT, turnsAt: '04:00' });
 
 /** What can be used of a text. */
@@ -96,6 +102,13 @@ describe('an export', () => {
     await lived([]);
     await fakeBrowser.storage.local.set({ recent: { version: 1, value: { entries: [LATE], behind: AT, lost: null } } });
     expect(JSON.parse(await textOf('all'))).toMatchObject({ entries: [{ key: LATE.key }] });
+  });
+
+  test('has the last days where the browser has thrown the database away', async () => {
+    const { enter } = await lived([]);
+    await enter([{ id: 1, type: 'record', entry: LATE }], AT);
+    await thrownAway();
+    expect((await read(await textOf('all'))).entries).toEqual([LATE]);
   });
 
   test('as tables has a heading and a line for each break and day', async () => {
@@ -172,6 +185,17 @@ describe('bringing in', () => {
     await (await database()).put('diary', { key: NOTE.key, steps: 100 } as never);
     await bring(text);
     expect(await (await database()).get('diary', NOTE.key)).toEqual({ ...NOTE, steps: 100 });
+  });
+
+  test('into a database that the browser has thrown away brings the last days back too', async () => {
+    await lived(DAYS);
+    const text = await textOf('all');
+    const { enter, entriesOfDays } = await doors();
+    await enter([{ id: 1, type: 'record', entry: LATE }], AT);
+    await thrownAway();
+    await bring(text);
+    await enter([], AT);
+    expect(await entriesOfDays('2026-11-27', '2026-11-27')).toContainEqual(LATE);
   });
 
   test('changes nothing where the database refuses part of it', async () => {

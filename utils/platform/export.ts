@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import type { DayNote, Diary, WeekNote } from '../core/diary/diary.ts';
 import { BREAK_COLUMNS, breakLine, csvLine, DAY_COLUMNS, dayLine, isBreak } from '../core/history/csv.ts';
 import { ordered } from '../core/history/export-order.ts';
-import { browser } from './browser.ts';
 import { database } from './database.ts';
 import { deviceId } from './device.ts';
 import { DOCUMENTS, documentText, readDocuments } from './export-documents.ts';
 import { inPages, type Told } from './export-pages.ts';
-import { enter, recentOf } from './ledger.ts';
+import { catchUp } from './import-days.ts';
 import { parseDiary } from './schema/diary.ts';
 import { daySchema, entrySchema } from './schema/entry.ts';
 
@@ -105,10 +104,4 @@ export function notesOf({ days: byDay, weeks }: Diary): readonly Note[] {
 
 function listed(texts: readonly string[]): string {
   return texts.length === 0 ? '[]' : `[\n${texts.join(',\n')}\n]`;
-}
-
-/** What the database has missed since it could not be written comes into it first. */
-async function catchUp(at: number): Promise<void> {
-  const { recent } = await browser.storage.local.get('recent');
-  if (recentOf(recent).behind !== null) await enter([], at);
 }

@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
 import { database, type LimberSchema } from './database.ts';
 import type { Told } from './export-pages.ts';
 import { envelope } from './kinds.ts';
-import { recentOf, type Recent } from './ledger.ts';
+import { enter, recentOf, type Recent } from './ledger.ts';
 
 /** A transaction that may change all of the history. */
 export type Writing = IDBPTransaction<LimberSchema, ('entries' | 'days' | 'diary')[], 'readwrite'>;
@@ -44,6 +44,12 @@ export async function inOneGo<T>(work: (write: Writing) => Promise<T>): Promise<
   });
   const [result] = await Promise.all([working, write.done]);
   return result;
+}
+
+/** What the database has missed since it could not be written, or has lost of the last days, comes into it first. */
+export async function catchUp(at: number): Promise<void> {
+  const { recent } = await browser.storage.local.get('recent');
+  if (recentOf(recent).entries.length > 0) await enter([], at);
 }
 
 /** Changes the entries that are held beside the database. @returns those from before */

@@ -5,7 +5,7 @@ import { database } from './database.ts';
 import type { Note } from './export.ts';
 import { DOCUMENTS, documentText, readDocuments, type DocumentName } from './export-documents.ts';
 import { PAGE, underKeys, type Told } from './export-pages.ts';
-import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
+import { catchUp, changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import type { Brought } from './import-read.ts';
 import { HELD_FOR } from './ledger.ts';
 import { locked } from './locks.ts';
@@ -62,7 +62,8 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
  * Brings entries and notes of a file in, with the totals of the days they touch: all in one transaction, so that all of it
  * is there afterwards or, if it rejects or the page is left, nothing.
  */
-export function bringIn({ entries, notes }: Brought, device: string, at: number, told: Told): Promise<void> {
+export async function bringIn({ entries, notes }: Brought, device: string, at: number, told: Told): Promise<void> {
+  await catchUp(at);
   return locked('ledger', async () => {
     await inOneGo((write) => put(write, { entries, notes }, device, told));
     await holdTwice(entries, device, at);
