@@ -54,6 +54,18 @@ describe('a stretch at the screen', () => {
     ]);
   });
 
+  test('ends when somebody left, though the day turned while they were away', () => {
+    const { stretches } = day(
+      [
+        ['typing', '30m'],
+        ['away', '8h'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-03T02:50:00' },
+    );
+    expect(stretches).toEqual(['02:50:00-03:20:00 30 dayTurned']);
+  });
+
   test('that "away" takes an absence out of is two', () => {
     const { stretches } = day([
       ['active', '10m'],

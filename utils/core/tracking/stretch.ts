@@ -39,10 +39,11 @@ export function splitStreak(
 
 /** Enters what of a running streak belongs to the day before: the day has turned in this turn. */
 export function enterCut(turn: Turn): void {
-  const { streakCut } = turn.state;
+  const { streakCut, where } = turn.state;
   if (streakCut?.before == null) return;
   const { start, ms } = streakCut.before;
-  enter(turn, start, streakCut.at, ms, 'dayTurned');
+  // Who was away as the day turned had left the screen before.
+  enter(turn, start, where.phase === 'away' ? where.since : streakCut.at, ms, 'dayTurned');
   turn.state.streakCut = { ...streakCut, before: null };
 }
 
