@@ -2,7 +2,7 @@ import { answered, isQuestion, type Question } from '../../utils/platform/answer
 import { browser } from '../../utils/platform/browser.ts';
 
 /** The answer is on its way by then, ms. */
-const ANSWERED = 1000;
+const ANSWERED = 200;
 
 /** Answers once with what is to be written, and goes. */
 function hear(message: unknown, _sender: unknown, reply: (items: unknown) => void): true | undefined {

@@ -154,6 +154,11 @@ export class ChromiumLimber extends LimberInside {
 
   /** The process of Limber's pages and worker crashes; the browser goes on. */
   async crashPages(): Promise<void> {
+    // Chromium ends an extension for good whose hidden page crashes; it is open for a moment only.
+    await until('no hidden page is open', async () => {
+      const all = await this.browser.cdp.targets();
+      return all.every(({ url }) => url !== this.urlOf('mend.html'));
+    });
     // A page that crashes answers nothing.
     void this.peep.send('Page.crash').catch(() => undefined);
     await until('the worker is gone too', async () => !(await this.isAwake()));
