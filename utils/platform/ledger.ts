@@ -37,7 +37,13 @@ export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
     let { behind, lost } = recent;
     let refused: unknown = null;
     try {
-      const [first] = await (await database()).getAllKeys('entries', undefined, 1);
+      const db = await database();
+      for (const deed of deeds) {
+        // What a feeling is said of may be held here no longer.
+        const old = deed.type === 'amend' && !all.has(deed.key) && (await db.get('entries', deed.key));
+        if (old) all.set(old.key, { ...old, feeling: deed.feeling, changedAt: at });
+      }
+      const [first] = await db.getAllKeys('entries', undefined, 1);
       const isLost = first === undefined && behind === null && recent.entries.length > 0;
       if (isLost) lost = at;
       const entries = [...all.values()].filter(({ key }) => isLost || behind !== null || touched.has(key));
