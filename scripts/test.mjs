@@ -1,7 +1,7 @@
 // `npm test`: the whole truth from a bare clone. `npm test -- unit` (check, chromium, firefox) runs one part.
 import { check } from './lib/checks.mjs';
 import { LANES } from './lib/programs.mjs';
-import { build, endToEnd, unit } from './lib/suites.mjs';
+import { build, endToEnd, unit, waiting } from './lib/suites.mjs';
 import { provision } from './provision.mjs';
 
 const PARTS = ['check', 'unit', ...Object.keys(LANES)];
@@ -27,7 +27,7 @@ for (const browser of lanes) {
   results.push(result);
   if (result.failed === 0) built.push(browser);
 }
-results.push(...(await Promise.all(built.map((browser) => endToEnd(browser)))));
+results.push(...(await Promise.all([waiting(built), ...built.map((browser) => endToEnd(browser))])).flat());
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} min after provisioning`);

@@ -7,6 +7,8 @@ import { run } from './run.mjs';
 /** How WXT and Vite begin a warning; how long a plugin took is none. */
 const WARNING = /\bWARN\b|\[warn\]|\[(?!PLUGIN_TIMINGS)[A-Z_]{2,}\]/;
 
+const E2E = ['run', '--config', 'tests/e2e/vitest.config.ts'];
+
 /** Unit and property tests. */
 export function unit() {
   return vitest('unit', ['run']);
@@ -24,12 +26,20 @@ export async function build(browser) {
 
 /** The end-to-end tests of one browser, against the build made for it. */
 export function endToEnd(browser) {
-  return vitest(browser, ['run', '--config', 'tests/e2e/vitest.config.ts'], { LANE: browser });
+  return vitest(browser, E2E, { LANE: browser, WAITING: 'no' });
+}
+
+/** Those of them that mostly wait, one browser after another. */
+export async function waiting(browsers) {
+  const results = [];
+  for (const browser of browsers)
+    results.push(await vitest(`${browser}, waiting`, E2E, { LANE: browser, WAITING: 'only' }));
+  return results;
 }
 
 /** A run of vitest; one that finds no test has failed. */
 async function vitest(name, args, env = {}) {
-  const file = join(ROOT, '.vitest', `${name}.json`);
+  const file = join(ROOT, '.vitest', `${name.replace(', ', '-')}.json`);
   rmSync(file, { force: true });
   const ran = await run('vitest', [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
     env,
