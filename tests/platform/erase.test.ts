@@ -87,6 +87,21 @@ describe('deleting', () => {
     expect((await left()).recent).toBe(20 - gone);
   });
 
+  test('takes what an earlier version held beside the database without its day, and undo brings it back', async () => {
+    const { erase, putBack } = await lived();
+    const undated = DAYS.slice(-20).map(({ date: _, ...entry }) => entry);
+    await fakeBrowser.storage.local.set({
+      recent: { version: 1, value: { entries: undated, behind: null, lost: null } },
+    });
+    const last = DAYS.slice(-20).filter(({ date }) => date === '2026-09-18').length;
+    const erased = await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, quiet);
+    expect((await left()).recent).toBe(20 - last);
+    await putBack(erased, quiet);
+    expect((await left()).recent).toBe(20);
+    await erase({ ...ALWAYS, ...NOTHING }, quiet);
+    expect((await left()).recent).toBe(0);
+  });
+
   test('all of the history leaves what the person has said', async () => {
     const { erase } = await lived();
     await erase({ ...ALWAYS, notes: false, everything: false }, quiet);
@@ -101,6 +116,7 @@ describe('deleting', () => {
 
   test('everything leaves what runs now, by what name entries are told apart, and that nothing is shared', async () => {
     const { erase } = await lived();
+    await fakeBrowser.storage.local.set({ insights: { version: 1, value: { walking: 1 } } });
     await erase({ ...ALWAYS, notes: true, everything: true }, quiet);
     expect(await left()).toEqual({ dates: [], notes: [], recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
@@ -111,6 +127,26 @@ describe('deleting', () => {
     ]);
     expect(await fakeBrowser.storage.local.get('share')).toMatchObject({ share: { stopped: true } });
   });
+});
+
+test('everything goes only after the background has brought together what it is at', async () => {
+  const { erase } = await lived();
+  const { locked } = await import('../../utils/platform/locks.ts');
+  const held = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>) => {
+    const next = (held.get(name) ?? Promise.resolve()).then(work);
+    held.set(name, next);
+    return next;
+  };
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  let erased: Promise<unknown> = Promise.resolve();
+  await locked('settings', async () => {
+    erased = erase({ ...ALWAYS, notes: true, everything: true }, quiet);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await fakeBrowser.storage.local.set({ settings: { version: 1, value: { snoozes: 4 } } });
+  });
+  await erased;
+  expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
 });
 
 describe('undo', () => {
@@ -126,6 +162,15 @@ describe('undo', () => {
     expect((await everything()) === before).toBe(false);
     await putBack(erased, quiet);
     expect((await everything()) === before).toBe(true);
+  });
+
+  test('keeps a note that was written in between', async () => {
+    const { erase, putBack } = await lived();
+    const erased = await erase({ from: '2026-09-09', to: '2026-09-09', notes: true, everything: false }, quiet);
+    const { database } = await import('../../utils/platform/database.ts');
+    await (await database()).put('diary', { key: '2026-09-09', steps: 7000 });
+    await putBack(erased, quiet);
+    expect(await (await database()).get('diary', '2026-09-09')).toEqual({ key: '2026-09-09', steps: 7000 });
   });
 
   test('keeps what happened in between', async () => {

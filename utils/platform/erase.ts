@@ -34,13 +34,16 @@ const STAYS: ReadonlySet<string> = new Set(['tracker', 'device', 'recent', 'poli
 export function erase(what: Erasing, told: Told): Promise<Erased> {
   return locked('ledger', async () => {
     const { entries, notes } = await inOneGo((write) => takenOut(write, what, told));
-    const recent = await changeRecent((held) => held.filter(({ date }) => !isWithin(what, date)));
-    const items = what.everything ? await takenFromStorage() : null;
-    return { entries, notes, recent: recent.filter(({ date }) => isWithin(what, date)), items };
+    const keys = new Set(entries.map(({ key }) => key));
+    const goes = ({ date, key }: Entry): boolean => isAlways(what) || isWithin(what, date) || keys.has(key);
+    const recent = await changeRecent((held) => held.filter((entry) => !goes(entry)));
+    // Under this lock the background brings everything together: it would write what it has read back again.
+    const items = what.everything ? await locked('settings', takenFromStorage) : null;
+    return { entries, notes, recent: recent.filter(goes), items };
   });
 }
 
-/** Puts back what was deleted. What was written in between under the same key stays if it is newer. */
+/** Puts back what was deleted. An entry written in between under the same key stays if it is newer, and so does what was noted. */
 export function putBack({ entries, notes, recent, items }: Erased, told: Told): Promise<void> {
   return locked('ledger', async () => {
     if (items !== null) {
@@ -58,7 +61,9 @@ export function putBack({ entries, notes, recent, items }: Erased, told: Told): 
         await Promise.all(back.map((entry) => store.put(entry)));
         told((0.7 * at) / byKey.length);
       }
-      await Promise.all(notes.map((note) => write.objectStore('diary').put(note)));
+      const diary = write.objectStore('diary');
+      const written = await Promise.all(notes.map(({ key }) => diary.get(key)));
+      await Promise.all(notes.map((note, index) => diary.put({ ...note, ...written[index] })));
       await rebuilt(write, dates, (part) => told(0.7 + 0.3 * part));
     });
     await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
