@@ -1,4 +1,6 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
 import { emptyDatabase } from '../support/database.ts';
 
@@ -25,9 +27,26 @@ const record = (entry: Entry) => ({ id: 1, type: 'record', entry }) as const;
 const better = ({ key }: Entry) => ({ id: 2, type: 'amend', key, feeling: 'better' }) as const;
 
 async function ledger() {
-  const { enter } = await import('../../utils/platform/ledger.ts');
+  const { enter, recentOf } = await import('../../utils/platform/ledger.ts');
   const { entriesBetween } = await import('../../utils/platform/ledger-reading.ts');
-  return { enter, stored: () => entriesBetween(0, 8e15) };
+  return {
+    enter,
+    stored: () => entriesBetween(0, 8e15),
+    recent: async () => recentOf((await fakeBrowser.storage.local.get('recent'))['recent']),
+  };
+}
+
+/** From now on the browser refuses the database; what this gives lets it be opened again. */
+function refused(): () => void {
+  const before = globalThis.indexedDB;
+  const none = new IDBFactory();
+  none.open = () => {
+    throw new DOMException('refused', 'InvalidStateError');
+  };
+  globalThis.indexedDB = none;
+  return () => {
+    globalThis.indexedDB = before;
+  };
 }
 
 beforeEach(emptyDatabase);
@@ -50,4 +69,33 @@ describe('how a break feels', () => {
     await enter([better(breakAt(NOW))], NOW);
     expect(await stored()).toEqual([]);
   });
+});
+
+describe('while the database is refused', () => {
+  test('an entry that waited two weeks for the next start of the browser is kept, and brought over', async () => {
+    const open = refused();
+    const { enter, recent, stored } = await ledger();
+    const waited = breakAt(NOW - 14 * DAY);
+    expect(await enter([record(waited)], NOW)).not.toBeNull();
+    expect((await recent()).entries).toEqual([waited]);
+    await enter([record(breakAt(NOW))], NOW);
+    open();
+    expect(await enter([record(breakAt(NOW + 60_000))], NOW + 60_000)).toBeNull();
+    expect((await stored()).map(({ key }) => key)).toContain(waited.key);
+  });
+
+  test('entries are kept though it began under a clock that was years ahead', async () => {
+    refused();
+    const { enter, recent } = await ledger();
+    await enter([record(breakAt(NOW + 900 * DAY))], NOW + 900 * DAY);
+    await enter([record(breakAt(NOW))], NOW);
+    expect((await recent()).entries).toHaveLength(2);
+  });
+});
+
+test('what is no entry among those held beside the database does not keep others from being entered', async () => {
+  const { enter, stored } = await ledger();
+  await fakeBrowser.storage.local.set({ recent: { version: 1, value: { entries: [null, {}, 7, breakAt(NOW)] } } });
+  await enter([record(breakAt(NOW + 60_000))], NOW + 60_000);
+  expect(await stored()).toEqual([breakAt(NOW), breakAt(NOW + 60_000)]);
 });

@@ -3,7 +3,7 @@ import { totalsOf } from '../core/history/totals.ts';
 import type { Effect } from '../core/tracking/effect.ts';
 import { browser } from './browser.ts';
 import { database } from './database.ts';
-import { envelope, isRecord, openEnvelope } from './kinds.ts';
+import { envelope, isName, isRecord, openEnvelope } from './kinds.ts';
 import { locked } from './locks.ts';
 
 /** What the outbox orders of the ledger. */
@@ -54,9 +54,8 @@ export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
       refused = error;
       behind ??= at;
     }
-    // Where the database has them, a week is held; else all it does not have.
-    const from = (behind ?? at) - HELD_FOR;
-    const entries = [...all.values()].filter(({ changedAt = at }) => changedAt > from);
+    // Where the database has them, a week is held; else all, whenever they were: an order may have waited for long.
+    const entries = [...all.values()].filter(({ changedAt = at }) => behind !== null || changedAt > at - HELD_FOR);
     await browser.storage.local.set({ recent: envelope({ entries, behind, lost } satisfies Recent) });
     return refused;
   });
@@ -98,8 +97,9 @@ export async function writeEntries(entries: readonly Entry[], gone: readonly str
   await write.done;
 }
 
-/** What stands under `recent`; nothing where it cannot be used. */
+/** What stands under `recent`; nothing where it cannot be used. What has no key could not be written. */
 export function recentOf(stored: unknown): Recent {
   const { value } = openEnvelope(stored);
-  return isRecord(value) && Array.isArray(value['entries']) ? { ...NOTHING, ...value } : NOTHING;
+  if (!isRecord(value) || !Array.isArray(value['entries'])) return NOTHING;
+  return { ...NOTHING, ...value, entries: value['entries'].filter((entry) => isRecord(entry) && isName(entry['key'])) };
 }
