@@ -97,6 +97,14 @@ describe('the stretch that is on', () => {
       },
     ]);
     expect(withRunning([before], null)).toEqual([before]);
+    // Worked in Tokyo on what is tomorrow here, then flown to the west.
+    const [here, there] = [day(TODAY, [[9, 30]]), day('2026-11-28', [[1, 20]])];
+    for (const days of [
+      [before, here, there],
+      [before, there],
+    ]) {
+      expect(withRunning(days, running).map(({ date }) => date)).toEqual([before.date, TODAY, '2026-11-28']);
+    }
     expect(withRunning([before], { ...running, ms: 0 })).toEqual([before]);
   });
 });

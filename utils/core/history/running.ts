@@ -1,8 +1,8 @@
 import type { DayTotals } from './totals.ts';
 
 /**
- * Days with the stretch that is still going on, which the ledger gets when it ends, added to its date. `days` are in order
- * and none is later than that date.
+ * Days in order with the stretch that is still going on, which the ledger gets when it ends, added to its date. After a
+ * journey to the west a later day may be there already.
  */
 export function withRunning(
   days: readonly DayTotals[],
@@ -15,14 +15,16 @@ export function withRunning(
 ): readonly DayTotals[] {
   if (running === null || running.ms <= 0) return days;
   const { date, start, ms, offsetMinutes } = running;
-  const last = days.at(-1);
-  const today = last?.date === date ? last : { date, counts: {}, ms: {}, stretches: [], offsetMinutes };
+  const known = days.findLast((day) => day.date === date);
+  const today = known ?? { date, counts: {}, ms: {}, stretches: [], offsetMinutes };
+  const later = days.findLastIndex((day) => day.date <= date) + 1;
   return [
-    ...(today === last ? days.slice(0, -1) : days),
+    ...days.slice(0, known === undefined ? later : later - 1),
     {
       ...today,
       ms: { ...today.ms, screen: (today.ms['screen'] ?? 0) + ms },
       stretches: [...today.stretches, [start, ms]],
     },
+    ...days.slice(later),
   ];
 }
