@@ -192,6 +192,17 @@ describe('how varied a day was', () => {
     ]);
   });
 
+  test('who goes home while sitting has not changed position by that', () => {
+    const asked = { outcome: 'position', reason: 'asked' } as const;
+    const day = [
+      entryAt(DAY, 9, { ...asked, position: 'sit' }, 60),
+      entryAt(DAY, 10, { ...asked, position: 'stand' }, 30),
+      entryAt(DAY, 10.5, { ...asked, position: 'sit' }, 300),
+    ];
+    expect(variety(...day).changes).toBe(2);
+    expect(variety(entryAt(DAY, 9, asked, 0), entryAt(DAY, 11, asked, 0)).changes).toBe(2);
+  });
+
   test('a position counts as a change when it ends', () => {
     const sat = entryAt(DAY, 9, { outcome: 'position', reason: 'asked', position: 'sit' }, 60);
     const items = itemsOn([sat], { position: { start: at(10), position: 'stand' } });

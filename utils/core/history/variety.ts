@@ -24,9 +24,16 @@ export function varietyOf(items: readonly Item[], catalogue: readonly Exercise[]
   }
   return {
     ways: [...ways.values()],
-    changes: items.filter(({ entry, open }) => entry.outcome === 'position' && !open).length,
+    changes: changesIn(items),
     directions: new Set(done.flatMap(({ directions }) => directions)),
   };
+}
+
+/** One follows where another ends; who goes home while sitting has not changed. A change without a name for it is one too. */
+function changesIn(items: readonly Item[]): number {
+  const positions = items.filter(({ entry }) => entry.outcome === 'position');
+  const begins = new Set(positions.map(({ entry }) => entry.start));
+  return positions.filter(({ entry, open }) => !open && (entry.position === undefined || begins.has(entry.end))).length;
 }
 
 /** The exercises that were done in it; what was only begun is none. */
