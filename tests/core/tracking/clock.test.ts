@@ -29,6 +29,20 @@ describe('the clock on the wall', () => {
     expect(total.screenMinutes).toBe(40);
   });
 
+  test('set back after the day has turned moves the running stretch along', () => {
+    const { stretches } = day(
+      [
+        ['active', '40m'],
+        ['clock', '-20m'],
+        ['active', '20m'],
+        ['away', '10m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-03T03:50:00' },
+    );
+    expect(stretches).toEqual(['03:40:00-04:30:00 50 away', '03:50:00-04:00:00 10 dayTurned']);
+  });
+
   test('set back while away moves the absence along', () => {
     const { entries } = day([
       ['typing', '20m'],

@@ -4,6 +4,7 @@ import type { Turn } from './turn.ts';
 /** What of the state runs; `day`, `marks` and what is entered are past and stay. */
 const RUNNING = [
   'where',
+  'streakCut',
   'reminder',
   'pause',
   'busy',
