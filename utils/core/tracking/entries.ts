@@ -13,7 +13,9 @@ const BREAKS: readonly Outcome[] = ['taken', 'natural'];
 
 /** Writes a ledger entry and counts it in the day's totals and dots. */
 export function record(turn: Turn, entry: Bare): Entry {
-  const { at: changedAt, zone } = turn.now;
+  const { at: changedAt } = turn.now;
+  // What began before this turn began where the last one was: somebody may have come to another zone since.
+  const { zone } = entry.start < changedAt ? turn.before : turn.now;
   const full: Entry = {
     ...entry,
     offsetMinutes: offsetAt(zone, entry.start) / MINUTE,

@@ -31,7 +31,8 @@ export function settle(turn: Turn, settleBreak?: (turn: Turn, where: OnBreak) =>
   if (after.phase === 'present') settlePresent(turn, after);
   else if (after.phase === 'away') settleAway(turn, after);
   state.at = now.at;
-  state.zone = now.zone;
+  // An absence and what was before it began where somebody was last.
+  if (state.where.phase !== 'away') state.zone = now.zone;
   if (turn.facts.presence !== 'active' || (turn.facts.quietMs ?? 0) > 0) state.sinceIdleMs = 0;
 }
 
