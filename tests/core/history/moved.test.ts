@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { doneOf, movedOf, movementTrend, weekMeans, within } from '../../../utils/core/history/moved.ts';
-import type { DayTotals } from '../../../utils/core/history/totals.ts';
+import { totalsOf, type DayTotals } from '../../../utils/core/history/totals.ts';
+import { entryAt } from '../../support/history-days.ts';
 
 function day(date: string, counts: DayTotals['counts'], ms: DayTotals['ms'] = {}): DayTotals {
   return { date, counts, ms, stretches: [], offsetMinutes: 60 };
@@ -20,6 +21,12 @@ test('movements are counted over the days, with the last date, the most frequent
     { id: 'raise', times: 4, last: '2026-11-23' },
     { id: 'rolls', times: 3, last: '2026-11-22' },
   ]);
+});
+
+test('a movement of a habit is counted as one of a break, and one that was only begun is not', () => {
+  const done = (outcome: 'habit' | 'cutShort') => entryAt('2026-11-23', 9, { outcome, exercise: 'calf-raise' });
+  const totals = totalsOf([done('habit'), done('cutShort')]);
+  expect(totals && doneOf([totals])).toEqual([{ id: 'calf-raise', times: 1, last: '2026-11-23' }]);
 });
 
 test.each([

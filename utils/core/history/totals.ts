@@ -26,6 +26,12 @@ export function kindOf({ outcome, reason, position }: Entry): string {
   return which === undefined ? outcome : `${outcome}:${which}`;
 }
 
+/** The exercises that were done in it, with a habit too; what was only begun is none. */
+export function doneIn({ outcome, did, exercise }: Entry): readonly string[] {
+  if (did !== undefined) return did;
+  return exercise !== undefined && (outcome === 'taken' || outcome === 'habit') ? [exercise] : [];
+}
+
 /** The totals of a day out of all its entries, in any order; `null` for a day without any. */
 export function totalsOf(entries: readonly Entry[]): DayTotals | null {
   const sorted = entries.toSorted((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
@@ -42,7 +48,7 @@ export function totalsOf(entries: readonly Entry[]): DayTotals | null {
     const kind = kindOf(entry);
     add(counts, kind, 1);
     add(ms, kind, length);
-    for (const id of entry.did ?? []) add(counts, `did:${id}`, 1);
+    for (const id of doneIn(entry)) add(counts, `did:${id}`, 1);
     if (kind === 'screen') stretches.push([entry.start, length]);
   }
   return { date: first.date, counts, ms, stretches, offsetMinutes: first.offsetMinutes };

@@ -1,6 +1,6 @@
 import type { Direction, Exercise, Region } from '../movement/exercise.ts';
 import type { Item } from './day-items.ts';
-import type { Entry } from './entry.ts';
+import { doneIn } from './totals.ts';
 
 /** One way to move: where and how somebody moved what part of the body. */
 export type Way = { readonly position: Exercise['position']; readonly kind: Exercise['kind']; readonly region: Region };
@@ -34,10 +34,4 @@ function changesIn(items: readonly Item[]): number {
   const positions = items.filter(({ entry }) => entry.outcome === 'position');
   const begins = new Set(positions.map(({ entry }) => entry.start));
   return positions.filter(({ entry, open }) => !open && (entry.position === undefined || begins.has(entry.end))).length;
-}
-
-/** The exercises that were done in it; what was only begun is none. */
-function doneIn({ outcome, did, exercise }: Entry): readonly string[] {
-  if (did !== undefined) return did;
-  return exercise !== undefined && (outcome === 'taken' || outcome === 'habit') ? [exercise] : [];
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { HOUR, MINUTE, SECOND } from '../../time/moment.ts';
 import type { Entry } from '../entry.ts';
 import { HOLD_REASONS } from '../hold.ts';
+import { doneIn } from '../totals.ts';
 import { medianOf, type Asked } from './asked.ts';
 import type { Trial } from './chance.ts';
 import type { Change } from './change.ts';
@@ -93,10 +94,10 @@ export function standing(entries: readonly Entry[], settings: Settings): readonl
 
 /** Is a part of the body hardly ever moved, held against how many of the movements on offer are for it? */
 export function regions(entries: readonly Entry[], { exercises, profile }: Evidence): readonly Look[] {
-  const done = entries.flatMap(({ did = [], date = '' }) =>
-    did.flatMap((id) => {
+  const done = entries.flatMap((entry) =>
+    doneIn(entry).flatMap((id) => {
       const moved = exercises.find((each) => each.id === id)?.regions;
-      return moved === undefined ? [] : [{ date, moved }];
+      return moved === undefined ? [] : [{ date: entry.date ?? '', moved }];
     }),
   );
   return REGIONS.filter((region) => !NOT_MOVED.has(region) && !profile.regionsOff.includes(region)).map((region) => {
