@@ -143,4 +143,31 @@ describe('days that were deleted', () => {
     expect(stretches.at(-1)).toBe('10:00:00-10:05:00 5 away');
     expect(entries.at(-1)).toBe('natural 10');
   });
+
+  test('do not come back with a position and a call that go on', () => {
+    const { ledger } = day([
+      ['do', 'stand'],
+      ['call', '40m', 'active'],
+      ['do', 'forget', '2026-03-02'],
+      ['call', '20m', 'active'],
+      ['do', 'sit'],
+      ['active', '10m'],
+    ]);
+    const at = Date.parse('2026-03-02T09:40:00+01:00');
+    const starts = ledger
+      .filter(({ outcome }) => outcome === 'position' || outcome === 'call')
+      .map(({ start }) => start);
+    expect(starts).toEqual([at, at]);
+  });
+
+  test('nor with a hold', () => {
+    const { holds } = day([
+      ['active', '28m'],
+      ['call', '20m', 'active'],
+      ['do', 'forget', '2026-03-02'],
+      ['call', '5m', 'active'],
+      ['active', '10m'],
+    ]);
+    expect(holds).toEqual(['09:48:00-09:53:00 call']);
+  });
 });

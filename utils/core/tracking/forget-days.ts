@@ -10,6 +10,11 @@ export function forgetDays(turn: Turn, from: string, to: string): void {
   state.outbox = state.outbox.filter((effect) => effect.type !== 'record' || !goes(effect.entry.date));
   state.decisions = state.decisions.filter(({ at }) => !wentAt(at));
   state.done = Object.fromEntries(Object.entries(state.done).filter(([, { at }]) => !wentAt(at)));
+  // What goes on is entered from now on when it ends.
+  const { position, callSince, reminder } = state;
+  if (position !== null && wentAt(position.since)) state.position = { ...position, since: now.at };
+  if (callSince !== null && wentAt(callSince)) state.callSince = now.at;
+  if (reminder?.heldSince != null && wentAt(reminder.heldSince)) state.reminder = { ...reminder, heldSince: now.at };
   if (!goes(state.day.date)) return;
   state.day = emptyDay(state.day.date);
   state.marks = [];
