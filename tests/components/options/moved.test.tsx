@@ -65,6 +65,7 @@ test('movements are listed with how often and when last, eight at first', () => 
   expect(rows()[0]).toEqual(['Wall angels', '20', '26 Nov']);
   fireEvent.click(screen.getByRole('button', { name: 'Show all 9' }));
   expect(rows()).toHaveLength(9);
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Movements done' }));
   fireEvent.click(screen.getByRole('radio', { name: '12 months' }));
   expect(onRange).toHaveBeenCalledExactlyOnceWith('year');
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Done } from '../../../../utils/core/history/moved.ts';
 import { number, t } from '../../../../utils/platform/i18n.ts';
 import { shortDate } from '../../../../utils/platform/i18n-spans.ts';
@@ -24,9 +24,14 @@ type Props = {
 export function MovementsDone({ range, done, nameOf, onRange }: Props) {
   const [all, setAll] = useState(false);
   const title = t('insights_done_title');
+  const box = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone: the table it has filled takes it.
+  useLayoutEffect(() => {
+    if (all) box.current?.querySelector<HTMLElement>('[role=group]')?.focus({ preventScroll: true });
+  }, [all]);
   const shown = all ? done : done.slice(0, SHOWN);
   return (
-    <div class={styles.done}>
+    <div class={styles.done} ref={box}>
       <div class={styles.head}>
         <h3 class={styles.title}>{title}</h3>
         <Segmented
