@@ -152,6 +152,19 @@ describe('bringing in', () => {
     expect(onBring).toHaveBeenCalledOnce();
   });
 
+  test('the focus is not lost with the preview, whether it is brought in or left', () => {
+    const view = (bringing: Bringing) => (
+      <BringGroup bringing={bringing} onFile={vi.fn()} onBring={vi.fn()} onLeave={vi.fn()} />
+    );
+    for (const next of [{ is: 'writing', name: 'x.json', part: 0 }, { is: 'quiet' }] as const) {
+      const { rerender, unmount } = render(view(SHOWN));
+      button('Bring in').focus();
+      rerender(view(next));
+      expect(document.activeElement).not.toBe(document.body);
+      unmount();
+    }
+  });
+
   test.each([
     ['tooLarge', 'x.json has 100 MB or more.'],
     ['empty', 'x.json is empty.'],

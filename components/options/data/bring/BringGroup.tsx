@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { plural, t } from '../../../../utils/platform/i18n.ts';
 import { isolated } from '../../../../utils/platform/i18n-size.ts';
 import { Message } from '../../../Message.tsx';
@@ -32,6 +33,14 @@ type Props = {
 /** A file that Limber saved comes back: what is in it is shown before anything changes. */
 export function BringGroup({ bringing, onFile, onBring, onLeave }: Props) {
   const works = bringing.is === 'reading' || bringing.is === 'writing';
+  const { is } = bringing;
+  const result = useRef<HTMLDivElement>(null);
+  const shown = useRef(is);
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (is !== shown.current && document.activeElement === document.body) result.current?.focus();
+    shown.current = is;
+  }, [is]);
   return (
     <Group title={t('data_bring_title')} lead={t('data_bring_lead')}>
       <FileField disabled={works} onFile={onFile} />
@@ -43,7 +52,7 @@ export function BringGroup({ bringing, onFile, onBring, onLeave }: Props) {
       )}
       {bringing.is === 'shown' && <Preview shown={bringing} onBring={onBring} onLeave={onLeave} />}
       {bringing.is === 'other' && <OtherPreview other={bringing} onTake={() => onBring([])} onLeave={onLeave} />}
-      <div class={styles.result}>
+      <div class={styles.result} ref={result} tabIndex={-1}>
         {bringing.is === 'refused' && (
           <Message kind="problem" title={t('data_bring_refused')}>
             {t(REFUSED[bringing.why], isolated(bringing.name))}
