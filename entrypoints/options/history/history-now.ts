@@ -191,6 +191,8 @@ export async function putAwayLost(): Promise<void> {
   try {
     await dismissLost();
     reading.value = { ...reading.peek(), lost: null };
+    // The button that had the focus goes with it.
+    document.querySelector('h1')?.focus();
   } catch (error) {
     await reportFailure('ledger', error, Date.now());
   }
