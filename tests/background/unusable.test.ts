@@ -104,6 +104,23 @@ test('a page that changes unusable settings keeps a copy of them first', async (
   expect(after['settings']).toMatchObject({ version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 1 } });
 });
 
+test('what a person changes while settings of an earlier version are made ready stays', async () => {
+  const { changeSettings } = await import('../../utils/platform/documents.ts');
+  const { sendMessage } = fakeBrowser.runtime;
+  let changed: Promise<unknown> = Promise.resolve();
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    const answer: unknown = await sendMessage(message);
+    changed = changeSettings((settings) => ({ ...settings, snoozes: 1 }));
+    // The answer is on its way while the page writes.
+    await new Promise((done) => setImmediate(done));
+    return answer;
+  };
+  await startWith({ tracker: sealed(state), settings: { version: 1, value: { ...DEFAULT_SETTINGS, snoozes: 3 } } });
+  await changed;
+  fakeBrowser.runtime.sendMessage = sendMessage;
+  expect((await stored())['settings']).toMatchObject({ value: { snoozes: 1 } });
+});
+
 test('a page that opens reads valid documents and keeps copies of what it owns', async () => {
   await fakeBrowser.storage.local.set({ workspace: 'torn', reports: {} });
   const { readAll } = await import('../../utils/platform/documents.ts');

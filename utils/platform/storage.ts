@@ -6,6 +6,7 @@ import { initialState, LATER } from '../core/tracking/initial.ts';
 import type { State } from '../core/tracking/state.ts';
 import { browser } from './browser.ts';
 import { envelope, isRecord, isWithin, VERSION } from './kinds.ts';
+import { locked } from './locks.ts';
 import { ask } from './mend.ts';
 import { offersOf } from './offers.ts';
 import { areReports, reportFailure } from './reports.ts';
@@ -38,7 +39,8 @@ export async function readTurn(moment: Now): Promise<TurnStart> {
   let stored: Stored = first;
   let parts = partsOf(first, moment);
   if (parts === null) {
-    stored = await mended(first, moment);
+    // No page may change settings between the question and what is written of the answer.
+    stored = await locked('settings', () => mended(moment));
     parts = partsOf(stored, moment);
   }
   return {
@@ -64,7 +66,8 @@ export async function writeUpdateWaits(waits: boolean): Promise<void> {
 }
 
 /** What is stored, mended. Where that cannot be done, the state is kept aside as it is, and a new one begins. */
-async function mended(stored: Stored, moment: Now): Promise<Stored> {
+async function mended(moment: Now): Promise<Stored> {
+  const stored: Stored = await browser.storage.local.get(KEYS);
   let items: Stored;
   try {
     items = await ask({ mend: stored, moment });
