@@ -89,7 +89,7 @@ describe('deleting', () => {
 
   test('takes what an earlier version held beside the database without its day, and undo brings it back', async () => {
     const { erase, putBack } = await lived();
-    const undated = DAYS.slice(-20).map(({ date: _, ...entry }) => entry);
+    const undated = DAYS.slice(-20).map((entry) => ({ ...entry, date: undefined }));
     await fakeBrowser.storage.local.set({
       recent: { version: 1, value: { entries: undated, behind: null, lost: null } },
     });
@@ -168,9 +168,10 @@ describe('undo', () => {
     const { erase, putBack } = await lived();
     const erased = await erase({ from: '2026-09-09', to: '2026-09-09', notes: true, everything: false }, quiet);
     const { database } = await import('../../utils/platform/database.ts');
-    await (await database()).put('diary', { key: '2026-09-09', steps: 7000 });
+    const written = { key: '2026-09-09', steps: 7000 };
+    await (await database()).put('diary', written);
     await putBack(erased, quiet);
-    expect(await (await database()).get('diary', '2026-09-09')).toEqual({ key: '2026-09-09', steps: 7000 });
+    expect(await (await database()).get('diary', '2026-09-09')).toEqual(written);
   });
 
   test('keeps what happened in between', async () => {
