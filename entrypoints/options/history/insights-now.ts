@@ -20,8 +20,15 @@ import { repairs, today } from './history-now.ts';
 /** So long an insight stays hidden: four weeks, ms. */
 const HIDDEN_FOR = 28 * 24 * 60 * 60 * 1000;
 
+type Found = {
+  readonly days: readonly string[];
+  readonly insights: readonly Insight[];
+  /** How many more the person has hidden. */
+  readonly hidden: number;
+};
+
 /** What twelve weeks show; `null` until they were read, or where they cannot be. */
-export const found = signal<{ readonly days: readonly string[]; readonly insights: readonly Insight[] } | null>(null);
+export const found = signal<Found | null>(null);
 
 /** Notes and steps of these weeks, and the goal. */
 export const diary = signal<Diary>(EMPTY_DIARY);
@@ -61,7 +68,8 @@ async function readInsights(): Promise<void> {
     const exercises = remaining(EXERCISES, profile.peek());
     const insights = insightsOf({ entries, settings, exercises, profile: profileSaver.shown.peek() });
     const shown = insights.filter((insight) => hidden[nameOfInsight(insight)] === undefined);
-    if (!touched) found.value = { days: workingDays(entries), insights: shown };
+    if (touched) return;
+    found.value = { days: workingDays(entries), insights: shown, hidden: insights.length - shown.length };
   } catch (error) {
     await reportFailure('insights', error, Date.now());
   }

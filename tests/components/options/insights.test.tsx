@@ -23,7 +23,7 @@ const EARLY: Insight = {
   change: { set: 'start', at: '10:00' },
 };
 
-function show(insights: readonly Insight[], days = 14, locked = false) {
+function show(insights: readonly Insight[], days = 14, locked = false, hidden = 0) {
   const undo = vi.fn<() => void>();
   const onChange = vi.fn<(change: NonNullable<Insight['change']>, name: string) => () => void>(() => undo);
   const onHide = vi.fn<(name: string, hide: boolean) => void>();
@@ -31,7 +31,14 @@ function show(insights: readonly Insight[], days = 14, locked = false) {
   const policy = locked ? { ...NO_POLICY, organization: 'Acme', locked: ['workingHours' as const] } : NO_POLICY;
   render(
     <PolicyContext.Provider value={policy}>
-      <Insights days={workdays(days)} insights={insights} until={until} onHide={onHide} onChange={onChange} />
+      <Insights
+        days={workdays(days)}
+        insights={insights}
+        hidden={hidden}
+        until={until}
+        onHide={onHide}
+        onChange={onChange}
+      />
     </PolicyContext.Provider>,
   );
   return { undo, onChange, onHide };
@@ -151,6 +158,11 @@ test('with too few days it says how many there are and from how many on it looks
   expect(screen.getByText(/^6 working days so far/).textContent).toBe(
     '6 working days so far, with an hour or more at the screen. From 10 on this looks for what repeats, such as an hour in which most is skipped. There may be nothing. The first was 7 September.',
   );
+});
+
+test('where all that stands out is hidden it does not say that there is nothing', () => {
+  show([], 42, false, 2);
+  expect(screen.getByText('What stands out in the last twelve weeks is hidden for now.')).toBeTruthy();
 });
 
 test('where nothing stands out it says so', () => {

@@ -10,13 +10,15 @@ type Props = {
   /** Dates of the working days that were looked at, in order. */
   readonly days: readonly string[];
   readonly insights: readonly Insight[];
+  /** How many others the person has hidden. */
+  readonly hidden: number;
   readonly until: number;
   readonly onHide: (name: string, hide: boolean) => void;
   readonly onChange: (change: NonNullable<Insight['change']>, name: string) => () => void;
 };
 
 /** What stands out in twelve weeks, with how sure that is; or from when on something may. */
-export function Insights({ days, insights, until, onHide, onChange }: Props) {
+export function Insights({ days, insights, hidden, until, onHide, onChange }: Props) {
   const counted = plural('insights_days', days.length);
   const [first] = days;
   if (days.length < LEAST_DAYS) {
@@ -31,7 +33,7 @@ export function Insights({ days, insights, until, onHide, onChange }: Props) {
   if (insights.length === 0) {
     return (
       <Group title={t('insights_title')}>
-        <p class={styles.text}>{t('insights_none', counted)}</p>
+        <p class={styles.text}>{hidden > 0 ? t('insights_all_hidden') : t('insights_none', counted)}</p>
       </Group>
     );
   }
