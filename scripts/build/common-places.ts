@@ -25,6 +25,8 @@ export const FILES: Readonly<Record<string, CommonFile>> = {
     ],
     inPopup: /^(?:utils\/platform\/(?:schema\/|documents\.ts$)|valibot$)/,
   },
+  // The popup needs it after an absence alone, and is smaller at its opening where it lends it nothing.
+  settle: { beginnings: ['utils/core/tracking/settle.ts'], inPopup: /^utils\/core\/tracking\/settle\.ts$/ },
   choose: { beginnings: ['utils/core/movement/offers-for.ts', 'utils/content/exercises.ts'], inPopup: /^/ },
 };
 /** Nothing that draws or has signals. */
