@@ -7,6 +7,22 @@ const FIGURES = resolve('utils/content/figures');
 const LOADER = /[\\/]utils[\\/]content[\\/]figures[\\/]load\.ts$/;
 /** How the loader names a figure's file in the sources. */
 const IMPORT = 'import(/* @vite-ignore */ `./${id}.ts`)';
+/** What a figure's file ends with: all it has to give. */
+const EXPORT = /export\s*\{\s*([\w$]+) as MOVEMENT\s*\};?\s*$/;
+/** Where a figure's file leaves it, by its address. */
+const LEFT = 'self.$f';
+/**
+ * Stores warn of every `import()` whose address is not written out, so such a file is asked for by an element. It runs
+ * once, however often it is asked for.
+ */
+const LOAD = `(file => new Promise((done, failed) => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.onload = () => done({ MOVEMENT: ${LEFT}[file] });
+  script.onerror = () => failed(Error(file));
+  document.head.append(script);
+  script.src = file;
+}))`;
 
 /** They come with the popup, which is built by itself; the other pages load the same files. */
 const FOLDER = 'popup/f';
@@ -35,7 +51,15 @@ export function figureFiles(): Plugin {
           preserveSignature: 'strict',
         });
       }
-      return { code: code.replace(IMPORT, `import(/* @vite-ignore */ \`/${FOLDER}/\${id}.js\`)`), map: null };
+      return { code: code.replace(IMPORT, () => `${LOAD}(\`/${FOLDER}/\${id}.js\`)`), map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type !== 'chunk' || !name.startsWith(`${FOLDER}/`)) continue;
+        const given = EXPORT.exec(file.code)?.[1];
+        if (given === undefined) throw new Error(`${name} does not end with its movement.`);
+        file.code = file.code.replace(EXPORT, () => `(${LEFT}??={})['/${name}']=${given};`);
+      }
     },
   };
 }
