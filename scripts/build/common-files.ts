@@ -1,33 +1,40 @@
-import { posix, relative, resolve, sep } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { common, copiesOfPopup, FILES, FOLDER, type Common } from './common-places.ts';
 import { isPopup } from './few-chunks.ts';
+import { LATE } from './imports.ts';
 
 /** A source of which a page has no copy, but the way to its names in a common file. */
 const PROXY = '\0common/';
 
-/** Lets pages load the common files in the place of copies of their own. The popup keeps what it needs at its opening. */
+/**
+ * Lets pages load the common files in the place of copies of their own, and Firefox's background where it loads something
+ * late. The popup keeps what it needs at its opening.
+ */
 export function fromCommonFiles(): Plugin {
   let places: Common = new Map();
+  let background = false;
   let takes: (source: string) => boolean = () => false;
   return {
     name: 'from-common-files',
     apply: 'build',
     enforce: 'pre',
     configResolved({ build: { lib, rolldownOptions } }) {
-      // The background is one file, with all that it needs in it.
-      if (lib !== false) return;
       places = common();
+      // It is one file with all that it needs at once in it. Only Firefox's, which has a document, loads anything late.
+      background = lib !== false;
+      if (background) return;
       const copies = isPopup(rolldownOptions.input) ? copiesOfPopup(places) : () => false;
       takes = (source) => places.has(source) && !copies(source);
     },
     resolveId(source, importer) {
       if (importer === undefined) return null;
-      if (importer.startsWith(PROXY)) return { id: source, external: 'absolute', moduleSideEffects: false };
+      if (source.startsWith(`/${FOLDER}/`)) return { id: source, external: 'absolute', moduleSideEffects: false };
       const here = relative('.', importer).replaceAll(sep, '/');
       const path = source.startsWith('.') ? posix.join(posix.dirname(here), source) : source;
       return takes(path) ? { id: PROXY + path, moduleSideEffects: false } : null;
     },
+    transform: (code, id) => (background && id.startsWith(resolve('utils')) ? lateFromCommon(code, id, places) : null),
     load(id) {
       const place = id.startsWith(PROXY) ? places.get(id.slice(PROXY.length)) : undefined;
       if (place === undefined) return null;
@@ -45,6 +52,17 @@ export function fromCommonFiles(): Plugin {
       },
     },
   };
+}
+
+/** A source that loads what stands in a common file from there. */
+export function lateFromCommon(code: string, id: string, places: Common): { code: string; map: null } | null {
+  const from = code.replaceAll(LATE, (whole, path: string) => {
+    const place = places.get(relative('.', resolve(dirname(id), path)).replaceAll(sep, '/'));
+    if (place === undefined) return whole;
+    const names = [...place.names].map(([asked, short]) => `${asked}: common.${short}`);
+    return `import('/${FOLDER}/${place.file}.js').then((common) => ({ ${names.join()} }))`;
+  });
+  return from === code ? null : { code: from, map: null };
 }
 
 /** The files that a file imports, and what those import. */

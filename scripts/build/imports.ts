@@ -10,7 +10,7 @@ export type Import = { readonly from: string; readonly names: readonly string[];
 const STATIC = /^(?:import|export)\s+(?:\*\s+as\s+(\w+)|\{([^}]*)\})\s+from\s+'([^']+)'/gm;
 const WHOLE = /^import '([^']+)'/gm;
 const DECLARED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
-const LATE = /\bimport\('([^']+)'\)/g;
+export const LATE = /\bimport\('([^']+)'\)/g;
 
 /** What a source imports, types left out. It is read as text: every import is written out, by its names. */
 export function importsOf(file: string): readonly Import[] {

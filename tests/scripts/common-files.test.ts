@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { lateFromCommon } from '../../scripts/build/common-files.ts';
 import { common, copiesOfPopup } from '../../scripts/build/common-places.ts';
 import { importsOf, reached } from '../../scripts/build/imports.ts';
 
@@ -68,4 +69,15 @@ test('the popup asks for no common file at its opening', () => {
   const opening = [...reached(['entrypoints/popup/main.tsx'], ({ late }) => !late)];
   expect(opening.filter((source) => places.has(source) && !isCopied(source))).toEqual([]);
   expect(isCopied('utils/platform/schema/settings.ts')).toBe(false);
+});
+
+test("what Firefox's background loads late comes from a common file, under the name it has there", () => {
+  const places = common();
+  const code = `const { answered } = await import('./answered.ts'); const { own } = await import('./own.ts');`;
+  const short = places.get('utils/platform/answered.ts')?.names.get('answered') ?? '';
+  const from = lateFromCommon(code, resolve('utils/platform/mend.ts'), places)?.code ?? '';
+  expect(short).toMatch(/^[a-zA-Z]+$/);
+  expect(from).toContain(`await import('/common/stored.js').then((common) => ({ answered: common.${short}`);
+  expect(from).toContain(`await import('./own.ts')`);
+  expect(lateFromCommon(`import('./own.ts')`, resolve('utils/platform/mend.ts'), places)).toBeNull();
 });
