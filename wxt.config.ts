@@ -15,6 +15,7 @@ import { fewChunks } from './scripts/build/few-chunks.ts';
 import { packTightly } from './scripts/build/pack.ts';
 import { apart } from './scripts/build/pages-apart.ts';
 import { sharedTexts } from './scripts/build/shared-texts.ts';
+import { slimBackground } from './scripts/build/slim-background.ts';
 import { slimIdb } from './scripts/build/slim-idb.ts';
 import { slimPolyfill } from './scripts/build/slim-polyfill.ts';
 
@@ -58,6 +59,7 @@ export default defineConfig({
     plugins: [
       fromCommonFiles(),
       preact(),
+      slimBackground(),
       slimPolyfill(),
       slimIdb(),
       figureFiles(),
