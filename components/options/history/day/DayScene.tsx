@@ -29,8 +29,7 @@ export function DayScene({ line, now, walker, summary, told }: Props) {
     if (box)
       box.scrollLeft =
         now === null ? 0 : (isRtl(box) ? -1 : 1) * (placeOf(line, now) * box.scrollWidth - box.clientWidth / 2);
-    // Once a day: who has scrolled it since is left alone.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once a day: who has scrolled it since is left alone
   }, [from]);
   const nameOf = (mark: DayMark): string =>
     `${placeTime(mark.item.entry.start, mark.item.entry)}: ${itemText(mark.item, told)}`;

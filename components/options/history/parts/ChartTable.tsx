@@ -10,7 +10,7 @@ type Props = { readonly name: string; readonly columns: readonly string[]; reado
 export function ChartTable({ name, columns, rows }: Props) {
   return (
     // It scrolls, so the keyboard must reach it. A group and no section: the chart it stands in has that name already.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls, so the keyboard must reach it
     <div class={styles.around} role="group" tabIndex={0} aria-label={name}>
       <table class={styles.table}>
         <caption class="spoken">{name}</caption>

@@ -47,7 +47,7 @@ function Column({ day: { date, sum }, longest }: { readonly day: WeekDay; readon
         {sum === null && <i class={styles.off} />}
         {sum?.stretches.map((ms, index) => (
           // Stretches have no name but their place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- stretches of a day only ever follow one another
           <i key={index} class={index === longest ? styles.longest : styles.stretch} style={{ '--ms': ms }}>
             {index === longest && <b>{number(Math.round(ms / MINUTE))}</b>}
           </i>
