@@ -38,6 +38,45 @@ describe('a stretch at the screen', () => {
     expect(stretches).toEqual(['09:00:00-09:34:00 34 guided']);
   });
 
+  test('begins as the break ended, though the computer slept and the end was found out the next day', () => {
+    const { stretches, world } = day(
+      [
+        ['active', '10m'],
+        ['do', 'start'],
+        ['asleep', '4h'],
+        ['closed', '20m'],
+        ['active', '1m'],
+        ['away', '5m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-02T23:30:00' },
+    );
+    expect(stretches).toEqual([
+      '23:30:00-23:40:00 10 guided',
+      '03:40:00-03:45:00 5 browserClosed',
+      '04:00:00-04:01:00 1 away',
+    ]);
+    expect(world.worker.days.map(({ date, ms }) => [date, ms['screen']])).toEqual([
+      ['2026-03-02', 15 * 60_000],
+      ['2026-03-03', 60_000],
+    ]);
+  });
+
+  test('after a break over the turn-over hour is of the new day, though the end was found out later', () => {
+    const { world } = day(
+      [
+        ['do', 'start'],
+        ['typing', '1s'],
+        ['asleep', '1799s'],
+        ['closed', '60s'],
+        ['call', '2m', 'active'],
+      ],
+      { start: '2026-03-03T03:30:00' },
+    );
+    const { streakMs, streakCut, day: today } = world.worker.stored;
+    expect([streakMs, streakCut?.ms, today.screenMs]).toEqual([60_000, 0, 60_000]);
+  });
+
   test('is cut where the day turns over, and each part counts to its day', () => {
     const { stretches, world } = day(
       [

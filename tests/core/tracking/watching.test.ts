@@ -159,4 +159,29 @@ describe('"watching or away?"', () => {
     const { total } = day([...film, ['away', '3m'], ['active', '5m'], ['do', 'wasAway'], ['active', '1m']]);
     expect(total).toMatchObject({ screenMinutes: 21, streakMinutes: 6, natural: 2 });
   });
+
+  test('answered with "away" after two breaks shortens the stretch it was in, not the last one', () => {
+    const { total, stretches } = day([
+      ['film', '32m', 'away'],
+      ['active', '5m'],
+      ['locked', '3m'],
+      ['do', 'wasAway'],
+      ['active', '1m'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:30:00 0 away', '09:32:00-09:37:00 5 locked']);
+    expect(total).toMatchObject({ screenMinutes: 6, streakMinutes: 1 });
+  });
+
+  test('answered with "away" long after another break takes nothing from the stretch that runs now', () => {
+    const { total, shown, stretches } = day([
+      ...film,
+      ['away', '3m'],
+      ['active', '29m'],
+      ['do', 'wasAway'],
+      ['active', '30s'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:27:00 15 away']);
+    expect(total).toMatchObject({ screenMinutes: 44.5, streakMinutes: 29.5 });
+    expect(shown.next?.inMs).toBe(MINUTE / 2);
+  });
 });

@@ -118,7 +118,7 @@ export function endBreak(turn: Turn, where: OnBreak, how: BreakDone, endedAt: nu
   settleClocks(turn, where, length, taken ? 1 : doneMs / plannedMs);
   if (taken) answered(turn, where);
   else comeAgain(turn, where);
-  if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn, where.startedAt, 'guided');
+  if (taken && length >= streakEndMs(turn.cues)) restartStreak(turn, where.startedAt, 'guided', endedAt);
   if (taken) sitAfterRest(turn, length);
   backFromBreak(turn, entry, endedAt);
 }

@@ -13,7 +13,13 @@ export function setClocks(
   cues: readonly ActiveCue[],
   value: (cue: ActiveCue, clock: number) => number,
 ): void {
-  const clocks = { ...turn.state.clocks };
+  const { state } = turn;
+  const clocks = { ...state.clocks };
   for (const cue of cues) clocks[cue.key] = Math.max(0, Math.round(value(cue, clocks[cue.key] ?? 0)));
-  turn.state.clocks = clocks;
+  state.clocks = clocks;
+  const { watched } = state;
+  if (watched === null) return;
+  // A clock that is set back holds nothing any more of what was watched before.
+  const still = Object.entries(watched.clocks).filter(([key, then]) => (clocks[key] ?? 0) >= then);
+  state.watched = { ...watched, clocks: Object.fromEntries(still) };
 }

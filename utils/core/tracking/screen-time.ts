@@ -6,15 +6,14 @@ import type { Turn } from './turn.ts';
 
 /** Counts `from`-`to` as screen time on every clock, split where the day turns over. */
 export function addScreenTime(turn: Turn, from: number, to: number): void {
-  const { state } = turn;
+  const { state, now, settings } = turn;
+  const turnOver = () => endOfDay(state.day.date, now.zone, settings.dayTurnsAt);
   let start = from;
   while (start < to) {
-    const turnOver = endOfDay(state.day.date, turn.now.zone, turn.settings.dayTurnsAt);
-    const end = start < turnOver ? Math.min(to, turnOver) : to;
+    if (start >= turnOver()) startDay(turn, dayOf({ at: start, zone: now.zone }, settings.dayTurnsAt), start);
+    const end = start < turnOver() ? Math.min(to, turnOver()) : to;
     addWithinDay(turn, end - start);
     start = end;
-    if (start === turnOver && start < to)
-      startDay(turn, dayOf({ at: start, zone: turn.now.zone }, turn.settings.dayTurnsAt), start);
   }
   state.sinceIdleMs += Math.max(0, to - from);
 }

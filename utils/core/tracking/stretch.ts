@@ -7,19 +7,22 @@ import type { State } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Ends the streak and enters it as a stretch at the screen; a new one begins now. Clocks of cues the rhythm no longer has
+ * Ends the streak and enters it as a stretch at the screen; a new one begins. Clocks of cues the rhythm no longer has
  * are let go.
  * @param end when the person left the screen, epoch ms
  * @param reason what ended it
+ * @param since when the new one begins, epoch ms; now, unless it is found out later
  */
-export function restartStreak(turn: Turn, end: number, reason: EntryReason): void {
-  const { state, now } = turn;
+export function restartStreak(turn: Turn, end: number, reason: EntryReason, since = turn.now.at): void {
+  const { state } = turn;
   enterCut(turn);
   const { at, ms } = cutOf(state);
+  const { watched } = state;
   const stretch = enter(turn, at, end, state.streakMs - ms, reason);
-  if (state.watched !== null && stretch !== null) state.watched = { ...state.watched, stretch };
+  // Of all that end before the person says what it was, the first is the one it was in.
+  if (watched !== null && stretch !== null) state.watched = { stretch, ...watched };
   state.streakMs = 0;
-  state.streakSince = now.at;
+  state.streakSince = since;
   state.streakCut = null;
   state.clocks = Object.fromEntries(turn.cues.map((cue) => [cue.key, state.clocks[cue.key] ?? 0]));
 }
@@ -32,7 +35,7 @@ export function splitStreak(
   const { state } = turn;
   const { at, ms } = cutOf(state);
   enter(turn, at, absence.from, absence.ms - ms, 'away');
-  state.streakMs -= absence.upTo;
+  state.streakMs = Math.max(0, state.streakMs - absence.upTo);
   state.streakSince = absence.to;
   state.streakCut = null;
 }

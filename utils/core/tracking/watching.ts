@@ -62,18 +62,15 @@ function takeBack(turn: Turn, { from, to, clocks, streakMs, stretch }: Watched):
   const length = to - from;
   const endsStreak = length >= streakEndMs(turn.cues);
   const screenMs = Math.max(0, state.day.screenMs - length);
-  // What was judged anew since then has forgotten that stretch already.
-  if (state.streakMs >= streakMs) {
-    if (endsStreak) splitStreak(turn, { from, to, ms: streakMs - length, upTo: streakMs });
-    else state.streakMs -= Math.min(length, streakMs);
-  } else if (stretch !== undefined) {
-    record(turn, { ...stretch, ms: Math.max(0, (stretch.ms ?? 0) - length) });
-  }
+  if (stretch !== undefined) record(turn, { ...stretch, ms: Math.max(0, (stretch.ms ?? 0) - length) });
+  else if (endsStreak) splitStreak(turn, { from, to, ms: streakMs - length, upTo: streakMs });
+  else state.streakMs -= Math.min(length, streakMs);
   const longestStreakMs = Math.max(state.streakMs, Math.min(state.day.longestStreakMs, screenMs));
   state.day = { ...state.day, screenMs, longestStreakMs };
   setClocks(turn, turn.cues, (cue, clock) => {
-    const then = clocks[cue.key] ?? 0;
-    if (clock < then) return clock;
+    const then = clocks[cue.key];
+    // A clock that was set anew since then has forgotten it already.
+    if (then === undefined || clock < then) return clock;
     return clockAfterAbsence(settings, cue, Math.max(0, then - length), length) + clock - then;
   });
   const rest = { key: `rest:${from}`, reason: 'away', start: from, end: to } as const;
