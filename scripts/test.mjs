@@ -30,6 +30,7 @@ for (const browser of lanes) {
 results.push(...(await Promise.all([waiting(built), ...built.map((browser) => endToEnd(browser))])).flat());
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+for (const failure of results.flatMap(({ which = [] }) => which)) console.log(`\nfailed: ${failure}`);
 console.log(`\n${((Date.now() - began) / 60_000).toFixed(1)} min after provisioning`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') > 0 || results.length === 0 ? 1 : 0);

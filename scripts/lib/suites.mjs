@@ -51,5 +51,14 @@ async function vitest(name, args, env = {}) {
     `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${ran.seconds.toFixed(1)} s)`,
   );
   if (failed > 0) console.log(ran.output.slice(-20_000));
-  return { passed, failed };
+  return { passed, failed, which: failuresIn(name, counted) };
+}
+
+/** Each test that failed, with the beginning of what it said: long output is cut in its middle by those who keep it. */
+function failuresIn(name, { testResults = [] }) {
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${(failureMessages[0] ?? '').slice(0, 800)}`),
+  );
 }
