@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { settlePlain } from '../../../utils/core/tracking/settle-plain.ts';
+import { view } from '../../../utils/core/tracking/view.ts';
+import { viewBy } from '../../../utils/core/tracking/view-by.ts';
 import { day } from '../../support/day.ts';
 
 const cornell = { settings: { rhythm: 'cornell-20-8-2' } };
@@ -63,6 +66,17 @@ describe('with a sit-stand desk', () => {
     ] as const;
     expect(day(steps).shown.notices).toEqual(['longStanding']);
     expect(day([...steps, ['do', 'sit'], ['active', '1m']]).shown.notices).toEqual([]);
+  });
+
+  test('and the popup gives it by the clock while they are away, whichever rules of time it has loaded', () => {
+    const { stored, settings } = day([
+      ['do', 'stand'],
+      ['active', '50m'],
+      ['away', '5m'],
+    ]).world.worker;
+    const later = { at: stored.at + 20 * 60_000, zone: 'Europe/Berlin' };
+    expect(viewBy(stored, settings, later, settlePlain).notices).toEqual(['longStanding']);
+    expect(view(stored, settings, later).notices).toEqual(['longStanding']);
   });
 });
 

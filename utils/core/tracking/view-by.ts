@@ -34,7 +34,7 @@ export function viewBy(state: State, settings: Settings, now: Now, settle: Settl
     today: settled.day,
     marks: settled.marks,
     run: settled.run,
-    notices: noticesOf(settled, settings),
+    notices: noticesOf(settled, settings, now),
     decisions: settled.decisions.toReversed(),
   };
 }
@@ -63,8 +63,9 @@ function asksOf({ watched, asksFullScreen }: State, settings: Settings): View['a
 }
 
 function noticesOf(
-  state: Pick<State, 'at' | 'position' | 'notShown' | 'unanswered' | 'sinceIdleMs' | 'dismissed'>,
+  state: Pick<State, 'position' | 'notShown' | 'unanswered' | 'sinceIdleMs' | 'dismissed'>,
   settings: Settings,
+  now: Now,
 ): NoticeKind[] {
   const byToast = settings.remindBy === 'notification' && !settings.countOnly;
   const notices: NoticeKind[] = [];
@@ -72,6 +73,6 @@ function noticesOf(
   if (byToast && !state.notShown && state.unanswered >= UNANSWERED) notices.push('noReaction');
   if (state.sinceIdleMs >= NEVER_IDLE) notices.push('neverIdle');
   const { position } = state;
-  if (position?.now === 'stand' && state.at - position.since >= LONG_STANDING) notices.push('longStanding');
+  if (position?.now === 'stand' && now.at - position.since >= LONG_STANDING) notices.push('longStanding');
   return notices.filter((notice) => !state.dismissed.includes(notice));
 }
