@@ -1,5 +1,5 @@
 import { sealed } from '../../utils/platform/seal.ts';
-import fc from 'fast-check';
+import { fc, runs } from '../support/property.ts';
 import { withAnswer } from '../../utils/core/workspace/edit-workspaces.ts';
 import { FIRST_WORKSPACES, type Workspaces } from '../../utils/core/workspace/workspaces.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -164,6 +164,6 @@ test('whatever is stored, the background starts', async () => {
         expect(await fakeBrowser.alarms.get('limber')).toBeDefined();
       },
     ),
-    { numRuns: 30 },
+    runs(30),
   );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/property.ts';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../utils/core/history/entry.ts';
 import { totalsOf } from '../../utils/core/history/totals.ts';
@@ -43,7 +43,7 @@ test('whatever is recorded, forgotten and amended, totals are what a rebuild fro
         dates.map((date) => totalsOf(entries.filter((each) => each.date === date))),
       );
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

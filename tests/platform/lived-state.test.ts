@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/property.ts';
 import { expect, test } from 'vitest';
 import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
 import { initialState } from '../../utils/core/tracking/initial.ts';
@@ -25,6 +25,6 @@ test('whatever a day brings, the state it ends with is read back as it was, and 
         for (const entry of worker.ledger.values()) expect([entry, is(entrySchema, entry)]).toEqual([entry, true]);
       },
     ),
-    { numRuns: 150 },
+    runs(150),
   );
 });

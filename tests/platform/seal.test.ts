@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/property.ts';
 import { expect, test } from 'vitest';
 import { playScript, scriptOf } from '../../scripts/simulate/script.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
@@ -59,7 +59,7 @@ test('what the worker wrote it goes on with, in whatever order the fields come b
     fc.property(randomSteps, randomSetting, (steps, setting) => {
       expect(isSealed(reordered(sealed(lived(steps, setting))))).toBe(true);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -71,7 +71,7 @@ test('what was damaged since is given to the parsers', () => {
       fc.pre(JSON.stringify(reordered(found)) !== JSON.stringify(reordered(written)));
       expect(isSealed(found)).toBe(false);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -86,6 +86,6 @@ test('whatever the parsers make of it, the worker can work with', () => {
       expect(Number.isFinite(nextWake(next, DEFAULT_SETTINGS))).toBe(true);
       expect(Number.isFinite(view(next, DEFAULT_SETTINGS, now).streakMs)).toBe(true);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { parseSettings } from '../../utils/platform/schema/settings.ts';

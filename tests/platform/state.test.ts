@@ -1,5 +1,5 @@
 import { NOTHING_AROUND } from '../../utils/core/tracking/around.ts';
-import fc from 'fast-check';
+import { fc } from '../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import type { Entry } from '../../utils/core/history/entry.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './property.ts';
 
 export type Line = readonly [string, ...unknown[]];
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../utils/core/history/entry.ts';
 import { ordered } from '../../../utils/core/history/export-order.ts';

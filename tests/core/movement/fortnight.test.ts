@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/property.ts';
 import { expect, test } from 'vitest';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { CAUSES, EQUIPMENT, REGIONS, type Exercise } from '../../../utils/core/movement/exercise.ts';
@@ -97,7 +97,7 @@ test('in a fortnight of breaks no limit, no missing thing, no hidden exercise an
       expect(done.filter((exercise) => !atHand(exercise))).toEqual([]);
       expect(done.filter(({ besideWork }) => besideWork)).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -111,7 +111,7 @@ test('in a fortnight every exercise that is allowed and fits comes, and with it 
       const served = new Set([...done].flatMap((id) => byId(id).regions));
       expect(wanted.flatMap(({ regions }) => regions).filter((region) => !served.has(region))).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/property.ts';
 import { expect, test } from 'vitest';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { EQUIPMENT, REGIONS } from '../../../utils/core/movement/exercise.ts';

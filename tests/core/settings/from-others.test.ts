@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { fromOther, iniValues } from '../../../utils/core/settings/from-others.ts';
 

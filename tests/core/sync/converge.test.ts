@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, SYNCED } from '../../../utils/core/sync/fields.ts';
 import { isNewer, type Dated } from '../../../utils/core/sync/stamps.ts';
@@ -74,7 +74,7 @@ describe('whatever the order in which changes and items arrive', () => {
           expect(computer.step(T(10_000_000))).toEqual({ documents: {}, set: {}, gone: [], longNotes: 0, noRoom: 0 });
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, packed, unpacked, type Carried } from '../../../utils/core/sync/pack.ts';
 

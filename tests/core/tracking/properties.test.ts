@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { playScript, scriptOf } from '../../../scripts/simulate/script.ts';
 import { durationMs } from '../../../scripts/simulate/duration.ts';
@@ -11,7 +11,7 @@ import { randomSetting, randomSteps, type Line } from '../../support/random-day.
 
 type Setting = { browser: 'chrome' | 'firefox'; start: string; settings: Record<string, unknown> };
 
-const RUNS = { numRuns: 150 };
+const RUNS = runs(150);
 
 function play(steps: readonly Line[], setting: Setting): World {
   return playScript(scriptOf({ ...setting, timeZone: 'Europe/Berlin', steps }));

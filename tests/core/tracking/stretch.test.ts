@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { totalsOf } from '../../../utils/core/history/totals.ts';
 import { day } from '../../support/day.ts';
@@ -124,11 +124,11 @@ describe('a stretch at the screen', () => {
         const { worker } = playScript(scriptOf({ ...setting, timeZone: 'Europe/Berlin', steps }));
         const { stored, ledger } = worker;
         const today = totalsOf([...ledger.values()].filter(({ date }) => date === stored.day.date));
-        const runs = stored.streakMs - (stored.streakCut?.ms ?? 0);
-        const counted = (today?.ms['screen'] ?? 0) + runs;
+        const running = stored.streakMs - (stored.streakCut?.ms ?? 0);
+        const counted = (today?.ms['screen'] ?? 0) + running;
         expect(Math.abs(counted - stored.day.screenMs)).toBeLessThan(60_000);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

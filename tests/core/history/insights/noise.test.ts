@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../../support/property.ts';
 import { expect, test } from 'vitest';
 import { askedOf } from '../../../../utils/core/history/insights/asked.ts';
 import type { Insight } from '../../../../utils/core/history/insights/insight.ts';
@@ -16,9 +16,9 @@ function told(entries: readonly Entry[]): readonly Insight[] {
 }
 
 test('among 200 people without any pattern at most four are told of a clear one, and twenty of a likely one', () => {
-  const runs = Array.from({ length: 200 }, (_, seed) => told(noise(seed + 1, 40)).map(({ sure }) => sure));
-  expect(runs.filter((sure) => sure.includes('clear')).length).toBeLessThanOrEqual(4);
-  expect(runs.filter((sure) => sure.includes('likely')).length).toBeLessThanOrEqual(20);
+  const people = Array.from({ length: 200 }, (_, seed) => told(noise(seed + 1, 40)).map(({ sure }) => sure));
+  expect(people.filter((sure) => sure.includes('clear')).length).toBeLessThanOrEqual(4);
+  expect(people.filter((sure) => sure.includes('likely')).length).toBeLessThanOrEqual(20);
 });
 
 /** Days as they come, with all their entries at any hour. */
@@ -56,7 +56,7 @@ test('with fewer than ten working days nothing is told, whatever happened in the
     fc.property(anyDays(9), (entries) => {
       expect(told(entries)).toEqual([]);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -76,7 +76,7 @@ test('the numbers behind an insight are those of the entries, and add up', () =>
         expect(found.count + beside.count).toBe(of.filter(({ became }) => HITS[about.kind]?.includes(became)).length);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
   expect(seen).toBeGreaterThan(20);
 });
