@@ -102,7 +102,10 @@ describe('computers', () => {
     await changeShare({ days: true });
     const [home, ...more] = await otherDays('2026-03-09', '2026-03-31');
     expect(more).toEqual([]);
-    expect(home).toMatchObject([{ date: '2026-03-10', counts: { taken: 1, missed: 0 }, ms: { screen: 3_600_000 } }]);
+    expect(home?.device).toBe('home0002');
+    expect(home?.days).toMatchObject([
+      { date: '2026-03-10', counts: { taken: 1, missed: 0 }, ms: { screen: 3_600_000 } },
+    ]);
   });
 
   test('a browser without sync has none, and an organisation may not want it', async () => {

@@ -133,6 +133,16 @@ describe('days', () => {
     expect((await tended({}, sync)).gone).toEqual(['ddesk0001']);
   });
 
+  test('tell only of this computer, though those of another were brought in here', async () => {
+    const { writeEntries } = await import('../../utils/platform/ledger.ts');
+    await work('2026-03-08');
+    const theirs = (date: string): Entry =>
+      entry(date, `theirs:${date}`, { outcome: 'screen', ms: 7_200_000, device: 'home0002' });
+    await writeEntries([theirs('2026-03-08'), theirs('2026-03-09')], []);
+    const { sync } = await tended({ share: { days: true, name: 'Desk' } }, {});
+    expect(sync).toMatchObject({ ddesk0001: { days: `${' '.repeat(8 * 364)}1o1o0101` } });
+  });
+
   test('of a sixth computer stay until one of the five is forgotten', async () => {
     const other = { name: '', seen: '2026-03-01', first: '2026-03-01', days: '' };
     const five = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`d${name.repeat(8)}`, other]));

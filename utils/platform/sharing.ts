@@ -1,4 +1,4 @@
-import type { DayTotals } from '../core/history/totals.ts';
+import type { OtherDays } from '../core/history/computers.ts';
 import { daysIn, deviceOf, sharedKey, sharedOf } from '../core/sync/days.ts';
 import { isItem } from '../core/sync/pack.ts';
 import { problemOf, shareOf, statusOf, type Share, type Sharer, type Sharing } from '../core/sync/share.ts';
@@ -72,17 +72,17 @@ export async function forgetSharer(device: string): Promise<() => Promise<void>>
 }
 
 /**
- * Days of the person's other computers from one date `YYYY-MM-DD` to another, both included, a list for each. None while
- * this computer does not share its own. When in the day somebody was at the screen is not known of them.
+ * Days of the person's other computers from one date `YYYY-MM-DD` to another, both included. None while this
+ * computer does not share its own. When in the day somebody was at the screen is not known of them.
  */
-export async function otherDays(from: string, to: string): Promise<readonly (readonly DayTotals[])[]> {
+export async function otherDays(from: string, to: string): Promise<readonly OtherDays[]> {
   const { share, device } = await browser.storage.local.get(['share', 'device']);
   const { stopped, days } = shareOf(share);
   if (stopped || !days) return [];
   const sync = (await readSync()) ?? {};
   return sharersIn(sync, device).flatMap((each) => {
     const shared = each.isThis ? null : sharedOf(sync[sharedKey(each.device)]);
-    return shared === null ? [] : [daysIn(shared, from, to)];
+    return shared === null ? [] : [{ device: each.device, days: daysIn(shared, from, to) }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { has } from '../core/history/computers.ts';
+import { totalsOf, type DayTotals } from '../core/history/totals.ts';
 import { deviceOf, MOST_COMPUTERS, SHARED_DAYS, sharedDays, sharedKey, sharedOf } from '../core/sync/days.ts';
 import { SYNCED, type SyncedKey } from '../core/sync/fields.ts';
 import { shareOf, type Share, type SyncStatus } from '../core/sync/share.ts';
@@ -8,7 +10,7 @@ import { dayOf, nextTurnOver } from '../core/time/day.ts';
 import type { Now } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
 import { isName, resealed, type Parsed } from './kinds.ts';
-import { daysBetween } from './ledger-reading.ts';
+import { daysBetween, entriesOfDays } from './ledger-reading.ts';
 import type { Items } from './mended.ts';
 import { opened, settingsOf } from './parse.ts';
 import { ownDocuments, policyNow, policyStep } from './policy.ts';
@@ -104,10 +106,21 @@ async function daysToShare(sync: Items, { days, name }: Share, device: string, m
   const last = addDays(today, -1);
   const first = addDays(today, -SHARED_DAYS);
   try {
-    const item = { name, seen: today, ...sharedDays(await daysBetween(first, last), first, last) };
+    const item = { name, seen: today, ...sharedDays(await ownDays(first, last), first, last) };
     return { set: same(item, sync[key]) ? {} : { [key]: item }, gone: [], sixth: false };
   } catch (error) {
     console.error('Limber: the days to be shared cannot be read.', error);
     return { set: {}, gone: [], sixth: false };
   }
+}
+
+/** The totals of days as they were on this computer, without what was brought in from others: those tell it themselves. */
+async function ownDays(first: string, last: string): Promise<readonly DayTotals[]> {
+  const days = await daysBetween(first, last);
+  const mixed = days.filter((day) => has(day)).map(({ date }) => date);
+  const [from, to] = [mixed[0], mixed.at(-1)];
+  if (from === undefined || to === undefined) return days;
+  const own = (await entriesOfDays(from, to)).filter(({ device }) => device === undefined);
+  const byDate = Map.groupBy(own, ({ date }) => date);
+  return days.flatMap((day) => (mixed.includes(day.date) ? (totalsOf(byDate.get(day.date) ?? []) ?? []) : day));
 }

@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { addedUp } from '../../../utils/core/history/computers.ts';
+import { addedUp, type OtherDays } from '../../../utils/core/history/computers.ts';
 import { withRunning } from '../../../utils/core/history/running.ts';
 import type { DayTotals } from '../../../utils/core/history/totals.ts';
 import { MINUTE } from '../../../utils/core/time/moment.ts';
@@ -18,8 +18,8 @@ type Read = { readonly from: string; readonly days: readonly DayTotals[] };
 const read = signal<Read | null>(null);
 /** The first day this computer knows of. */
 const firstHere = signal<string | null>(null);
-/** What other computers share, a list for each. */
-const others = signal<readonly (readonly DayTotals[])[]>([]);
+/** What other computers share. */
+const others = signal<readonly OtherDays[]>([]);
 
 /** Days in one piece: a year, which is read in a few milliseconds. */
 const PIECE = 366;
@@ -47,12 +47,12 @@ export const ownDays = computed(() => {
 });
 
 /** Those of all computers, added up; and how many computers that are. */
-export const allDays = computed(() => addedUp([ownDays.value, ...others.value]));
+export const allDays = computed(() => addedUp(ownDays.value, others.value));
 export const computers = computed(() => 1 + others.value.length);
 
 /** The first day anything is known of, on any computer; else today. */
 export const earliest = computed(() => {
-  const dates = [firstHere.value, ...others.value.map(([day]) => day?.date)];
+  const dates = [firstHere.value, ...others.value.map(({ days: [day] }) => day?.date)];
   return dates.reduce<string>((least, date) => (date != null && date < least ? date : least), today.value);
 });
 

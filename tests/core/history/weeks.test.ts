@@ -113,7 +113,7 @@ describe('several computers', () => {
   test('are added up day by day, in order', () => {
     const here = [day('2026-11-23', [[13, 60]], { taken: 2 }), day('2026-11-25', [[9, 10]])];
     const there = [day('2026-11-23', [[9, 45]], { taken: 1, missed: 1 }), day('2026-11-24', [[9, 20]])];
-    const sum = addedUp([here, there]);
+    const sum = addedUp(here, [{ device: 'home0002', days: there }]);
     expect(sum.map(({ date, ms }) => [date, (ms['screen'] ?? 0) / MINUTE])).toEqual([
       ['2026-11-23', 105],
       ['2026-11-24', 20],
@@ -125,7 +125,16 @@ describe('several computers', () => {
 
   test('one alone is left as it is', () => {
     const here = [day('2026-11-23', [[9, 60]])];
-    expect(addedUp([here, []])).toBe(here);
-    expect(addedUp([])).toEqual([]);
+    expect(addedUp(here, [{ device: 'home0002', days: [] }])).toBe(here);
+    expect(addedUp([], [])).toEqual([]);
+  });
+
+  test('a day that was brought in here from another is not added once more by what that one tells', () => {
+    const here = [day('2026-11-23', [[13, 60]], { 'of:home0002': 3 }), day('2026-11-24', [[9, 10]])];
+    const there = [day('2026-11-23', [[9, 45]]), day('2026-11-24', [[11, 20]])];
+    const minutes = (device: string): readonly number[] =>
+      addedUp(here, [{ device, days: there }]).map(({ ms }) => (ms['screen'] ?? 0) / MINUTE);
+    expect(minutes('home0002')).toEqual([60, 30]);
+    expect(minutes('desk0001')).toEqual([105, 30]);
   });
 });

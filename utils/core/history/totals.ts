@@ -7,7 +7,10 @@ import type { Entry } from './entry.ts';
 export type DayTotals = {
   /** `YYYY-MM-DD`; the day begins at the turn-over hour. */
   readonly date: string;
-  /** How many entries there are of each kind, and under `did:<id>` how often each exercise was done. */
+  /**
+   * How many entries there are of each kind, under `did:<id>` how often each exercise was done, and under `of:<device>` how
+   * many were brought in that were written on another computer.
+   */
   readonly counts: Readonly<Record<string, number>>;
   /** How long those of each kind lasted in all, ms; of `screen` and of breaks, what of them counts. */
   readonly ms: Readonly<Record<string, number>>;
@@ -16,6 +19,9 @@ export type DayTotals = {
   /** Minutes east of UTC where the day began. */
   readonly offsetMinutes: number;
 };
+
+/** Before the name of a computer, in the counts of a day. */
+export const OF = 'of:';
 
 /**
  * What an entry is counted as: its outcome, with the reason of a `hold` and the position of a `position` or a `call`
@@ -48,6 +54,7 @@ export function totalsOf(entries: readonly Entry[]): DayTotals | null {
     const kind = kindOf(entry);
     add(counts, kind, 1);
     add(ms, kind, length);
+    if (entry.device !== undefined) add(counts, OF + entry.device, 1);
     for (const id of doneIn(entry)) add(counts, `did:${id}`, 1);
     if (kind === 'screen') stretches.push([entry.start, length]);
   }
