@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import type { Hidden } from '../../../components/options/history/insights/Insights.tsx';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
 import { EMPTY_DIARY, type Diary } from '../../../utils/core/diary/diary.ts';
 import { FIRST_PLAN, type StepPlan } from '../../../utils/core/diary/plan.ts';
@@ -23,8 +24,8 @@ const HIDDEN_FOR = 28 * 24 * 60 * 60 * 1000;
 type Found = {
   readonly days: readonly string[];
   readonly insights: readonly Insight[];
-  /** How many more the person has hidden. */
-  readonly hidden: number;
+  /** Others that the person has hidden. */
+  readonly hidden: readonly Hidden[];
 };
 
 /** What twelve weeks show; `null` until they were read, or where they cannot be. */
@@ -67,9 +68,13 @@ async function readInsights(): Promise<void> {
     const settings = settingsSaver.shown.peek();
     const exercises = remaining(EXERCISES, profile.peek());
     const insights = insightsOf({ entries, settings, exercises, profile: profileSaver.shown.peek() });
-    const shown = insights.filter((insight) => hidden[nameOfInsight(insight)] === undefined);
+    const parted = insights.map((insight) => ({ insight, until: hidden[nameOfInsight(insight)] }));
     if (touched) return;
-    found.value = { days: workingDays(entries), insights: shown, hidden: insights.length - shown.length };
+    found.value = {
+      days: workingDays(entries),
+      insights: parted.flatMap(({ insight, until }) => (until === undefined ? insight : [])),
+      hidden: parted.flatMap(({ insight, until }) => (until === undefined ? [] : { insight, until })),
+    };
   } catch (error) {
     await reportFailure('insights', error, Date.now());
   }

@@ -23,7 +23,7 @@ const EARLY: Insight = {
   change: { set: 'start', at: '10:00' },
 };
 
-function show(insights: readonly Insight[], days = 14, locked = false, hidden = 0) {
+function show(insights: readonly Insight[], days = 14, locked = false, hidden: readonly Insight[] = []) {
   const undo = vi.fn<() => void>();
   const onChange = vi.fn<(change: NonNullable<Insight['change']>, name: string) => () => void>(() => undo);
   const onHide = vi.fn<(name: string, hide: boolean) => void>();
@@ -34,7 +34,7 @@ function show(insights: readonly Insight[], days = 14, locked = false, hidden = 
       <Insights
         days={workdays(days)}
         insights={insights}
-        hidden={hidden}
+        hidden={hidden.map((insight) => ({ insight, until: new Date(2026, 11, 4, 12).getTime() }))}
         until={until}
         onHide={onHide}
         onChange={onChange}
@@ -161,8 +161,19 @@ test('with too few days it says how many there are and from how many on it looks
 });
 
 test('where all that stands out is hidden it does not say that there is nothing', () => {
-  show([], 42, false, 2);
+  show([], 42, false, [EARLY]);
   expect(screen.getByText('What stands out in the last twelve weeks is hidden for now.')).toBeTruthy();
+});
+
+test('what is hidden can be looked up, and shown again before its time', () => {
+  const { onHide } = show([], 42, false, [EARLY]);
+  const more = screen.getByText('Hidden for now: 1').closest('details');
+  expect(more?.open).toBe(false);
+  fireEvent.click(screen.getByText('Hidden for now: 1'));
+  expect(item().getByText('Hidden until 4 December.')).toBeTruthy();
+  fireEvent.click(item().getByRole('button', { name: 'Show again' }));
+  expect(onHide).toHaveBeenCalledExactlyOnceWith('early 10', false);
+  expect(item().getByText('Ignored before 10:00: 6 of 8. Later: 2 of 40. Over 5 weeks.')).toBeTruthy();
 });
 
 test('where nothing stands out it says so', () => {

@@ -17,8 +17,10 @@ const UNDO_FOR = 10 * SECOND;
 
 export type ItemProps = {
   readonly insight: Insight;
-  /** Until when it would be hidden, epoch ms. */
+  /** Until when it is or would be hidden, epoch ms. */
   readonly until: number;
+  /** Whether it is hidden at first. */
+  readonly away: boolean;
   /** Hides it, or shows it again. */
   readonly onHide: (hide: boolean) => void;
   /** Makes the change. @returns what takes it back */
@@ -26,8 +28,8 @@ export type ItemProps = {
 };
 
 /** What stands out, with its numbers, the one change that may follow, and a way to put it away. */
-export function InsightItem({ insight, until, onHide, onChange }: ItemProps) {
-  const [hidden, setHidden] = useState(false);
+export function InsightItem({ insight, until, away, onHide, onChange }: ItemProps) {
+  const [hidden, setHidden] = useState(away);
   const id = useId();
   const title = titleOf(insight.about);
   const hide = (on: boolean): void => {

@@ -6,12 +6,15 @@ import { Group } from '../../Group.tsx';
 import { InsightItem } from './InsightItem.tsx';
 import styles from './Insights.module.css';
 
+export type Hidden = { readonly insight: Insight; readonly until: number };
+
 type Props = {
   /** Dates of the working days that were looked at, in order. */
   readonly days: readonly string[];
   readonly insights: readonly Insight[];
-  /** How many others the person has hidden. */
-  readonly hidden: number;
+  /** Others that the person has hidden, each until then, epoch ms. */
+  readonly hidden: readonly Hidden[];
+  /** Until when what is hidden now would be, epoch ms. */
   readonly until: number;
   readonly onHide: (name: string, hide: boolean) => void;
   readonly onChange: (change: NonNullable<Insight['change']>, name: string) => () => void;
@@ -30,29 +33,36 @@ export function Insights({ days, insights, hidden, until, onHide, onChange }: Pr
       </Group>
     );
   }
-  if (insights.length === 0) {
-    return (
-      <Group title={t('insights_title')}>
-        <p class={styles.text}>{hidden > 0 ? t('insights_all_hidden') : t('insights_none', counted)}</p>
-      </Group>
-    );
-  }
+  const list = (items: readonly Hidden[], away: boolean) => (
+    <ul class={styles.list}>
+      {items.map((item) => {
+        const name = nameOfInsight(item.insight);
+        return (
+          <InsightItem
+            key={name}
+            {...item}
+            away={away}
+            onHide={(hide) => onHide(name, hide)}
+            onChange={(change) => onChange(change, name)}
+          />
+        );
+      })}
+    </ul>
+  );
+  const shown = insights.map((insight) => ({ insight, until }));
+  const lead = t('insights_lead', counted);
   return (
-    <Group title={t('insights_title')} lead={t('insights_lead', counted)}>
-      <ul class={styles.list}>
-        {insights.map((insight) => {
-          const name = nameOfInsight(insight);
-          return (
-            <InsightItem
-              key={name}
-              insight={insight}
-              until={until}
-              onHide={(hide) => onHide(name, hide)}
-              onChange={(change) => onChange(change, name)}
-            />
-          );
-        })}
-      </ul>
+    <Group title={t('insights_title')} {...(insights.length > 0 && { lead })}>
+      {insights.length === 0 && (
+        <p class={styles.text}>{hidden.length > 0 ? t('insights_all_hidden') : t('insights_none', counted)}</p>
+      )}
+      {shown.length > 0 && list(shown, false)}
+      {hidden.length > 0 && (
+        <details class={styles.hidden}>
+          <summary>{t('insights_hidden_count', hidden.length)}</summary>
+          {list(hidden, true)}
+        </details>
+      )}
     </Group>
   );
 }
