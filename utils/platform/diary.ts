@@ -6,9 +6,18 @@ import { parseDiary } from './schema/diary.ts';
 
 // Only pages read and write notes to self; the worker does without this file.
 
-/** All notes from a day `YYYY-MM-DD` and its week on. Those that cannot be used stay where they are; the problems name them. */
-export async function readDiary(first: string): Promise<Parsed<Diary>> {
-  return parseDiary(await (await database()).getAll('diary', from(first)));
+/**
+ * All notes from a day `YYYY-MM-DD` and its week on, before those of another day and its week if one is given. Those that cannot be used stay where they are; the
+ * problems name them.
+ */
+export async function readDiary(first: string, before?: string): Promise<Parsed<Diary>> {
+  return parseDiary(await (await database()).getAll('diary', from(first, before)));
+}
+
+/** The first day of which something is noted, `YYYY-MM-DD`; `null` where there is none. */
+export async function firstNote(): Promise<string | null> {
+  const keys = await (await database()).getAllKeys('diary', from('1970-01-05'));
+  return keys.find((key) => !key.includes('W')) ?? null;
 }
 
 /**
@@ -35,8 +44,8 @@ export async function changeDiary(first: string, change: (diary: Diary) => Diary
 }
 
 /** Keys begin with a year; those of what was kept aside come after all of them. */
-function from(first: string): IDBKeyRange {
-  return IDBKeyRange.bound(firstKeyFrom(first), ':');
+function from(first: string, before?: string): IDBKeyRange {
+  return IDBKeyRange.bound(firstKeyFrom(first), before === undefined ? ':' : firstKeyFrom(before), false, true);
 }
 
 function notesOf({ days, weeks }: Diary): ReadonlyMap<string, object> {

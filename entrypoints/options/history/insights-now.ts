@@ -9,7 +9,7 @@ import { insightsOf, LOOKED_BACK, nameOfInsight, workingDays } from '../../../ut
 import { withMore } from '../../../utils/core/movement/edit-profile.ts';
 import { remaining } from '../../../utils/core/movement/remaining.ts';
 import { addDays } from '../../../utils/core/time/zone.ts';
-import { readDiary } from '../../../utils/platform/diary.ts';
+import { firstNote, readDiary } from '../../../utils/platform/diary.ts';
 import { readPlan } from '../../../utils/platform/documents.ts';
 import { hideInsight, readHidden } from '../../../utils/platform/hidden-insights.ts';
 import { entriesOfDays } from '../../../utils/platform/ledger-reading.ts';
@@ -17,6 +17,9 @@ import { reportFailure } from '../../../utils/platform/reports.ts';
 import { now, profile } from '../../../utils/ui/store.ts';
 import { editSettings, profileSaver, settingsSaver } from '../savers.ts';
 import { repairs, today } from './history-now.ts';
+
+/** Days that are read in one piece. */
+const PIECE = 366;
 
 /** So long an insight stays hidden: four weeks, ms. */
 const HIDDEN_FOR = 28 * 24 * 60 * 60 * 1000;
@@ -31,8 +34,9 @@ type Found = {
 /** What twelve weeks show; `null` until they were read, or where they cannot be. */
 export const found = signal<Found | null>(null);
 
-/** Notes and steps of these weeks, and the goal. */
+/** Notes and steps, as far back as was wanted; the first day of which something is noted, if any; and the goal. */
 export const diary = signal<Diary>(EMPTY_DIARY);
+export const firstNoted = signal<string | null>(null);
 export const plan = signal<StepPlan>(FIRST_PLAN);
 
 /** Until when what is hidden now would be, epoch ms. */
@@ -82,14 +86,39 @@ async function readInsights(): Promise<void> {
 
 async function readNotes(): Promise<void> {
   try {
-    const [notes, wishes] = await Promise.all([readDiary(firstDay()), readPlan()]);
+    const [first, notes, wishes] = await Promise.all([firstNote(), notesFrom(notesSince()), readPlan()]);
     batch(() => {
-      diary.value = notes.value;
+      firstNoted.value = first;
+      diary.value = notes;
       plan.value = wishes;
     });
   } catch (error) {
     await reportFailure('diary', error, Date.now());
   }
+}
+
+/** The earliest date of which notes were wanted; a quarter of a year in whole weeks is read in any case. */
+let wanted = '9999-12-31';
+
+function notesSince(): string {
+  const quarter = addDays(today.peek(), -13 * 7);
+  return wanted < quarter ? wanted : quarter;
+}
+
+/** Reads further back, so that the notes from this date on are there. */
+export async function wantNotes(date: string): Promise<void> {
+  if (date >= notesSince()) return;
+  wanted = date;
+  await readNotes();
+}
+
+/** Notes from a date on, a year at a time, so that the page can do other things between them. */
+async function notesFrom(date: string): Promise<Diary> {
+  const pieces: Diary[] = [];
+  for (let from = date; from <= today.peek(); from = addDays(from, PIECE))
+    pieces.push((await readDiary(from, addDays(from, PIECE))).value);
+  const days = Object.assign({}, ...pieces.map((piece) => piece.days));
+  return { ...EMPTY_DIARY, days };
 }
 
 function firstDay(): string {

@@ -81,9 +81,14 @@ function beside(
   notes: Partial<Notes>,
   movement: readonly TrendDay[],
   means: Parameters<typeof Beside>[0]['means'] = [],
+  unit: 'day' | 'week' | 'month' = 'day',
 ) {
+  const onSpan = vi.fn<(span: string) => void>();
   const all = { ache: NONE, stiffness: NONE, steps: NONE, ...notes };
-  render(<Beside notes={all} movement={movement} means={means} goal={8000} today={TODAY} />);
+  const span = unit === 'day' ? 'quarter' : 'year';
+  const how = { span, onSpan, unit, first: 1, notes: all, movement, means, goal: 8000, today: TODAY } as const;
+  render(<Beside {...how} />);
+  return onSpan;
 }
 
 test('notes stand beside movement over the same days, gaps are gaps, and no cause is claimed', () => {
@@ -111,4 +116,29 @@ test('steps have their goal and the average of each week', () => {
     ['Wednesday 25 November', '9,000', 'nothing recorded'],
     ['Monday 23 November', '6,000', 'nothing recorded'],
   ]);
+});
+
+const FORTNIGHT = ['2026-11-19', '2026-11-20', '2026-11-23', '2026-11-24', '2026-11-26'];
+
+test('over a year they stand as averages of weeks, over all the years as averages of months', () => {
+  const of = (...values: readonly (number | null)[]) =>
+    values.map((value, at) => ({ date: FORTNIGHT[at] ?? '', value }));
+  const none = of(null, null, null, null, null);
+  const notes = { ache: of(3, 4, 2, null, 5), steps: of(null, null, 6000, 9001, null), stiffness: none };
+  const onSpan = beside(notes, of(10, 15, null, null, 7), [], 'week');
+  expect(screen.getByText('Noted on 5 of 5 days. Breaks on 3 of them, 32 min in all.')).toBeTruthy();
+  expect(screen.getByText('Steps: the dotted line is your goal of 8,000.')).toBeTruthy();
+  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(
+    '23\u2009–\u200926 Nov 2026: Ache, daily average: 3.5, Steps, daily average: 7,501, Minutes of breaks, daily average: 7 min',
+  );
+  expect(rows()).toEqual([
+    ['23\u2009–\u200926 Nov 2026', '3.5', '7,501', '7 min'],
+    ['19\u2009–\u200920 Nov 2026', '3.5', 'no note', '13 min'],
+  ]);
+  fireEvent.click(screen.getByRole('radio', { name: 'All' }));
+  expect(onSpan).toHaveBeenCalledExactlyOnceWith('all');
+  cleanup();
+
+  beside(notes, none, [], 'month');
+  expect(rows()).toEqual([['November 2026', '3.5', '7,501', 'nothing recorded']]);
 });

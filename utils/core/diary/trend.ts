@@ -1,3 +1,5 @@
+import type { Unit } from '../history/spans.ts';
+import { weekStart, type Weekday } from '../history/weeks.ts';
 import { addDays } from '../time/zone.ts';
 import type { DayNote, Diary, Sense } from './diary.ts';
 
@@ -22,4 +24,29 @@ export function noted(days: readonly TrendDay[]): number {
 function valueOf(note: DayNote | undefined, what: Sense | 'steps'): number | null {
   if (note === undefined) return null;
   return (what === 'steps' ? note.steps : note[what]?.level) ?? null;
+}
+
+/** A day, week or month of a trend, with the mean of the days of which something is known, and how many they are. */
+export type TrendStep = {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number | null;
+  readonly days: number;
+};
+
+/** A trend in days, weeks or months, oldest first. The first and last of them may be cut short. Weeks begin with `first`. */
+export function inSteps(days: readonly TrendDay[], unit: Unit, first: Weekday): readonly TrendStep[] {
+  const stepOf = (date: string): string => {
+    if (unit === 'month') return date.slice(0, 7);
+    return unit === 'week' ? weekStart(date, first) : date;
+  };
+  return [...Map.groupBy(days, ({ date }) => stepOf(date)).values()].map((step) => {
+    const values = step.flatMap(({ value }) => value ?? []);
+    return {
+      from: step[0]?.date ?? '',
+      to: step.at(-1)?.date ?? '',
+      value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
+      days: values.length,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
-import type { TrendDay } from '../../../../utils/core/diary/trend.ts';
+import type { TrendStep } from '../../../../utils/core/diary/trend.ts';
 import type { WeekMean } from '../../../../utils/core/history/moved.ts';
+import type { Unit } from '../../../../utils/core/history/spans.ts';
 import { daysBetween } from '../../../../utils/core/time/zone.ts';
 import type { Across, Axis } from '../trends/axes.ts';
 import { Dates } from '../trends/Multiples.tsx';
@@ -8,10 +9,10 @@ import charts from '../trends/Multiples.module.css';
 import { Plot } from '../trends/Plot.tsx';
 import styles from './Beside.module.css';
 
-/** One small chart of several over the same days. */
+/** One small chart of several over the same days, weeks or months. */
 export type Row = {
   readonly name: string;
-  readonly days: readonly TrendDay[];
+  readonly steps: readonly TrendStep[];
   readonly axis: Axis;
   /** A value in words, and a mark of the axis if that is shorter. */
   readonly say: (value: number) => string;
@@ -20,33 +21,36 @@ export type Row = {
   readonly gap: string;
   /** Dots with a line through them, instead of bars. */
   readonly dots?: boolean;
-  /** Lines over it: the goal, dotted, and the mean of each week over its days. */
+  /** Lines over it: the goal, dotted, and over days the mean of each week. */
   readonly lines?: { readonly goal: number; readonly means: readonly WeekMean[] };
 };
 
-type Props = { readonly rows: readonly Row[]; readonly across: Across; readonly at: number | null };
+type Props = {
+  readonly rows: readonly Row[];
+  readonly unit: Unit;
+  readonly across: Across;
+  readonly at: number | null;
+};
 
 /** Small charts over one line of time; where nothing is known there is a gap. A picture only. */
-export function Rows({ rows, across, at }: Props) {
-  const last = rows.at(-1)?.days ?? [];
-  const placed = (days: readonly TrendDay[]) =>
-    days.map(({ date, value }) => ({ from: date, days: value === null ? 0 : 1, value: value ?? 0 }));
+export function Rows({ rows, unit, across, at }: Props) {
+  const last = rows.at(-1)?.steps ?? [];
   return (
     <div class={charts.charts}>
-      {rows.map(({ name, days, axis, say, mark = say, dots = false, lines }) => (
+      {rows.map(({ name, steps, axis, say, mark = say, dots = false, lines }) => (
         <Fragment key={name}>
           <p class={charts.name}>{name}</p>
           <Plot
-            steps={placed(days)}
+            steps={steps}
             across={across}
             axis={axis}
             at={at}
             say={mark}
-            plot={days === last}
-            line={dots ? ({ value }) => axis.share(value) : undefined}
+            plot={steps === last}
+            line={dots ? ({ value }) => axis.share(value ?? 0) : undefined}
           >
             {({ value }, x) => {
-              const up = axis.share(value);
+              const up = axis.share(value ?? 0);
               return dots ? (
                 <circle class={charts.dot} cx={`${x + across.width / 2}%`} cy={`${100 - up}%`} />
               ) : (
@@ -65,8 +69,8 @@ export function Rows({ rows, across, at }: Props) {
             <svg class={styles.over}>
               <Line class={styles.goal} up={axis.share(lines.goal)} from={0} to={100} />
               {lines.means.map(({ from, mean }) => {
-                const begins = daysBetween(days[0]?.date ?? from, from);
-                const place = (day: number): number => (Math.min(Math.max(day, 0), days.length) * 100) / days.length;
+                const begins = daysBetween(steps[0]?.from ?? from, from);
+                const place = (day: number): number => (Math.min(Math.max(day, 0), steps.length) * 100) / steps.length;
                 return (
                   <Line
                     key={from}
@@ -81,7 +85,7 @@ export function Rows({ rows, across, at }: Props) {
           )}
         </Fragment>
       ))}
-      <Dates steps={placed(last)} unit="day" across={across} />
+      <Dates steps={last} unit={unit} across={across} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import type { Step, Unit } from '../../../../utils/core/history/spans.ts';
 import { duration, plural, t } from '../../../../utils/platform/i18n.ts';
-import { dayName } from '../../../../utils/platform/i18n-calendar.ts';
-import { datesText, monthText } from '../../../../utils/platform/i18n-spans.ts';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { addedUpText, keptText, sumCells, sumColumns, sumText } from '../parts/say.ts';
 import { Multiples } from './Multiples.tsx';
+import { stepName } from './step-name.ts';
 
 type Props = {
   readonly steps: readonly Step[];
@@ -16,10 +15,6 @@ type Props = {
 
 /** Screen time, longest stretch and breaks, one above the other over the same days, weeks or months. */
 export function Trends({ steps, unit, today, computers }: Props) {
-  const nameOf = ({ from, to }: Step): string => {
-    if (unit === 'day') return dayName(from, today);
-    return unit === 'week' ? datesText(from, to) : monthText(from, 'long');
-  };
   const textOf = (step: Step): string => {
     if (step.days === 0) return t('history_part_none');
     if (unit === 'day') return sumText(step);
@@ -34,13 +29,13 @@ export function Trends({ steps, unit, today, computers }: Props) {
       under={({ x }) => (x >= 0 && x < 1 ? Math.floor(x * steps.length) : null)}
       say={(point) => {
         const step = steps[point];
-        return step === undefined ? '' : t('history_part_named', nameOf(step), textOf(step));
+        return step === undefined ? '' : t('history_part_named', stepName(step, unit, today), textOf(step));
       }}
       columns={[t(`history_trend_${unit}`), ...sumColumns(unit !== 'day')]}
       rows={() =>
         steps
           .filter(({ days }) => days > 0)
-          .map((step) => ({ key: step.from, cells: [nameOf(step), ...sumCells(step)] }))
+          .map((step) => ({ key: step.from, cells: [stepName(step, unit, today), ...sumCells(step)] }))
           .toReversed()
       }
     >
