@@ -12,6 +12,8 @@ type Props = {
   readonly ring: number;
   readonly minutes: number;
   readonly options: string;
+  /** Sections of Options that are not there. */
+  readonly hides: readonly unknown[];
   /** The place, if there are several. */
   readonly where: ComponentChildren;
   /** The sun where it does not fill. */
@@ -21,15 +23,19 @@ type Props = {
 };
 
 /** The landscape at the top: sun, ground, and the desk on it. It bleeds to the edge. */
-export function Scene({ scene, ring, minutes, options, where, sun, children }: Props) {
+export function Scene({ scene, ring, minutes, options, hides, where, sun, children }: Props) {
   return (
     <header class={`${styles.scene} ${styles[scene] ?? ''}`}>
       <div class={styles.bar}>
         <Mark size={22} onScene />
         <span class={styles.name}>{t('extension_name')}</span>
         {where}
-        <IconButton icon={DESK} label={t('popup_open_workspace')} href={`${options}#workspace`} />
-        <IconButton icon={BARS} label={t('popup_open_history')} href={`${options}#history`} />
+        {!hides.includes('workspace') && (
+          <IconButton icon={DESK} label={t('popup_open_workspace')} href={`${options}#workspace`} />
+        )}
+        {!hides.includes('history') && (
+          <IconButton icon={BARS} label={t('popup_open_history')} href={`${options}#history`} />
+        )}
         <IconButton icon={SETTINGS} label={t('popup_open_options')} href={options} />
       </div>
       <div class={styles.ground}>

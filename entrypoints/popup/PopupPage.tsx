@@ -4,7 +4,7 @@ import { Scene } from '../../components/popup/Scene.tsx';
 import { MINUTE } from '../../utils/core/time/moment.ts';
 import type { View } from '../../utils/core/tracking/shown.ts';
 import { exerciseText, t } from '../../utils/platform/i18n.ts';
-import { view, workspaces } from '../../utils/ui/store.ts';
+import { hides, view, workspaces } from '../../utils/ui/store.ts';
 import { PopupBody } from './PopupBody.tsx';
 import { OPTIONS, type PopupProps } from './props.ts';
 
@@ -35,6 +35,7 @@ export function PopupPage(props: PopupProps) {
           ring={shown.ring}
           minutes={Math.floor(shown.streakMs / MINUTE)}
           options={OPTIONS}
+          hides={hides.value}
           where={Where && <Where />}
           sun={QuietSun && <QuietSun scene={shown.scene} />}
         >

@@ -1,4 +1,4 @@
-import { now, view, workspaces } from '../../utils/ui/store.ts';
+import { hides, now, view, workspaces } from '../../utils/ui/store.ts';
 
 /** Where the popup alone remembers on which day it last brought up something about the place. */
 const KEY = 'limber-place-day';
@@ -12,7 +12,7 @@ const isNew = localStorage.getItem(KEY) !== today;
 export function daily(): boolean {
   const { open, again } = workspaces.value.here;
   const wanted = isNew && (open.length > 0 || (again ?? Infinity) <= now.value.at);
-  return view.value.scene === 'working' && (told || wanted);
+  return view.value.scene === 'working' && (told || wanted) && !hides.value.includes('workspace');
 }
 
 /** Nothing more of it today. */

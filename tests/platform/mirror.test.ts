@@ -150,6 +150,15 @@ test.each([{}, { key: 'x', count: 0 }, { key: 'x', count: 0, byBreak: null, foll
 );
 
 describe('watching', () => {
+  test('an organisation may have taken sections out, and a policy that is damaged hides nothing', async () => {
+    await fakeBrowser.storage.local.set({ policy: { version: 1, value: { hiddenSections: ['history'] } } });
+    expect((await readMirror()).hides).toEqual(['history']);
+    for (const policy of [5, { value: null }, { version: 1, value: { hiddenSections: 'history' } }]) {
+      await fakeBrowser.storage.local.set({ policy });
+      expect((await readMirror()).hides).toEqual([]);
+    }
+  });
+
   test('tells every change in order, and nothing after the end', async () => {
     const sounds: boolean[] = [];
     const end = watchMirror((snapshot) => sounds.push(snapshot.settings.sound));

@@ -13,6 +13,8 @@ import { deviceId } from './device.ts';
 import { enterFixes } from './enter-fixes.ts';
 import { locked } from './locks.ts';
 import { opened, settingsOf, stateOf } from './parse.ts';
+import { MIRRORED } from './first-read.ts';
+import { hidesOf } from './hides.ts';
 import { offersOf } from './offers.ts';
 import { resealed, type Parsed } from './kinds.ts';
 import { movementHeld, policyOf, settingsHeld, type Held } from './policy.ts';
@@ -35,11 +37,13 @@ export type Snapshot = {
   readonly profile: Profile;
   readonly reports: readonly Report[];
   readonly offers: Offers;
+  /** Sections of Options that the organisation has taken out. */
+  readonly hides: readonly unknown[];
 };
 
 /** Reads all that the pages show. Unusable places and reports are set aside on the way. */
 export async function readAll(moment: Now): Promise<Snapshot> {
-  const stored = await browser.storage.local.get(['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers']);
+  const stored = await browser.storage.local.get(MIRRORED);
   const workspaces = workspacesOf(stored['workspace']);
   const profile = profileOf(stored['movement']);
   const reports = reportsOf(stored['reports']);
@@ -52,6 +56,7 @@ export async function readAll(moment: Now): Promise<Snapshot> {
     profile: profile.value,
     reports: broken ? reportsOf((await browser.storage.local.get('reports'))['reports']).value : reports.value,
     offers: offersOf(stored['offers']),
+    hides: hidesOf(stored['policy']),
   };
 }
 

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** What the pages show of all that is stored. */
-export const MIRRORED = ['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers'];
+export const MIRRORED = ['tracker', 'settings', 'movement', 'workspace', 'reports', 'offers', 'policy'];
 
 type Stored = Readonly<Record<string, unknown>>;
 

@@ -8,6 +8,7 @@ import type { Settle } from '../core/tracking/settle-plain.ts';
 import { viewBy } from '../core/tracking/view-by.ts';
 import { NOWHERE } from '../core/workspace/at-place.ts';
 import type { Workspaces } from '../core/workspace/workspaces.ts';
+import { hidesOf } from './hides.ts';
 import { offersOf } from './offers.ts';
 import type { Snapshot } from './documents.ts';
 
@@ -36,7 +37,15 @@ export function plausible(stored: Stored, now: Now): Snapshot | null {
   const profile = isRecord(said) ? { ...FIRST_PROFILE, ...said } : said;
   if (!isState(state, fresh) || !isSettings(settings) || !isProfile(profile)) return null;
   if (!areWorkspaces(workspaces) || !areReports(reports) || !looksCloser.every((look) => look(stored))) return null;
-  return { state, settings, workspaces, profile, reports, offers: offersOf(stored['offers']) };
+  return {
+    state,
+    settings,
+    workspaces,
+    profile,
+    reports,
+    offers: offersOf(stored['offers']),
+    hides: hidesOf(stored['policy']),
+  };
 }
 
 /** The value in its envelope, `absent` if nothing is stored; `undefined` if it is no envelope of this version. */

@@ -32,6 +32,9 @@ export const workspaces = signal<Workspaces>(NOWHERE);
 export const profile: ReadonlySignal<Profile> = computed(() => atPlace(person.value, workspaces.value.here));
 export const reports = signal<Snapshot['reports']>([]);
 
+/** Sections of Options that the organisation has taken out. */
+export const hides = signal<Snapshot['hides']>([]);
+
 /** What is offered next, as a page chose it last. */
 export const offers = signal<Offers>(NO_OFFERS);
 
@@ -84,6 +87,7 @@ function mirror(stored: Snapshot): void {
     workspaces.value = stored.workspaces;
     reports.value = stored.reports;
     offers.value = stored.offers;
+    hides.value = stored.hides;
   });
 }
 

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import { settled } from '../../../utils/platform/schema/workspace.ts';
 import { NO_OFFERS } from '../../../utils/platform/offers.ts';
-import { now, offers, reports, settings, state } from '../../../utils/ui/store.ts';
+import { withAnswer } from '../../../utils/core/workspace/edit-workspaces.ts';
+import { FIRST_WORKSPACES } from '../../../utils/core/workspace/workspaces.ts';
+import { hides, now, offers, reports, settings, state, workspaces } from '../../../utils/ui/store.ts';
 import { DUE, inABrowser, key, mirror, open, show, tell, told, WORKING } from './opened.ts';
 
 inABrowser();
@@ -48,6 +51,19 @@ describe('what the popup shows', () => {
       '/options.html#history',
       '/options.html',
     ]);
+  });
+
+  test('nothing leads to a section that the organisation has taken out, nor speaks of it', async () => {
+    workspaces.value = settled(withAnswer('first', 'scr-height', 'no', now.value.at)(FIRST_WORKSPACES));
+    mirror(WORKING);
+    show();
+    await vi.waitFor(() => expect(screen.getByText(/^Small fix for today/)).toBeTruthy());
+    hides.value = ['workspace', 'history'];
+    await vi.waitFor(() => expect(screen.queryByText(/^Small fix for today/)).toBeNull());
+    const links = [...document.querySelectorAll('header a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/options.html']);
+    hides.value = [];
+    workspaces.value = FIRST_WORKSPACES;
   });
 });
 
