@@ -22,7 +22,7 @@ async function lived() {
   const erasing = await import('../../utils/platform/erase.ts');
   const { writeEntries } = await import('../../utils/platform/ledger.ts');
   const { database } = await import('../../utils/platform/database.ts');
-  await writeEntries(DAYS, []);
+  await writeEntries(DAYS);
   const write = (await database()).transaction('diary', 'readwrite');
   for (const note of NOTES) await write.store.put(note);
   await write.done;
@@ -179,7 +179,7 @@ describe('undo', () => {
     const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING }, quiet);
     const newer: Entry = { ...FIRST, feeling: 'better', changedAt: FIRST.end + 1 };
     const other = stretchAt('2026-09-07', 20, 25);
-    await writeEntries([newer, other], []);
+    await writeEntries([newer, other]);
     await putBack(erased, quiet);
     const { daysBetween, entriesOfDays } = await import('../../utils/platform/ledger-reading.ts');
     const { totalsOf } = await import('../../utils/core/history/totals.ts');

@@ -30,7 +30,7 @@ const doors = async () => ({
 async function lived(entries: readonly Entry[]) {
   const all = await doors();
   await fakeBrowser.storage.local.set({ device: 'aaaa1111', settings: { version: 1, value: SETTINGS } });
-  await all.writeEntries(entries, []);
+  await all.writeEntries(entries);
   const write = (await all.database()).transaction('diary', 'readwrite');
   await write.store.put(NOTE);
   await write.store.put(WEEK);
@@ -155,7 +155,10 @@ describe('bringing in', () => {
     const text = await textOf('all');
     const { writeEntries } = await doors();
     const [first = LATE, second = LATE] = DAYS.toSorted((x, y) => (x.key < y.key ? -1 : 1));
-    await writeEntries([{ ...second, feeling: 'worse', changedAt: second.start }], [first.key]);
+    await writeEntries([
+      { ...second, feeling: 'worse', changedAt: second.start },
+      { key: first.key, end: 0 },
+    ]);
     const brought = await read(text);
     expect(await preview(brought, 'aaaa1111', quiet)).toEqual({
       span: ['2026-09-07', DAYS.at(-1)?.date],

@@ -65,7 +65,7 @@ describe.each([1, 2] as const)('a history kept by version %i of the database', (
 test('a new history has nothing to be brought up to date', async () => {
   expect(await repaired()).toBe(false);
   const { writeEntries } = await import('../../utils/platform/ledger.ts');
-  await writeEntries([{ ...oldBreak('2026-03-10'), date: '2026-03-10' }], []);
+  await writeEntries([{ ...oldBreak('2026-03-10'), date: '2026-03-10' }]);
   expect(await repaired()).toBe(false);
 });
 

@@ -1,11 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** A break of a minute that ended then. */
 function breakAt(end: number): Entry {
@@ -24,6 +25,7 @@ function breakAt(end: number): Entry {
 }
 
 const record = (entry: Entry) => ({ id: 1, type: 'record', entry }) as const;
+const forget = ({ key }: Entry) => ({ id: 2, type: 'forget', key }) as const;
 const better = ({ key }: Entry) => ({ id: 2, type: 'amend', key, feeling: 'better' }) as const;
 
 async function ledger() {
@@ -36,8 +38,9 @@ async function ledger() {
   };
 }
 
-/** From now on the browser refuses the database; what this gives lets it be opened again. */
+/** From now on the browser refuses the database to a worker that has just started; what this gives lets it be opened again. */
 function refused(): () => void {
+  vi.resetModules();
   const before = globalThis.indexedDB;
   const none = new IDBFactory();
   none.open = () => {
@@ -91,6 +94,62 @@ describe('while the database is refused', () => {
     await enter([record(breakAt(NOW))], NOW);
     expect((await recent()).entries).toHaveLength(2);
   });
+
+  describe('an entry that is taken back', () => {
+    const [undone, next] = [breakAt(NOW), breakAt(NOW + HOUR)];
+
+    async function takenBack() {
+      await (await ledger()).enter([record(undone)], NOW);
+      const open = refused();
+      const later = await ledger();
+      expect(await later.enter([forget(undone)], NOW + 1000)).not.toBeNull();
+      return { ...later, open };
+    }
+
+    test('is gone once the database opens again, and from the totals of its day', async () => {
+      const { open, enter, recent, stored } = await takenBack();
+      open();
+      expect(await enter([record(next)], NOW + HOUR)).toBeNull();
+      expect(await stored()).toEqual([next]);
+      const { daysBetween } = await import('../../utils/platform/ledger-reading.ts');
+      expect(await daysBetween('2026-11-21', '2026-11-21')).toMatchObject([{ counts: { taken: 1 } }]);
+      expect(await recent()).toEqual({ entries: [next], behind: null, lost: null });
+    });
+
+    test('is shown no more meanwhile', async () => {
+      await takenBack();
+      const { readRecent } = await import('../../utils/platform/ledger-recent.ts');
+      const { behind, entries } = await readRecent();
+      expect(behind).toBe(NOW + 1000);
+      expect(entries('04:00')).toEqual([]);
+    });
+
+    test('is not brought back by what is said of it afterwards', async () => {
+      const { open, enter, stored } = await takenBack();
+      await enter([better(undone)], NOW + 2000);
+      open();
+      await enter([better(undone)], NOW + 3000);
+      expect(await stored()).toEqual([]);
+    });
+
+    test('stands again if it is entered anew', async () => {
+      const { open, enter, stored } = await takenBack();
+      await enter([record(undone)], NOW + 2000);
+      open();
+      await enter([record(next)], NOW + HOUR);
+      expect(await stored()).toEqual([undone, next]);
+    });
+  });
+});
+
+test('an entry of an earlier version, without the moment of its change, is held twice for a week after its end', async () => {
+  const { enter, recent } = await ledger();
+  const { changedAt: _, ...old } = breakAt(NOW);
+  await enter([record(old)], NOW);
+  await enter([record(breakAt(NOW + 6 * DAY))], NOW + 6 * DAY);
+  expect((await recent()).entries).toEqual([old, breakAt(NOW + 6 * DAY)]);
+  await enter([record(breakAt(NOW + 8 * DAY))], NOW + 8 * DAY);
+  expect((await recent()).entries).toEqual([breakAt(NOW + 6 * DAY), breakAt(NOW + 8 * DAY)]);
 });
 
 test('what is no entry among those held beside the database does not keep others from being entered', async () => {

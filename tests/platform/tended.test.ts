@@ -114,10 +114,7 @@ describe('days', () => {
 
   async function work(date: string): Promise<void> {
     const { writeEntries } = await import('../../utils/platform/ledger.ts');
-    await writeEntries(
-      [entry(date, `s:${date}`, { outcome: 'screen', ms: 3_600_000 }), entry(date, `t:${date}`, {})],
-      [],
-    );
+    await writeEntries([entry(date, `s:${date}`, { outcome: 'screen', ms: 3_600_000 }), entry(date, `t:${date}`, {})]);
   }
 
   test('go only if the person wants it: those before today, of the last twelve months', async () => {
@@ -138,7 +135,7 @@ describe('days', () => {
     await work('2026-03-08');
     const theirs = (date: string): Entry =>
       entry(date, `theirs:${date}`, { outcome: 'screen', ms: 7_200_000, device: 'home0002' });
-    await writeEntries([theirs('2026-03-08'), theirs('2026-03-09')], []);
+    await writeEntries([theirs('2026-03-08'), theirs('2026-03-09')]);
     const { sync } = await tended({ share: { days: true, name: 'Desk' } }, {});
     expect(sync).toMatchObject({ ddesk0001: { days: `${' '.repeat(8 * 364)}1o1o0101` } });
   });

@@ -55,7 +55,9 @@ export async function catchUp(at: number): Promise<void> {
 /** Changes the entries that are held beside the database. @returns those from before */
 export async function changeRecent(change: (held: readonly Entry[]) => readonly Entry[]): Promise<readonly Entry[]> {
   const recent = recentOf((await browser.storage.local.get('recent'))['recent']);
-  const entries = change(recent.entries);
+  const there = recent.entries.filter((entry) => entry.outcome !== undefined);
+  const gone = recent.entries.filter((entry) => entry.outcome === undefined);
+  const entries = [...gone, ...change(there)];
   await browser.storage.local.set({ recent: envelope({ ...recent, entries } satisfies Recent) });
-  return recent.entries;
+  return there;
 }

@@ -9,9 +9,21 @@ import { locked } from './locks.ts';
 /** What the outbox orders of the ledger. */
 export type Deed = Extract<Effect, { readonly type: 'record' | 'forget' | 'amend' }>;
 
+/**
+ * Stands for an entry that was taken out, until the database has taken it out too. It ended long ago, so that it is held
+ * for as long as the database is behind, and no longer.
+ */
+export type Gone = {
+  readonly key: string;
+  readonly end: 0;
+  readonly outcome?: never;
+  readonly date?: never;
+  readonly changedAt?: never;
+};
+
 /** What `recent` holds: the last entries, so that they outlive a database that is refused, full or thrown away. */
 export type Recent = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly (Entry | Gone)[];
   /** The database could not be written since then, epoch ms; `null`: it has all of them. */
   readonly behind: number | null;
   /** It was found empty at this moment, epoch ms, though there had been entries. */
@@ -47,48 +59,48 @@ export function enter(deeds: readonly Deed[], at: number): Promise<unknown> {
       const isLost = first === undefined && behind === null && recent.entries.length > 0;
       if (isLost) lost = at;
       const entries = [...all.values()].filter(({ key }) => isLost || behind !== null || touched.has(key));
-      const gone = [...touched].filter((key) => !all.has(key));
-      await writeEntries(entries, gone);
+      await writeEntries(entries);
       behind = null;
     } catch (error) {
       refused = error;
       behind ??= at;
     }
     // Where the database has them, a week is held; else all, whenever they were: an order may have waited for long.
-    const entries = [...all.values()].filter(({ changedAt = at }) => behind !== null || changedAt > at - HELD_FOR);
+    const entries = [...all.values()].filter(
+      ({ changedAt, end }) => behind !== null || (changedAt ?? end) > at - HELD_FOR,
+    );
     await browser.storage.local.set({ recent: envelope({ entries, behind, lost } satisfies Recent) });
     return refused;
   });
 }
 
 /** @returns the key it is about */
-function carryOut(all: Map<string, Entry>, deed: Deed, changedAt: number): string {
+function carryOut(all: Map<string, Entry | Gone>, deed: Deed, changedAt: number): string {
   if (deed.type === 'record') {
     all.set(deed.entry.key, deed.entry);
     return deed.entry.key;
   }
   const { key } = deed;
   const entry = all.get(key);
-  if (deed.type === 'forget') all.delete(key);
-  else if (entry) all.set(key, { ...entry, feeling: deed.feeling, changedAt });
+  if (deed.type === 'forget') all.set(key, { key, end: 0 });
+  else if (entry?.outcome) all.set(key, { ...entry, feeling: deed.feeling, changedAt });
   return key;
 }
 
 /**
- * Writes entries and takes others out, and the totals of each day they touch, all in one transaction. Rejects with
+ * Writes entries, takes those out that are gone, and the totals of each day they touch, all in one transaction. Rejects with
  * nothing changed.
  */
-export async function writeEntries(entries: readonly Entry[], gone: readonly string[]): Promise<void> {
+export async function writeEntries(entries: readonly (Entry | Gone)[]): Promise<void> {
   const write = (await database()).transaction(['entries', 'days'], 'readwrite');
   const store = write.objectStore('entries');
   const days = write.objectStore('days');
   const dates = new Set<string | undefined>();
-  for (const key of [...entries.map((entry) => entry.key), ...gone]) dates.add((await store.get(key))?.date);
   for (const entry of entries) {
+    dates.add((await store.get(entry.key))?.date);
     dates.add(entry.date);
-    await store.put(entry);
+    await (entry.outcome ? store.put(entry) : store.delete(entry.key));
   }
-  for (const key of gone) await store.delete(key);
   dates.delete(undefined);
   for (const date of dates as ReadonlySet<string>) {
     const totals = totalsOf(await store.index('date').getAll(date));
