@@ -174,6 +174,13 @@ test('what is hidden can be looked up, and shown again before its time', () => {
   fireEvent.click(item().getByRole('button', { name: 'Show again' }));
   expect(onHide).toHaveBeenCalledExactlyOnceWith('early 10', false);
   expect(item().getByText('Ignored before 10:00: 6 of 8. Later: 2 of 40. Over 5 weeks.')).toBeTruthy();
+  expect(screen.getByText('Hidden for now: 0')).toBeTruthy();
+  expect(screen.queryByText('What stands out in the last twelve weeks is hidden for now.')).toBeNull();
+});
+
+test('where no single change follows from it, it leads to what can be set', () => {
+  show([{ ...EARLY, about: { kind: 'held', reason: 'offHours' }, beside: 0.5, change: null }]);
+  expect(item().getByRole('link', { name: 'What can be set: Working hours' }).getAttribute('href')).toBe('#hours');
 });
 
 test('where nothing stands out it says so', () => {

@@ -10,6 +10,7 @@ import { LockNote } from '../../Locked.tsx';
 import { useLock } from '../../locks.ts';
 import { changeText } from './change-text.ts';
 import { numbersOf, titleOf } from './insight-text.ts';
+import { settingOf } from './setting-of.ts';
 import styles from './Insights.module.css';
 
 /** A change that was made can be taken back for so long, ms. */
@@ -32,6 +33,7 @@ export function InsightItem({ insight, until, away, onHide, onChange }: ItemProp
   const [hidden, setHidden] = useState(away);
   const id = useId();
   const title = titleOf(insight.about);
+  const section = settingOf(insight.about);
   const hide = (on: boolean): void => {
     setHidden(on);
     onHide(on);
@@ -49,7 +51,13 @@ export function InsightItem({ insight, until, away, onHide, onChange }: ItemProp
       {!hidden && (
         <>
           <p class={styles.numbers}>{numbersOf(insight)}</p>
-          {insight.change !== null && <Do change={insight.change} onChange={onChange} />}
+          {insight.change === null ? (
+            <p class={styles.numbers}>
+              <a href={`#${section}`}>{t('insights_see', t(`options_nav_${section}`))}</a>
+            </p>
+          ) : (
+            <Do change={insight.change} onChange={onChange} />
+          )}
         </>
       )}
       <Away hidden={hidden} until={until} by={id} onHide={hide} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { LEAST_DAYS, nameOfInsight } from '../../../../utils/core/history/insights/insights.ts';
 import type { Insight } from '../../../../utils/core/history/insights/insight.ts';
 import { plural, t } from '../../../../utils/platform/i18n.ts';
@@ -22,6 +23,7 @@ type Props = {
 
 /** What stands out in twelve weeks, with how sure that is; or from when on something may. */
 export function Insights({ days, insights, hidden, until, onHide, onChange }: Props) {
+  const [back, setBack] = useState<readonly string[]>([]);
   const counted = plural('insights_days', days.length);
   const [first] = days;
   if (days.length < LEAST_DAYS) {
@@ -33,7 +35,7 @@ export function Insights({ days, insights, hidden, until, onHide, onChange }: Pr
       </Group>
     );
   }
-  const list = (items: readonly Hidden[], away: boolean) => (
+  const list = (items: readonly Hidden[], hiddenAtFirst: boolean) => (
     <ul class={styles.list}>
       {items.map((item) => {
         const name = nameOfInsight(item.insight);
@@ -41,25 +43,29 @@ export function Insights({ days, insights, hidden, until, onHide, onChange }: Pr
           <InsightItem
             key={name}
             {...item}
-            away={away}
-            onHide={(hide) => onHide(name, hide)}
+            away={hiddenAtFirst}
+            onHide={(hide) => {
+              setBack(hide ? back.filter((each) => each !== name) : [...back, name]);
+              onHide(name, hide);
+            }}
             onChange={(change) => onChange(change, name)}
           />
         );
       })}
     </ul>
   );
+  const away = hidden.filter(({ insight }) => !back.includes(nameOfInsight(insight))).length;
   const shown = insights.map((insight) => ({ insight, until }));
   const lead = t('insights_lead', counted);
   return (
     <Group title={t('insights_title')} {...(insights.length > 0 && { lead })}>
-      {insights.length === 0 && (
-        <p class={styles.text}>{hidden.length > 0 ? t('insights_all_hidden') : t('insights_none', counted)}</p>
+      {insights.length === 0 && (hidden.length === 0 || away === hidden.length) && (
+        <p class={styles.text}>{away > 0 ? t('insights_all_hidden') : t('insights_none', counted)}</p>
       )}
       {shown.length > 0 && list(shown, false)}
       {hidden.length > 0 && (
         <details class={styles.hidden}>
-          <summary>{t('insights_hidden_count', hidden.length)}</summary>
+          <summary>{t('insights_hidden_count', away)}</summary>
           {list(hidden, true)}
         </details>
       )}

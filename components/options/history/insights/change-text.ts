@@ -1,6 +1,7 @@
 import type { Change } from '../../../../utils/core/history/insights/change.ts';
 import { MINUTE } from '../../../../utils/core/time/moment.ts';
 import { duration, t, weekdayName } from '../../../../utils/platform/i18n.ts';
+import { listed } from '../../../../utils/platform/i18n-names.ts';
 import { clockText } from '../../hours/clock-text.ts';
 import { lengthText } from '../../length-text.ts';
 import { hourText } from './insight-text.ts';
@@ -31,11 +32,11 @@ export function changeText(change: Change): readonly [name: string, says: string
       return [t('insights_do_stand', length), t('insights_say_stand', length)];
     }
     case 'fixed': {
-      const { minutes, weekday } = change;
+      const { minutes, days } = change;
       const at = clockText(change.at);
       return [
         t('insights_do_fixed', at),
-        t('insights_say_fixed', duration(minutes * MINUTE), weekdayName(weekday), at),
+        t('insights_say_fixed', duration(minutes * MINUTE), listed(days.map((day) => weekdayName(day))), at),
       ];
     }
     case 'region':

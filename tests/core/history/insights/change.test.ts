@@ -49,7 +49,7 @@ test.each<[Change, Settings, Partial<Settings>]>([
     },
   ],
   [
-    { set: 'fixed', weekday: 2, at: '14:45', minutes: 10 },
+    { set: 'fixed', days: [2], at: '14:45', minutes: 10 },
     DEFAULT_SETTINGS,
     { fixedBreaks: [{ days: [2], at: '14:45', minutes: 10 }] },
   ],
@@ -90,7 +90,7 @@ test.each<[Change, Settings]>([
     { ...DEFAULT_SETTINGS, rhythm: 'eyes-20' },
   ],
   [
-    { set: 'fixed', weekday: 2, at: '14:45', minutes: 10 },
+    { set: 'fixed', days: [2], at: '14:45', minutes: 10 },
     { ...DEFAULT_SETTINGS, fixedBreaks: [{ days: [2], at: '14:00', minutes: 30 }] },
   ],
 ])('%j where it would change nothing is not offered', (change, settings) => {

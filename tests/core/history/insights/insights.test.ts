@@ -36,7 +36,7 @@ test('the longest stretch of a week lies on Tuesday afternoons: a fixed break th
     beside: expect.closeTo(145 / 790, 6),
     weeks: 11,
     sure: 'clear',
-    change: { set: 'fixed', weekday: 2, at: '14:45', minutes: 10 },
+    change: { set: 'fixed', days: [2], at: '14:45', minutes: 10 },
   });
 });
 
@@ -106,7 +106,7 @@ test('more is skipped between one and two than at other hours: a gap in the work
   });
 });
 
-test('fewer breaks are kept on Fridays, and more in the morning', () => {
+test('fewer breaks are kept on Fridays, and more in the morning: a fixed break in the middle of those that are not', () => {
   const insights = found((date, at) => [
     entryAt(date, 9, DID),
     entryAt(date, 10, DID),
@@ -116,12 +116,13 @@ test('fewer breaks are kept on Fridays, and more in the morning', () => {
   expect(only('weekday', insights)).toMatchObject({
     about: { kind: 'weekday', weekday: 5 },
     found: { count: 12, of: 24 },
-    change: null,
+    change: { set: 'fixed', days: [5], at: '16:00', minutes: 10 },
   });
   expect(only('half', insights)).toMatchObject({
     about: { kind: 'half', part: 'morning' },
     found: { count: 60, of: 60 },
     beside: { count: 42, of: 60 },
+    change: { set: 'fixed', days: [1, 2, 3, 4, 5], at: '14:00', minutes: 10 },
   });
 });
 

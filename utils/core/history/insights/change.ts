@@ -18,7 +18,12 @@ export type Change =
   | { readonly set: 'badge' }
   /** Standing for so many minutes at a time. */
   | { readonly set: 'stand'; readonly minutes: number }
-  | { readonly set: 'fixed'; readonly weekday: Weekday; readonly at: ClockTime; readonly minutes: number }
+  | {
+      readonly set: 'fixed';
+      readonly days: readonly Weekday[];
+      readonly at: ClockTime;
+      readonly minutes: number;
+    }
   /** A part of the body gets its turn more often; the profile has it. */
   | { readonly set: 'region'; readonly region: Region };
 
@@ -61,7 +66,7 @@ export function editOf(change: Change, settings: Settings): Edit | null {
       return fixedBreaks.length >= MOST_FIXED || fixedBreaks.some((each) => isNear(each, change))
         ? null
         : {
-            to: { fixedBreaks: [...fixedBreaks, { days: [change.weekday], at: change.at, minutes: change.minutes }] },
+            to: { fixedBreaks: [...fixedBreaks, { days: change.days, at: change.at, minutes: change.minutes }] },
             back: { fixedBreaks },
           };
     case 'length': {
@@ -104,7 +109,7 @@ function around(range: Range, hour: number): readonly Range[] {
   ].filter((part) => part.from < part.to);
 }
 
-/** Whether a fixed break lies within an hour of the other on its weekday. */
+/** Whether a fixed break lies within an hour of the other on one of its weekdays. */
 function isNear({ days, at }: FixedBreak, other: Extract<Change, { set: 'fixed' }>): boolean {
-  return days.includes(other.weekday) && Math.abs(minutesOf(at) - minutesOf(other.at)) < 60;
+  return days.some((day) => other.days.includes(day)) && Math.abs(minutesOf(at) - minutesOf(other.at)) < 60;
 }

@@ -13,7 +13,7 @@ import { moreOften, moreThan, type Look } from './looks.ts';
 const EARLY_HOURS = [8, 9, 10, 11] as const;
 /** What a start of the day without reminders can be set to at most, minutes. */
 const QUIET_START = 30;
-/** How long a fixed break is that is put into long stretches, minutes. */
+/** How long a fixed break is that is put where breaks are missing, minutes. */
 const FIXED_MINUTES = 10;
 
 /** Are reminders before an hour ignored more often than later ones? */
@@ -43,16 +43,18 @@ export function weekdays(asked: readonly Asked[]): readonly Look[] {
   const lost = trialsOf(asked, 'skipped', 'ignored');
   return WEEKDAYS.filter((weekday) => asked.some(({ date }) => weekdayOf(date) === weekday)).map((weekday) => {
     const [here, elsewhere] = parted(lost, ({ date }) => weekdayOf(date) === weekday);
-    return moreOften({ kind: 'weekday', weekday }, here, elsewhere);
+    return moreOften({ kind: 'weekday', weekday }, here, elsewhere, fixedAt(hoursOf(here, true), [weekday]));
   });
 }
 
 /** Is more kept before noon than from noon on, or less? */
 export function halves(asked: readonly Asked[]): readonly Look[] {
   const [morning, later] = parted(trialsOf(asked, 'kept'), ({ hour }) => partOf(hour) === 'morning');
+  const days = WEEKDAYS.filter((weekday) => asked.some(({ date }) => weekdayOf(date) === weekday));
+  const into = (half: readonly AskedTrial[]): Change => fixedAt(hoursOf(half, false), days);
   return [
-    moreOften({ kind: 'half', part: 'morning' }, morning, later),
-    moreOften({ kind: 'half', part: 'afternoon' }, later, morning),
+    moreOften({ kind: 'half', part: 'morning' }, morning, later, into(later)),
+    moreOften({ kind: 'half', part: 'afternoon' }, later, morning, into(morning)),
   ];
 }
 
@@ -79,11 +81,23 @@ export function stretches(entries: readonly Entry[]): readonly Look[] {
     const here = longest.filter((each) => slotOf(each) === slotOf(first));
     const trials: readonly Trial[] = longest.map((each) => ({ date: each.date, hit: here.includes(each) }));
     const share = slot.reduce((sum, { ms }) => sum + ms, 0) / total;
-    // To the quarter of an hour in the middle of these stretches.
-    const at = clockOf((Math.round(medianOf(here.map(({ middle }) => middle)) * 4) * 15) % 1440);
-    const change: Change = { set: 'fixed', weekday, at, minutes: FIXED_MINUTES };
+    const change = fixedAt(
+      here.map(({ middle }) => middle),
+      [weekday],
+    );
     return [moreThan({ kind: 'stretch', weekday, part }, trials, share, change)];
   });
+}
+
+/** A fixed break in the middle of these hours, to the quarter of an hour. */
+function fixedAt(hoursOfDay: readonly number[], days: readonly Weekday[]): Change {
+  const at = clockOf((Math.round(medianOf(hoursOfDay) * 4) * 15) % 1440);
+  return { set: 'fixed', days, at, minutes: FIXED_MINUTES };
+}
+
+/** The hours of those that were hit, or not. */
+function hoursOf(trials: readonly AskedTrial[], hit: boolean): readonly number[] {
+  return trials.filter((each) => each.hit === hit).map(({ hour }) => hour);
 }
 
 function slotOf({ weekday, part }: { readonly weekday: Weekday; readonly part: DayPart }): string {
