@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { EXERCISES } from '../../utils/content/exercises.ts';
+import { SHOWN } from '../../utils/content/figures/shown.ts';
 import { MINUTE } from '../../utils/core/time/moment.ts';
+import { figureFile } from '../build/figure-files.ts';
 import { measure, type Measure } from './budget.ts';
 
 const BUDGET = 90;
@@ -70,9 +72,7 @@ function weigh(files: readonly string[]): number {
 
 /** The movement whose own files weigh most; what every figure needs besides is the same for all. */
 function heaviestFigure(build: string, isOffered: (id: string) => boolean): string {
-  const folder = join(build, 'popup/f');
-  const ids = readdirSync(folder).map((file) => file.replace('.js', ''));
-  const sizes = ids.filter(isOffered).map((id) => ({ id, kB: weigh(ownFiles(join(folder, `${id}.js`))) }));
+  const sizes = SHOWN.filter(isOffered).map((id) => ({ id, kB: weigh(ownFiles(join(build, figureFile(id)))) }));
   return sizes.reduce((most, each) => (each.kB > most.kB ? each : most)).id;
 }
 

@@ -24,12 +24,23 @@ const LOAD = `(file => new Promise((done, failed) => {
   script.src = file;
 }))`;
 
+/**
+ * A movement's name without most of its letters, as the loader makes it too: a package has each name four times, twice in
+ * its directory and twice in the file.
+ */
+const SHORT = /(\w\w?)\w*-?/g;
+
 /** They come with the popup, which is built by itself; the other pages load the same files. */
 const FOLDER = 'popup/f';
 
+/** Where the movement of an exercise lies in a build. */
+export function figureFile(id: string): string {
+  return `${FOLDER}/${id.replaceAll(SHORT, '$1')}.js`;
+}
+
 /**
- * Writes each movement to a file of its own name, so that the loader needs no list of addresses: with one, and what Vite
- * wraps each line of it in, the list weighs as much as four movements. Fails the build where the loader looks otherwise.
+ * Writes each movement to a file whose name its id gives, so that the loader needs no list of addresses: with one, and what
+ * Vite wraps each line of it in, the list weighs as much as four movements. Fails the build where the loader looks otherwise.
  */
 export function figureFiles(): Plugin {
   let brings = false;
@@ -43,15 +54,20 @@ export function figureFiles(): Plugin {
     transform(code, id) {
       if (!LOADER.test(id)) return null;
       if (!code.includes(IMPORT)) throw new Error(`${id} no longer has ${IMPORT}.`);
-      for (const name of brings ? SHOWN : []) {
+      const files = new Map(SHOWN.map((name) => [figureFile(name), name]));
+      if (files.size < SHOWN.length) throw new Error('Two movements would have the same file.');
+      for (const [fileName, name] of brings ? files : []) {
         this.emitFile({
           type: 'chunk',
           id: resolve(FIGURES, `${name}.ts`),
-          fileName: `${FOLDER}/${name}.js`,
+          fileName,
           preserveSignature: 'strict',
         });
       }
-      return { code: code.replace(IMPORT, () => `${LOAD}(\`/${FOLDER}/\${id}.js\`)`), map: null };
+      return {
+        code: code.replace(IMPORT, () => `${LOAD}(\`/${FOLDER}/\${id.replace(${String(SHORT)},'$1')}.js\`)`),
+        map: null,
+      };
     },
     generateBundle(_, bundle) {
       for (const [name, file] of Object.entries(bundle)) {
