@@ -1,4 +1,4 @@
-import { MINUTE } from '../core/time/moment.ts';
+import { SECOND } from '../core/time/moment.ts';
 import { format, locale, number, wordsLocale } from './i18n.ts';
 
 // What the i18n door has for charts over days and more.
@@ -28,9 +28,14 @@ export function hourText(hour: number): string {
   return format(locale(), { hour: 'numeric', minute: '2-digit' }, at).replace(/[:.]00(?=\s)/u, '');
 }
 
-/** A length (ms) as hours and minutes where there is little room: "5:35". */
+/** The full minutes of a length (ms), as `duration` counts them. */
+export function fullMinutes(ms: number): number {
+  return Math.floor(Math.round(ms / SECOND) / 60);
+}
+
+/** A length (ms) as hours and full minutes where there is little room: "5:35". */
 export function hoursText(ms: number): string {
-  const minutes = Math.round(ms / MINUTE);
+  const minutes = fullMinutes(ms);
   return `${number(Math.floor(minutes / 60))}:${`${minutes % 60}`.padStart(2, '0')}`;
 }
 

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { Beside, type BesideSpan } from '../../../components/options/history/ache/Beside.tsx';
 import { trend } from '../../../utils/core/diary/trend.ts';
-import { movementTrend, weekMeans } from '../../../utils/core/history/moved.ts';
+import { breakTrend, weekMeans } from '../../../utils/core/history/moved.ts';
 import { spanFrom, unitOf } from '../../../utils/core/history/spans.ts';
 import { daysBetween } from '../../../utils/core/time/zone.ts';
 import { earliest, first, ownDays, wantFrom } from './days-now.ts';
@@ -20,10 +20,10 @@ const notes = computed(() => ({
   stiffness: trend(diary.value, 'stiffness', today.value, length.value),
   steps: trend(diary.value, 'steps', today.value, length.value),
 }));
-const movement = computed(() => movementTrend(ownDays.value, today.value, length.value));
+const breaks = computed(() => breakTrend(ownDays.value, today.value, length.value));
 const means = computed(() => (unit.value === 'day' ? weekMeans(notes.value.steps, first) : []));
 
-/** What was noted, beside movement; nothing where nothing was. */
+/** What was noted, beside the minutes of breaks; nothing where nothing was. */
 export function BesideNow() {
   if (firstNoted.value === null) return null;
   return (
@@ -33,7 +33,7 @@ export function BesideNow() {
       unit={unit.value}
       first={first}
       notes={notes.value}
-      movement={movement.value}
+      breaks={breaks.value}
       means={means.value}
       goal={plan.value.stepGoal}
       today={today.value}

@@ -79,21 +79,21 @@ type Notes = Parameters<typeof Beside>[0]['notes'];
 
 function beside(
   notes: Partial<Notes>,
-  movement: readonly TrendDay[],
+  breaks: readonly TrendDay[],
   means: Parameters<typeof Beside>[0]['means'] = [],
   unit: 'day' | 'week' | 'month' = 'day',
 ) {
   const onSpan = vi.fn<(span: string) => void>();
   const all = { ache: NONE, stiffness: NONE, steps: NONE, ...notes };
   const span = unit === 'day' ? 'quarter' : 'year';
-  const how = { span, onSpan, unit, first: 1, notes: all, movement, means, goal: 8000, today: TODAY } as const;
+  const how = { span, onSpan, unit, first: 1, notes: all, breaks, means, goal: 8000, today: TODAY } as const;
   render(<Beside {...how} />);
   return onSpan;
 }
 
-test('notes stand beside movement over the same days, gaps are gaps, and no cause is claimed', () => {
+test('notes stand beside breaks over the same days, gaps are gaps, and no cause is claimed', () => {
   beside({ ache: days(3, null, 0, null, 4) }, days(12, null, 0, 7, null));
-  expect(screen.getByText('Noted on 3 of 5 days. Breaks on 2 of them, 19 min in all.')).toBeTruthy();
+  expect(screen.getByText('Noted on 3 of 5 days. Breaks on 2 days, 19 min in all.')).toBeTruthy();
   expect(screen.getByText(/One need not come from the other\.$/)).toBeTruthy();
   expect(document.querySelectorAll('circle')).toHaveLength(3);
   expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(
@@ -102,9 +102,18 @@ test('notes stand beside movement over the same days, gaps are gaps, and no caus
   expect(rows()).toEqual([
     ['Friday 27 November', '4', 'nothing recorded'],
     ['Thursday 26 November', 'no note', '7 min'],
-    ['Wednesday 25 November', '0', '0 s'],
+    ['Wednesday 25 November', '0', '0 min'],
     ['Monday 23 November', '3', '12 min'],
   ]);
+});
+
+test('seconds of breaks are added up before they become full minutes, and none are no seconds', () => {
+  beside({ ache: days(3, 2, 0, 1, 4) }, days(7.75, 0.5, 0, 7.75, null));
+  expect(screen.getByText('Noted on 5 of 5 days. Breaks on 3 days, 16 min in all.')).toBeTruthy();
+  expect(rows().map((row) => row.at(-1))).toEqual(['nothing recorded', '7 min', '0 min', '0 min', '7 min']);
+  cleanup();
+  beside({ ache: days(3, null, null, null, null) }, days(0, null, 1, null, null));
+  expect(screen.getByText('Noted on 1 of 5 days. Breaks on 1 day, 1 min in all.')).toBeTruthy();
 });
 
 test('steps have their goal and the average of each week', () => {
@@ -126,14 +135,14 @@ test('over a year they stand as averages of weeks, over all the years as average
   const none = of(null, null, null, null, null);
   const notes = { ache: of(3, 4, 2, null, 5), steps: of(null, null, 6000, 9001, null), stiffness: none };
   const onSpan = beside(notes, of(10, 15, null, null, 7), [], 'week');
-  expect(screen.getByText('Noted on 5 of 5 days. Breaks on 3 of them, 32 min in all.')).toBeTruthy();
+  expect(screen.getByText('Noted on 5 of 5 days. Breaks on 3 days, 32 min in all.')).toBeTruthy();
   expect(screen.getByText('Steps: the dotted line is your goal of 8,000.')).toBeTruthy();
   expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(
     '23\u2009–\u200926 Nov 2026: Ache, daily average: 3.5, Steps, daily average: 7,501, Minutes of breaks, daily average: 7 min',
   );
   expect(rows()).toEqual([
     ['23\u2009–\u200926 Nov 2026', '3.5', '7,501', '7 min'],
-    ['19\u2009–\u200920 Nov 2026', '3.5', 'no note', '13 min'],
+    ['19\u2009–\u200920 Nov 2026', '3.5', 'no note', '12 min'],
   ]);
   fireEvent.click(screen.getByRole('radio', { name: 'All' }));
   expect(onSpan).toHaveBeenCalledExactlyOnceWith('all');

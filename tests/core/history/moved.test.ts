@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doneOf, movedOf, movementTrend, weekMeans, within } from '../../../utils/core/history/moved.ts';
+import { doneOf, movedOf, breakTrend, weekMeans, within } from '../../../utils/core/history/moved.ts';
 import { totalsOf, type DayTotals } from '../../../utils/core/history/totals.ts';
 import { entryAt } from '../../support/history-days.ts';
 
@@ -45,9 +45,9 @@ test.each([
   expect(Object.fromEntries(found)).toEqual(expected);
 });
 
-test('minutes of movement leave out what was simply away, and days without entries are gaps', () => {
-  const trend = movementTrend(DAYS, '2026-11-23', 8);
-  expect(trend.map(({ value }) => value)).toEqual([6, null, null, null, null, null, 0, 0]);
+test('minutes of breaks are those taken, had by walking away and left early, and days without entries are gaps', () => {
+  const trend = breakTrend(DAYS, '2026-11-23', 8);
+  expect(trend.map(({ value }) => value)).toEqual([155.5, null, null, null, null, null, 0, 150]);
 });
 
 test('the mean of a week is that of the days on which something was written down', () => {

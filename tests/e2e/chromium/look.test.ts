@@ -85,7 +85,7 @@ describe.each(['light', 'dark'])('every page, %s', (scheme) => {
   });
 
   test('nor in History with all of it as tables, back to the first day', async () => {
-    const page = await shown('options.html#history', /Notes and steps beside movement/);
+    const page = await shown('options.html#history', /Notes and steps beside breaks/);
     await isSound(page);
     await page.press(/^All$/);
     const tables = `[...document.querySelectorAll('main button')].filter((each) => each.textContent.startsWith('Show as a table'))`;

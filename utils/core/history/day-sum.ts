@@ -2,8 +2,8 @@ import type { BreakOutcome } from './entry.ts';
 import { BREAK_OUTCOMES } from './entry.ts';
 import type { DayTotals } from './totals.ts';
 
-/** Breaks that happened. */
-const KEPT = ['taken', 'natural', 'cutShort'] as const;
+/** Breaks that happened: what counts as kept, and what minutes of breaks are made of. */
+export const KEPT = ['taken', 'natural', 'cutShort'] as const;
 
 /** What charts show of a day. */
 export type DaySum = {

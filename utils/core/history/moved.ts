@@ -2,6 +2,7 @@ import { lastDays, type TrendDay } from '../diary/trend.ts';
 import { REGIONS, type Exercise, type Region } from '../movement/exercise.ts';
 import { MINUTE } from '../time/moment.ts';
 import { addDays } from '../time/zone.ts';
+import { KEPT } from './day-sum.ts';
 import type { DayTotals } from './totals.ts';
 import { weekStart, type Weekday } from './weeks.ts';
 
@@ -59,14 +60,14 @@ export function within(days: readonly DayTotals[], first: string, last: string):
 }
 
 /**
- * Minutes of guided and other taken breaks on the last so many days, oldest first, with those left early as far as they
- * went. `null` where nothing is known of a day.
+ * Minutes of the breaks that were kept on the last so many days, oldest first: taken, had by walking away, and left early
+ * as far as they went. Not rounded, so that they add up. `null` where nothing is known of a day.
  */
-export function movementTrend(days: readonly DayTotals[], last: string, count: number): readonly TrendDay[] {
+export function breakTrend(days: readonly DayTotals[], last: string, count: number): readonly TrendDay[] {
   const known = new Map(days.map((day) => [day.date, day.ms]));
   return lastDays(last, count).map((date) => {
     const ms = known.get(date);
-    return { date, value: ms === undefined ? null : Math.round(((ms['taken'] ?? 0) + (ms['cutShort'] ?? 0)) / MINUTE) };
+    return { date, value: ms === undefined ? null : KEPT.reduce((sum, kind) => sum + (ms[kind] ?? 0), 0) / MINUTE };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Weekday } from '../../../../utils/core/history/weeks.ts';
 import { MINUTE } from '../../../../utils/core/time/moment.ts';
 import { duration, number, plural, t } from '../../../../utils/platform/i18n.ts';
 import { listed } from '../../../../utils/platform/i18n-names.ts';
+import { fullMinutes } from '../../../../utils/platform/i18n-spans.ts';
 import { Segmented } from '../../../Segmented.tsx';
 import { dateText } from '../../notes/day-text.ts';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
@@ -27,7 +28,7 @@ type Props = {
   /** The same days in all of them. */
   readonly notes: Readonly<Record<Sense | 'steps', readonly TrendDay[]>>;
   /** Minutes of breaks. */
-  readonly movement: readonly TrendDay[];
+  readonly breaks: readonly TrendDay[];
   /** Steps of the weeks, for lines over the days. */
   readonly means: readonly WeekMean[];
   /** Steps a day. */
@@ -41,7 +42,7 @@ const NAMED = 4;
 const RATING = { share: (level: number) => (level / MOST_LEVEL) * 100, marks: [0, MOST_LEVEL / 2, MOST_LEVEL] };
 
 /** What was noted and the minutes of breaks, one above the other over the same days. Nothing is concluded from it. */
-export function Beside({ span, onSpan, unit, first, notes, movement, means, goal, today }: Props) {
+export function Beside({ span, onSpan, unit, first, notes, breaks, means, goal, today }: Props) {
   const stepped = (days: readonly TrendDay[]) => inSteps(days, unit, first);
   const noNote = t('insights_ache_gap');
   const named = (name: string): string => (unit === 'day' ? name : t('insights_ache_average', name));
@@ -62,11 +63,11 @@ export function Beside({ span, onSpan, unit, first, notes, movement, means, goal
     gap: noNote,
     lines: { goal, means },
   };
-  const moved = stepped(movement);
+  const rested = stepped(breaks);
   const minutes: Row = {
     name: named(t('insights_ache_minutes')),
-    steps: moved,
-    axis: axisOf(valuesOf(moved), 10),
+    steps: rested,
+    axis: axisOf(valuesOf(rested), 10),
     say: minutesText,
     mark: (each) => t('common_minutes', each),
     gap: t('insights_ache_unknown'),
@@ -85,10 +86,10 @@ export function Beside({ span, onSpan, unit, first, notes, movement, means, goal
       title={t('insights_ache_title')}
       summary={t(
         'insights_ache_summary',
-        movement.filter((_, day) => isNoted(day)).length,
-        movement.length,
-        valuesOf(movement).filter((value) => value > 0).length,
-        minutesText(valuesOf(movement).reduce((sum, value) => sum + value, 0)),
+        breaks.filter((_, day) => isNoted(day)).length,
+        breaks.length,
+        plural('insights_steps_days', valuesOf(breaks).filter((value) => value > 0).length),
+        minutesText(valuesOf(breaks).reduce((sum, value) => sum + value, 0)),
       )}
       lead={t('insights_ache_lead')}
       controls={
@@ -99,11 +100,11 @@ export function Beside({ span, onSpan, unit, first, notes, movement, means, goal
           onChange={onSpan}
         />
       }
-      points={moved.length}
-      under={({ x }) => (x >= 0 && x < 1 ? Math.floor(x * moved.length) : null)}
+      points={rested.length}
+      under={({ x }) => (x >= 0 && x < 1 ? Math.floor(x * rested.length) : null)}
       say={(point) => {
         const values = cellsOf(point).map((cell, at) => t('history_part_named', rows[at]?.name ?? '', cell));
-        return t('history_part_named', nameOf(moved[point]), listed(values));
+        return t('history_part_named', nameOf(rested[point]), listed(values));
       }}
       legend={
         noted(notes.steps) > 0 && (
@@ -124,7 +125,7 @@ export function Beside({ span, onSpan, unit, first, notes, movement, means, goal
       }
       columns={[t(`history_trend_${unit}`), ...rows.map(({ name }) => name)]}
       rows={() =>
-        moved
+        rested
           .flatMap((step, point) =>
             rows.some((row) => (row.steps[point]?.days ?? 0) > 0)
               ? [{ key: step.from, cells: [nameOf(step), ...cellsOf(point)] }]
@@ -133,7 +134,7 @@ export function Beside({ span, onSpan, unit, first, notes, movement, means, goal
           .toReversed()
       }
     >
-      {(at) => <Rows rows={rows} unit={unit} across={acrossOf(moved.length)} at={at} />}
+      {(at) => <Rows rows={rows} unit={unit} across={acrossOf(rested.length)} at={at} />}
     </ChartFrame>
   );
 }
@@ -142,6 +143,8 @@ function valuesOf(days: readonly Pick<TrendDay, 'value'>[]): readonly number[] {
   return days.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
+/** Full minutes; none are no seconds. */
 function minutesText(minutes: number): string {
-  return duration(Math.round(minutes) * MINUTE);
+  const full = fullMinutes(minutes * MINUTE);
+  return full === 0 ? t('common_minutes', 0) : duration(full * MINUTE);
 }
