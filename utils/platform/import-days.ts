@@ -38,8 +38,11 @@ export async function rebuilt(write: Writing, dates: Iterable<string>, told: Tol
 export async function inOneGo<T>(work: (write: Writing) => Promise<T>): Promise<T> {
   const write: Writing = (await database()).transaction(['entries', 'days', 'diary'], 'readwrite');
   const working = work(write).catch((error: unknown) => {
-    // What the database itself refuses has undone it already.
-    if (!(error instanceof DOMException)) write.abort();
+    try {
+      write.abort();
+    } catch {
+      // It is over already: what the database itself refuses undoes it.
+    }
     throw error;
   });
   const [result] = await Promise.all([working, write.done]);
