@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
 import { ALWAYS } from '../../utils/core/history/erase-span.ts';
@@ -16,11 +16,12 @@ const NOTES = [
 ];
 
 beforeEach(emptyDatabase);
+afterEach(() => void vi.restoreAllMocks());
 
 /** A browser with two weeks of history from Monday 2026-09-07 on. */
 async function lived() {
   const erasing = await import('../../utils/platform/erase.ts');
-  const { writeEntries } = await import('../../utils/platform/ledger.ts');
+  const { enter, recentOf, writeEntries } = await import('../../utils/platform/ledger.ts');
   const { database } = await import('../../utils/platform/database.ts');
   await writeEntries(DAYS);
   const write = (await database()).transaction('diary', 'readwrite');
@@ -33,7 +34,13 @@ async function lived() {
     tracker: { at: 1 },
     device: 'aaaa1111',
   });
-  return { ...erasing, writeEntries };
+  return {
+    ...erasing,
+    writeEntries,
+    enter: (entry: Entry, at: number) => enter([{ id: 1, type: 'record', entry }], at),
+    entries: async () => (await database()).getAll('entries'),
+    recent: async () => recentOf((await fakeBrowser.storage.local.get('recent'))['recent']),
+  };
 }
 
 /** All that is stored, byte for byte. */
@@ -58,7 +65,13 @@ async function left(): Promise<{
   return { dates: [...dates].toSorted(), notes: await db.getAllKeys('diary'), recent: recent.value.entries.length };
 }
 
+/** The evening of the last of these days. */
+const AT = Date.UTC(2026, 8, 18, 20);
 const quiet = (): void => undefined;
+const local: {
+  set: (items: Record<string, unknown>) => Promise<void>;
+  remove: (keys: string[]) => Promise<void>;
+} = fakeBrowser.storage.local;
 const NOTHING = { notes: false, everything: false };
 
 describe('deleting', () => {
@@ -66,7 +79,7 @@ describe('deleting', () => {
     const { erase, countWithin } = await lived();
     const count = DAYS.filter(({ date }) => date === '2026-09-09').length;
     expect(await countWithin({ from: '2026-09-09', to: '2026-09-09' })).toEqual({ entries: count, days: 1 });
-    const { entries } = await erase({ from: '2026-09-09', to: '2026-09-09', ...NOTHING }, quiet);
+    const { entries } = await erase({ from: '2026-09-09', to: '2026-09-09', ...NOTHING }, AT, quiet);
     expect(entries).toHaveLength(count);
     const { dates, notes } = await left();
     expect(dates).toEqual(DATES.filter((date) => date !== '2026-09-09'));
@@ -75,7 +88,7 @@ describe('deleting', () => {
 
   test('several days takes their notes where that was asked, and of weeks those that lie within', async () => {
     const { erase } = await lived();
-    await erase({ from: '2026-09-07', to: '2026-09-14', notes: true, everything: false }, quiet);
+    await erase({ from: '2026-09-07', to: '2026-09-14', notes: true, everything: false }, AT, quiet);
     expect((await left()).dates).toEqual(['2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18']);
     expect((await left()).notes).toEqual(['2026-W38']);
   });
@@ -83,7 +96,7 @@ describe('deleting', () => {
   test('the last days takes them out of what is held beside the database too', async () => {
     const { erase } = await lived();
     const gone = DAYS.slice(-20).filter(({ date }) => date === '2026-09-18').length;
-    await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, quiet);
+    await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, AT, quiet);
     expect((await left()).recent).toBe(20 - gone);
   });
 
@@ -94,17 +107,17 @@ describe('deleting', () => {
       recent: { version: 1, value: { entries: undated, behind: null, lost: null } },
     });
     const last = DAYS.slice(-20).filter(({ date }) => date === '2026-09-18').length;
-    const erased = await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, quiet);
+    const erased = await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, AT, quiet);
     expect((await left()).recent).toBe(20 - last);
     await putBack(erased, quiet);
     expect((await left()).recent).toBe(20);
-    await erase({ ...ALWAYS, ...NOTHING }, quiet);
+    await erase({ ...ALWAYS, ...NOTHING }, AT, quiet);
     expect((await left()).recent).toBe(0);
   });
 
   test('all of the history leaves what the person has said', async () => {
     const { erase } = await lived();
-    await erase({ ...ALWAYS, notes: false, everything: false }, quiet);
+    await erase({ ...ALWAYS, notes: false, everything: false }, AT, quiet);
     expect(await left()).toEqual({ dates: [], notes: NOTES.map(({ key }) => key), recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
       'device',
@@ -117,7 +130,7 @@ describe('deleting', () => {
   test('everything leaves what runs now, by what name entries are told apart, and that nothing is shared', async () => {
     const { erase } = await lived();
     await fakeBrowser.storage.local.set({ insights: { version: 1, value: { walking: 1 } } });
-    await erase({ ...ALWAYS, notes: true, everything: true }, quiet);
+    await erase({ ...ALWAYS, notes: true, everything: true }, AT, quiet);
     expect(await left()).toEqual({ dates: [], notes: [], recent: 0 });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).toSorted()).toEqual([
       'device',
@@ -141,7 +154,7 @@ test('everything goes only after the background has brought together what it is 
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
   let erased: Promise<unknown> = Promise.resolve();
   await locked('settings', async () => {
-    erased = erase({ ...ALWAYS, notes: true, everything: true }, quiet);
+    erased = erase({ ...ALWAYS, notes: true, everything: true }, AT, quiet);
     await new Promise((resolve) => setTimeout(resolve, 30));
     await fakeBrowser.storage.local.set({ settings: { version: 1, value: { snoozes: 4 } } });
   });
@@ -149,7 +162,76 @@ test('everything goes only after the background has brought together what it is 
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({});
 });
 
+describe('a deletion that fails takes nothing', () => {
+  const all = { ...ALWAYS, notes: true, everything: true };
+
+  test.each(['recent', 'share'])('where storage does not take `%s`', async (key) => {
+    const { erase } = await lived();
+    const before = await everything();
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if (key in items) throw new Error('The disk is full.');
+      return set(items);
+    });
+    await expect(erase(all, AT, quiet)).rejects.toThrow('The disk is full.');
+    expect((await everything()) === before).toBe(true);
+  });
+
+  test('where storage does not let go of what was said', async () => {
+    const { erase } = await lived();
+    const before = await everything();
+    vi.spyOn(local, 'remove').mockRejectedValueOnce(new Error('The disk is damaged.'));
+    await expect(erase(all, AT, quiet)).rejects.toThrow('The disk is damaged.');
+    expect((await everything()) === before).toBe(true);
+  });
+
+  test.each([new Error('broken off'), new DOMException('broken off', 'DataError')])(
+    'where it is broken off half way by %s',
+    async (error) => {
+      const { erase } = await lived();
+      const before = await everything();
+      const broken = (): void => {
+        throw error;
+      };
+      await expect(erase({ from: '2026-09-07', to: '2026-09-18', ...NOTHING }, AT, broken)).rejects.toThrow(
+        'broken off',
+      );
+      expect((await everything()) === before).toBe(true);
+    },
+  );
+});
+
+test('a page that is lost in the middle of deleting brings nothing back, and nothing is said to be lost', async () => {
+  const { erase, enter, entries, recent } = await lived();
+  const set = local.set.bind(local);
+  const never = vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    // Of a page that is gone nothing more is heard.
+    return (await entries()).length === 0 ? new Promise(() => undefined) : set(items);
+  });
+  void erase({ ...ALWAYS, notes: true, everything: false }, AT, quiet);
+  await vi.waitFor(async () => expect(await entries()).toEqual([]));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  never.mockRestore();
+  const next = stretchAt('2026-09-19', 9, 25);
+  await enter(next, next.end);
+  expect(await entries()).toEqual([next]);
+  expect(await recent()).toEqual({ entries: [next], behind: null, lost: null });
+});
+
 describe('undo', () => {
+  test('puts back what the database had not been given yet, for longer than the week it is held beside it', async () => {
+    const { erase, putBack, enter, entries } = await lived();
+    const only = stretchAt('2026-09-18', 18, 25);
+    await fakeBrowser.storage.local.set({
+      recent: { version: 1, value: { entries: [only], behind: only.end, lost: null } },
+    });
+    const erased = await erase({ from: '2026-09-18', to: '2026-09-18', ...NOTHING }, AT, quiet);
+    await enter(stretchAt('2026-09-18', 19, 25), AT);
+    await putBack(erased, quiet);
+    await enter(stretchAt('2026-09-28', 9, 25), Date.UTC(2026, 8, 28, 12));
+    expect(await entries()).toContainEqual(only);
+  });
+
   test.each([
     ['a day', { from: '2026-09-09', to: '2026-09-09', notes: true, everything: false }],
     ['several days without notes', { from: '2026-09-08', to: '2026-09-18', ...NOTHING }],
@@ -158,7 +240,7 @@ describe('undo', () => {
   ])('of %s puts it back byte for byte', async (_what, erasing) => {
     const { erase, putBack } = await lived();
     const before = await everything();
-    const erased = await erase(erasing, quiet);
+    const erased = await erase(erasing, AT, quiet);
     expect((await everything()) === before).toBe(false);
     await putBack(erased, quiet);
     expect((await everything()) === before).toBe(true);
@@ -166,7 +248,7 @@ describe('undo', () => {
 
   test('keeps a note that was written in between', async () => {
     const { erase, putBack } = await lived();
-    const erased = await erase({ from: '2026-09-09', to: '2026-09-09', notes: true, everything: false }, quiet);
+    const erased = await erase({ from: '2026-09-09', to: '2026-09-09', notes: true, everything: false }, AT, quiet);
     const { database } = await import('../../utils/platform/database.ts');
     const written = { key: '2026-09-09', steps: 7000 };
     await (await database()).put('diary', written);
@@ -176,7 +258,7 @@ describe('undo', () => {
 
   test('keeps what happened in between', async () => {
     const { erase, putBack, writeEntries } = await lived();
-    const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING }, quiet);
+    const erased = await erase({ from: '2026-09-07', to: '2026-09-07', ...NOTHING }, AT, quiet);
     const newer: Entry = { ...FIRST, feeling: 'better', changedAt: FIRST.end + 1 };
     const other = stretchAt('2026-09-07', 20, 25);
     await writeEntries([newer, other]);

@@ -80,7 +80,7 @@ describe('an export', () => {
   test('has the same bytes but for its moment after all was deleted and brought in again', async () => {
     const { erase } = await lived(DAYS);
     const before = await textOf('all');
-    await erase({ ...ALWAYS, notes: true, everything: true }, quiet);
+    await erase({ ...ALWAYS, notes: true, everything: true }, AT, quiet);
     expect(JSON.parse(await textOf('all'))).toMatchObject({ entries: [], notes: [], settings: { snoozes: 2 } });
     await bring(before);
     const { changeSettings } = await import('../../utils/platform/documents.ts');
@@ -167,6 +167,7 @@ describe('bringing in', () => {
       known: DAYS.length - 2,
       notes: 0,
       knownNotes: 2,
+      otherNotes: 0,
       differs: [],
       changedSince: [],
     });

@@ -7,7 +7,7 @@ import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
 import { database, type LimberSchema } from './database.ts';
 import { inPages, PAGE, underKeys, type Told } from './export-pages.ts';
-import { changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
+import { catchUp, changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import { locked } from './locks.ts';
 
 /** What is deleted: days of the history, their notes to self too, and what the person has said. */
@@ -30,26 +30,44 @@ export type Erased = {
 /** What stays when everything goes: what runs now, by what name entries are told apart, what an organisation has set. */
 const STAYS: ReadonlySet<string> = new Set(['tracker', 'device', 'recent', 'policy', 'update']);
 
-/** Deletes it from the database and from what is held beside it. Rejects if the browser does not. */
-export function erase(what: Erasing, told: Told): Promise<Erased> {
+/** Deletes it from the database and from what is held beside it. Rejects, with nothing deleted, if the browser does not. */
+export async function erase(what: Erasing, at: number, told: Told): Promise<Erased> {
+  await catchUp(at);
   return locked('ledger', async () => {
-    const { entries, notes } = await inOneGo((write) => takenOut(write, what, told));
-    const keys = new Set(entries.map(({ key }) => key));
-    const goes = ({ date, key }: Entry): boolean => isAlways(what) || isWithin(what, date) || keys.has(key);
-    const recent = await changeRecent((held) => held.filter((entry) => !goes(entry)));
-    // Under this lock the background brings everything together: it would write what it has read back again.
-    const items = what.everything ? await locked('settings', takenFromStorage) : null;
-    return { entries, notes, recent: recent.filter(goes), items };
+    const isMeant = ({ date }: Entry): boolean => isAlways(what) || isWithin(what, date);
+    // First, while the database has them still: else a page lost after it had them deleted would leave them to come back.
+    const recent = await changeRecent((held) => held.filter((entry) => !isMeant(entry)));
+    let gone: Erased = { entries: [], notes: [], recent, items: null };
+    try {
+      gone = { ...gone, ...(await inOneGo((write) => takenOut(write, what, told))) };
+      // What an earlier version held there does not tell its day.
+      const keys = new Set(gone.entries.map(({ key }) => key));
+      await changeRecent((held) => held.filter(({ key }) => !keys.has(key)));
+      gone = { ...gone, recent: recent.filter((entry) => isMeant(entry) || keys.has(entry.key)) };
+      // Under this lock the background brings everything together: it would write what it has read back again.
+      if (what.everything) {
+        await locked('settings', async () => {
+          const items = await itemsToTake();
+          gone = { ...gone, items };
+          await takeFromStorage(Object.keys(items));
+        });
+      }
+      return gone;
+    } catch (error) {
+      await back(gone, told);
+      throw error;
+    }
   });
 }
 
 /** Puts back what was deleted. An entry written in between under the same key stays if it is newer, and so does what was noted. */
-export function putBack({ entries, notes, recent, items }: Erased, told: Told): Promise<void> {
-  return locked('ledger', async () => {
-    if (items !== null) {
-      await browser.storage.local.set(items);
-      if (!('share' in items)) await browser.storage.local.remove('share');
-    }
+export function putBack(erased: Erased, told: Told): Promise<void> {
+  return locked('ledger', () => back(erased, told));
+}
+
+async function back({ entries, notes, recent, items }: Erased, told: Told): Promise<void> {
+  // A database that has refused to delete may refuse this too.
+  if (entries.length + notes.length > 0) {
     await inOneGo(async (write) => {
       const store = write.objectStore('entries');
       const dates = new Set(entries.flatMap(({ date }) => date ?? []));
@@ -57,8 +75,8 @@ export function putBack({ entries, notes, recent, items }: Erased, told: Told): 
       for (let at = 0; at < byKey.length; at += PAGE) {
         const page = byKey.slice(at, at + PAGE);
         const now = await underKeys(store, page);
-        const back = page.filter((entry, index) => isEarlier(entry, now[index]));
-        await Promise.all(back.map((entry) => store.put(entry)));
+        const older = page.filter((entry, index) => isEarlier(entry, now[index]));
+        await Promise.all(older.map((entry) => store.put(entry)));
         told((0.7 * at) / byKey.length);
       }
       const diary = write.objectStore('diary');
@@ -66,8 +84,11 @@ export function putBack({ entries, notes, recent, items }: Erased, told: Told): 
       await Promise.all(notes.map((note, index) => diary.put({ ...note, ...written[index] })));
       await rebuilt(write, dates, (part) => told(0.7 + 0.3 * part));
     });
-    await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
-  });
+  }
+  await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
+  if (items === null) return;
+  await browser.storage.local.set(items);
+  if (!('share' in items)) await browser.storage.local.remove('share');
 }
 
 /** How much there is of that time. */
@@ -78,13 +99,15 @@ export async function countWithin({ from, to }: Span): Promise<{ readonly entrie
   return { entries: await entries, days: await days };
 }
 
-/** Takes out all but what stays. Sharing stops first: else the browser's sync would bring back what is gone. */
-async function takenFromStorage(): Promise<Readonly<Record<string, unknown>>> {
+async function itemsToTake(): Promise<Readonly<Record<string, unknown>>> {
   const all = await browser.storage.local.get(null);
-  const items = Object.fromEntries(Object.entries(all).filter(([key]) => !STAYS.has(key)));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !STAYS.has(key)));
+}
+
+/** Sharing stops first: else the browser's sync would bring back what is gone. */
+async function takeFromStorage(keys: readonly string[]): Promise<void> {
   await browser.storage.local.set({ share: { ...FIRST_SHARE, stopped: true } });
-  await browser.storage.local.remove(Object.keys(items).filter((key) => key !== 'share'));
-  return items;
+  await browser.storage.local.remove(keys.filter((key) => key !== 'share'));
 }
 
 /** Takes what Limber has put into the browser's sync out of it, for all computers; each still has its own. */

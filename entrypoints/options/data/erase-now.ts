@@ -35,7 +35,7 @@ export async function eraseNow(wished: Wished): Promise<void> {
   try {
     await upToDate();
     const much = await countWithin(wished);
-    const erased = await erase({ ...wished, everything: wished.what === 'everything' }, told);
+    const erased = await erase({ ...wished, everything: wished.what === 'everything' }, Date.now(), told);
     hold({ wished, count: much, erased }, false);
   } catch (error) {
     erasing.value = { is: 'failed' };
