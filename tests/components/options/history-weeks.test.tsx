@@ -71,6 +71,25 @@ describe('a week', () => {
     expect(container.textContent).toContain('3 h 56 min at the screen on 3 days.');
   });
 
+  test('lengths are full minutes in picture, numbers and table alike', () => {
+    const monday = day('2026-11-23', [
+      [8, 71.7],
+      [10, 70],
+    ]);
+    const seconds = day('2026-11-24', [[8, 0.7]]);
+    const week = weekOf([monday, seconds], '2026-11-23');
+    const { container } = render(
+      <WeekChart week={week} before={week} today={TODAY} onBack={null} onOnward={null} onDay={onDay} />,
+    );
+    expect(container.textContent).toContain('71 min was the longest stretch, on Monday morning. Last week it was 71.');
+    const picture = screen.getByRole('img', { name: 'This week' });
+    expect(picture.textContent).toMatch(/^2:2171Mon/);
+    // Less than a minute is no "0:00".
+    expect(picture.textContent).toContain('MonTueWed');
+    fireEvent.click(screen.getByRole('button', { name: 'Show as a table (This week)' }));
+    expect(rowsOf()[1]).toEqual(['Monday 23 November', '2 h 21 min', '1 h 11 min', '0 of 0']);
+  });
+
   test('an earlier one is called by its dates, and the one before it the week before', () => {
     const { container } = show('2026-11-16', '2026-11-09');
     expect(screen.getByRole('heading').textContent).toBe('Last week');

@@ -137,6 +137,13 @@ describe('over time', () => {
     expect(container.querySelectorAll('svg *').length).toBeLessThan(500);
   });
 
+  test('minutes of an hour are full ones, as its tone has them', () => {
+    const { container } = render(<HeatMap of={hoursOfWeek([day('2026-11-24', [[9, 14.6]])], 4)} first={1} />);
+    expect(container.textContent).toContain('Most on Tuesday from 9:00 to 10:00: 14 min of that hour on average.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show as a table (Hours of the week)' }));
+    expect(rowsOf()[2]?.slice(0, 3)).toEqual(['Tuesday', '0', '14']);
+  });
+
   test('hours of the week have their minutes in the table, in the order of the place', () => {
     const { container } = render(<HeatMap of={hoursOfWeek(DAYS, 4)} first={7} />);
     expect(container.textContent).toContain('Most on Tuesday from 9:00 to 10:00: 60 min of that hour on average.');

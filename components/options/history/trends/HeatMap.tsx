@@ -2,8 +2,9 @@ import { scaleThreshold } from 'd3-scale';
 import { useMemo } from 'preact/hooks';
 import type { HoursOfWeek } from '../../../../utils/core/history/hours-of-week.ts';
 import type { Weekday } from '../../../../utils/core/history/weeks.ts';
+import { MINUTE } from '../../../../utils/core/time/moment.ts';
 import { number, plural, t, weekdayName } from '../../../../utils/platform/i18n.ts';
-import { hourText } from '../../../../utils/platform/i18n-spans.ts';
+import { fullMinutes, hourText } from '../../../../utils/platform/i18n-spans.ts';
 import { ChartFrame } from '../parts/ChartFrame.tsx';
 import { acrossOf } from './axes.ts';
 import styles from './HeatMap.module.css';
@@ -35,7 +36,7 @@ export function HeatMap({ of, first }: Props) {
     const most = Math.max(...all);
     const [row, column] = placeOf(all.indexOf(most));
     if (most === 0) return t('history_trend_none');
-    return t('history_trend_hours_most', dayOf(row), ...hourAt(column), Math.round(most));
+    return t('history_trend_hours_most', dayOf(row), ...hourAt(column), fullMinutes(most * MINUTE));
   };
   return (
     <ChartFrame
@@ -53,13 +54,13 @@ export function HeatMap({ of, first }: Props) {
         const [row, column] = placeOf(point);
         const known = days[order[row] ?? 0] ?? 0;
         const [from, to] = hourAt(column);
-        return plural('history_trend_hour', known, dayOf(row), from, to, Math.round(minutesAt(row, column)));
+        return plural('history_trend_hour', known, dayOf(row), from, to, fullMinutes(minutesAt(row, column) * MINUTE));
       }}
       columns={[t('history_part_day'), ...hours.map(hourText)]}
       rows={() =>
         DAYS.map((row) => ({
           key: `${row}`,
-          cells: [dayOf(row), ...hours.map((_, column) => number(Math.round(minutesAt(row, column))))],
+          cells: [dayOf(row), ...hours.map((_, column) => number(fullMinutes(minutesAt(row, column) * MINUTE)))],
         }))
       }
     >

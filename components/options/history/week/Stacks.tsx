@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { weekdayOf, type Week, type WeekDay } from '../../../../utils/core/history/weeks.ts';
 import { HOUR, MINUTE } from '../../../../utils/core/time/moment.ts';
 import { number, weekdayName } from '../../../../utils/platform/i18n.ts';
-import { hoursText } from '../../../../utils/platform/i18n-spans.ts';
+import { fullMinutes, hoursText } from '../../../../utils/platform/i18n-spans.ts';
 import { Dots } from './Signs.tsx';
 import styles from './Stacks.module.css';
 
@@ -42,14 +42,14 @@ export function Stacks({ week, today, at }: Props) {
 function Column({ day: { date, sum }, longest }: { readonly day: WeekDay; readonly longest: number | null }) {
   return (
     <>
-      <span class={styles.time}>{sum !== null && sum.screenMs > 0 && hoursText(sum.screenMs)}</span>
+      <span class={styles.time}>{sum !== null && sum.screenMs >= MINUTE && hoursText(sum.screenMs)}</span>
       <span class={styles.stack}>
         {sum === null && <i class={styles.off} />}
         {sum?.stretches.map((ms, index) => (
           // Stretches have no name but their place.
           // oxlint-disable-next-line react/no-array-index-key -- stretches of a day only ever follow one another
           <i key={index} class={index === longest ? styles.longest : styles.stretch} style={{ '--ms': ms }}>
-            {index === longest && <b>{number(Math.round(ms / MINUTE))}</b>}
+            {index === longest && <b>{number(fullMinutes(ms))}</b>}
           </i>
         ))}
       </span>

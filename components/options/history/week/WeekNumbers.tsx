@@ -1,7 +1,7 @@
 import type { Week } from '../../../../utils/core/history/weeks.ts';
-import { MINUTE } from '../../../../utils/core/time/moment.ts';
 import { weekdayOf } from '../../../../utils/core/history/weeks.ts';
 import { number, plural, t, weekdayName } from '../../../../utils/platform/i18n.ts';
+import { fullMinutes } from '../../../../utils/platform/i18n-spans.ts';
 import styles from './WeekNumbers.module.css';
 
 type Props = { readonly week: Week; readonly before: Week; readonly isThis: boolean };
@@ -14,10 +14,10 @@ export function WeekNumbers({ week, before, isThis }: Props) {
     <>
       {longest !== null && (
         <p class={styles.fact}>
-          <strong class={styles.number}>{t('common_minutes', minutes(longest.ms))}</strong>{' '}
+          <strong class={styles.number}>{t('common_minutes', fullMinutes(longest.ms))}</strong>{' '}
           {t(`history_week_longest_${longest.part}`, weekdayName(weekdayOf(longest.date)))}{' '}
           {before.longest !== null &&
-            t(isThis ? 'history_week_before_last' : 'history_week_before', minutes(before.longest.ms))}
+            t(isThis ? 'history_week_before_last' : 'history_week_before', fullMinutes(before.longest.ms))}
         </p>
       )}
       <p class={styles.fact}>
@@ -28,8 +28,4 @@ export function WeekNumbers({ week, before, isThis }: Props) {
       </p>
     </>
   );
-}
-
-function minutes(ms: number): number {
-  return Math.round(ms / MINUTE);
 }
