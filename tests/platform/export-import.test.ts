@@ -188,7 +188,7 @@ describe('bringing in', () => {
     await (await database()).put('diary', { ...NOTE, steps: 100, ache: undefined } as never);
     await (await database()).put('diary', { key: NOTE.key, steps: 100 } as never);
     await bring(text);
-    expect(await (await database()).get('diary', NOTE.key)).toEqual({ ...NOTE, steps: 100 });
+    expect(JSON.parse(await textOf('all'))).toMatchObject({ notes: [{ ...NOTE, steps: 100 }, WEEK] });
   });
 
   test('into a database that the browser has thrown away brings the last days back too', async () => {

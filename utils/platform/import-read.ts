@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withNoteOf, type Kept } from '../core/diary/bring-notes.ts';
 import type { Entry } from '../core/history/entry.ts';
 import { entryDate } from '../core/history/entry-date.ts';
 import { asKeptBy, mergeEntries } from '../core/history/merge.ts';
@@ -83,7 +84,7 @@ function textOf(bytes: ArrayBuffer): string | null {
 async function takenApart(text: string, here: Here, told: Told): Promise<Brought | FromOther | Refusal> {
   const said = new Map<string, unknown>();
   const entries: Entry[] = [];
-  const notes: unknown[] = [];
+  const notes = new Map<string, Kept>();
   const wrong = new Left();
   const impossible = new Left();
   const [rest, count] = [breather(), { entries: 0, chars: 0 }];
@@ -101,8 +102,11 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
       else if (timesFit(output, here.at))
         entries.push({ ...output, date: output.date ?? entryDate(output, here.turnsAt) });
       else impossible.add(where);
-    } else if (name === 'notes' && listed) notes.push(JSON.parse(part));
-    else if (!listed) said.set(name, JSON.parse(part));
+    } else if (name === 'notes' && listed) {
+      const { value, problems } = parseDiary([JSON.parse(part)]);
+      for (const { field } of problems) wrong.add(`notes.${field}`);
+      for (const { key, ...note } of notesOf(value)) notes.set(key, withNoteOf(notes.get(key), note).note);
+    } else if (!listed) said.set(name, JSON.parse(part));
   }
   if (said.get('format') !== FORMAT) {
     // BreakTimer has its settings one deeper.
@@ -112,8 +116,6 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
   const version = said.get('version');
   if (typeof version === 'number' && version > EXPORT_VERSION) return 'newer';
   if (version !== EXPORT_VERSION) return 'damaged';
-  const diary = parseDiary(notes);
-  for (const { field } of diary.problems) wrong.add(`notes.${field}`);
   const device = said.get('device');
   const from = isName(device) && device !== '' ? device : 'unknown';
   const owned = entries.map((entry) => asKeptBy(here.device, entry, from));
@@ -121,7 +123,7 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
     from,
     exportedAt: Date.parse(String(said.get('exportedAt'))) || null,
     entries: mergeEntries(owned, [], here.device),
-    notes: notesOf(diary.value),
+    notes: notesOf(parseDiary([...notes].map(([key, note]) => ({ ...note, key }))).value),
     documents: documentsOf(said, wrong),
     wrong,
     impossible,

@@ -1,11 +1,10 @@
 import type { Entry } from '../core/history/entry.ts';
 import { mergeEntries, standsBefore } from '../core/history/merge.ts';
-import { ordered } from '../core/history/export-order.ts';
 import { database } from './database.ts';
-import type { Note } from './export.ts';
 import { DOCUMENTS, documentText, readDocuments, type DocumentName } from './export-documents.ts';
 import { PAGE, underKeys, type Told } from './export-pages.ts';
 import { catchUp, changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
+import { joinedNote } from './import-notes.ts';
 import type { Brought } from './import-read.ts';
 import { HELD_FOR } from './ledger.ts';
 import { locked } from './locks.ts';
@@ -22,6 +21,8 @@ export type Preview = {
   /** Days and weeks with notes to self that get something by it, and the rest. */
   readonly notes: number;
   readonly knownNotes: number;
+  /** Those of which the file says something else than what is here. */
+  readonly otherNotes: number;
   /** What the person has said, where the file says something else. */
   readonly differs: readonly DocumentName[];
   /** What of it was changed here since the file was saved. */
@@ -40,7 +41,8 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
     told(at / entries.length);
   }
   const kept = await Promise.all(notes.map(({ key }) => read.objectStore('diary').get(key)));
-  const fuller = notes.filter((note, index) => addsTo(note, kept[index])).length;
+  const joined = notes.map((note, index) => joinedNote(note, kept[index]));
+  const fuller = joined.filter(({ isNew }) => isNew).length;
   const { documents: here, changed } = await readDocuments();
   const madeAt = brought.exportedAt ?? 0;
   const differs = DOCUMENTS.filter(
@@ -53,6 +55,7 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
     ...counts,
     notes: fuller,
     knownNotes: notes.length - fuller,
+    otherNotes: joined.filter(({ isOther }) => isOther).length,
     differs,
     changedSince: differs.filter((name) => (changed[name] ?? 0) > madeAt),
   };
@@ -95,16 +98,11 @@ async function put(write: Writing, brought: Pick<Brought, 'entries' | 'notes'>, 
   }
   await rebuilt(write, dates, (part) => told(0.7 + 0.3 * part));
   const kept = await Promise.all(notes.map(({ key }) => diary.get(key)));
-  const joined = notes.map((note, index) => ({ ...note, ...kept[index] }));
-  await Promise.all(joined.filter((note, index) => addsTo(note, kept[index])).map((note) => diary.put(note)));
+  const joined = notes.map((note, index) => joinedNote(note, kept[index])).filter(({ isNew }) => isNew);
+  await Promise.all(joined.map(({ note }) => diary.put(note)));
 }
 
 function howNew(entry: Entry, stored: Entry | undefined, device: string): 'fresh' | 'newer' | 'known' {
   if (stored === undefined) return 'fresh';
   return standsBefore(entry, stored, device) ? 'newer' : 'known';
-}
-
-/** Whether a note has a part that the one here has not. What is here stays: it cannot be told which is newer. */
-function addsTo(note: Note, kept: object | undefined): boolean {
-  return kept === undefined || ordered({ ...note, ...kept }) !== ordered(kept);
 }

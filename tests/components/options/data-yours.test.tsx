@@ -66,6 +66,7 @@ describe('bringing in', () => {
     known: 40_000,
     notes: 3,
     knownNotes: 1,
+    otherNotes: 2,
     differs: ['settings', 'workspace'],
     changedSince: ['workspace'],
     wrong: { count: 8, named: ['entries.17.start', 'notes.x'] },
@@ -102,6 +103,7 @@ describe('bringing in', () => {
       '40,000 entries are here already.',
       '3 days or weeks of notes get something new.',
       '1 day or week of notes stays as it is here.',
+      '2 days or weeks of notes say something else in the file. What you wrote here stays; between two files, the higher number and the words later in the alphabet.',
       '8 parts are not as Limber writes them and are left out: entries.17.start, notes.x …',
       '1 entry has times that cannot be, such as in the future, and is left out: entries.99',
     ]) {

@@ -66,7 +66,7 @@ export function Preview({ shown, onBring, onLeave }: Props) {
 }
 
 function factsOf(shown: Shown): readonly string[] {
-  const { exportedAt, span, fresh, newer, known, notes, knownNotes, differs, wrong, impossible } = shown;
+  const { exportedAt, span, fresh, newer, known, notes, knownNotes, otherNotes, differs, wrong, impossible } = shown;
   const day = (date: string): string => dateWithYear(new Date(`${date}T12:00`).getTime());
   const facts = [
     exportedAt !== null && t('data_bring_made', dateWithYear(exportedAt)),
@@ -76,6 +76,7 @@ function factsOf(shown: Shown): readonly string[] {
     known > 0 && plural('data_bring_known', known),
     notes > 0 && plural('data_bring_notes', notes),
     knownNotes > 0 && plural('data_bring_known_notes', knownNotes),
+    otherNotes > 0 && plural('data_bring_other_notes', otherNotes),
     differs.length === 0 && t('data_bring_same'),
     wrong.count > 0 && plural('data_bring_wrong', wrong.count, namesOf(wrong)),
     impossible.count > 0 && plural('data_bring_impossible', impossible.count, namesOf(impossible)),

@@ -19,6 +19,8 @@ export type Shown = {
   readonly known: number;
   readonly notes: number;
   readonly knownNotes: number;
+  /** Notes of which the file says something else than what is here. */
+  readonly otherNotes: number;
   /** What of it says something else than here. */
   readonly differs: readonly Wish[];
   /** What of that was changed here since the file was saved. */
