@@ -78,3 +78,33 @@ describe('whatever the order in which changes and items arrive', () => {
     );
   });
 });
+
+describe('with more notes than find room', () => {
+  const long = '机'.repeat(500);
+  /** A note at one of three computers, or a moment at which everything arrives. */
+  const one = fc.record({
+    who: fc.nat(2),
+    note: fc.constantFrom('a', 'm5', 'm36', 'n', 'z'),
+    length: fc.constantFrom(0, 9, 250, 500),
+    meet: fc.boolean(),
+  });
+
+  test('three computers come to rest, with the same in sync', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 36, max: 39 }), fc.array(one, { minLength: 1, maxLength: 12 }), (many, acts) => {
+        const computers = names.map((name) => new Computer(name));
+        const between: Record<string, unknown> = {};
+        const [first] = computers;
+        first?.edit('workspace', T(), withPlace('office', 'Office', null));
+        for (let n = 0; n < many; n += 1) first?.edit('workspace', T(n), withNote('office', `m${n}`, long));
+        acts.forEach(({ who, note, length, meet }, index) => {
+          computers[who]?.edit('workspace', T(1000 * (index + 1)), withNote('office', note, long.slice(0, length)));
+          if (meet) expect(settle(computers, between, T())).toBeLessThanOrEqual(8);
+        });
+        expect(settle(computers, between, T())).toBeLessThanOrEqual(8);
+        for (const { items } of computers) expect(items).toEqual(between);
+      }),
+      runs(40),
+    );
+  });
+});

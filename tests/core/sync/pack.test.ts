@@ -31,6 +31,16 @@ describe('items of what is carried', () => {
     expect(kinds.filter((kind) => kind === 'notes')).toHaveLength(7);
   });
 
+  test('what does not fit makes way for what is shorter, and for what another computer has carried of it', () => {
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`settings/${at}`, note(6000)]));
+    const fields: Carried = { ...many, 'settings/grown': note(6001), 'settings/m': note(6000), 'settings/z': note(10) };
+    const { items, left } = packed(fields, 'f', { 'settings/grown': note(30) });
+    const found = unpacked(items);
+    expect(Object.keys(found)).toEqual([...Object.keys(many), 'settings/grown', 'settings/z']);
+    expect(found['settings/grown']).toEqual(note(30));
+    expect(left).toBe(2);
+  });
+
   test('however much there is, it leaves room for five computers, and what is in them comes out again', () => {
     const field = fc.tuple(
       fc.nat(2e12).map((at) => at + 1),

@@ -28,24 +28,30 @@ export function bytesOf(value: unknown): number {
 
 /**
  * Fields in items for `storage.sync`, `f0`, `f1` …, in the order of their paths: the same fields make the same items on
- * every computer. Where there is more than fits, the least important stay behind, the same ones on every computer too.
+ * every computer. Where there is more than fits, the least important stay behind, and what another computer has carried
+ * of them goes on as it is: were it taken out, that one would put it back without end.
+ * @param come the fields as they have come
  */
-export function packed(fields: Carried, load: Load): { readonly items: Fields; readonly left: number } {
-  const paths = fitting(fields, CARRIED_BYTES[load]);
+export function packed(
+  fields: Carried,
+  load: Load,
+  come: Carried = {},
+): { readonly items: Fields; readonly left: number } {
+  const found = fitting(fields, come, CARRIED_BYTES[load]);
   const items: Record<string, Record<string, Dated>> = {};
   let size = Number.POSITIVE_INFINITY;
   let item: Record<string, Dated> = {};
-  for (const path of paths.toSorted()) {
-    const more = sizeOf(fields, path);
+  for (const path of Object.keys(found).toSorted()) {
+    const more = sizeOf(found, path);
     if (size + more > ITEM_BYTES) {
       item = {};
       items[`${load}${Object.keys(items).length}`] = item;
       size = 0;
     }
     size += more;
-    Object.assign(item, { [path]: fields[path] });
+    Object.assign(item, { [path]: found[path] });
   }
-  return { items, left: Object.keys(fields).length - paths.length };
+  return { items, left: Object.keys(fields).filter((path) => found[path] !== fields[path]).length };
 }
 
 /** The fields in what a browser carries; what cannot be one is left out. While items still arrive, one may be there twice. */
@@ -70,14 +76,20 @@ function sizeOf(fields: Carried, path: string): number {
   return bytesOf(path) + bytesOf(fields[path]) + 2;
 }
 
-/** The paths that fit. Nothing that comes after the first that does not fit is taken, however short it is. */
-function fitting(fields: Carried, most: number): readonly string[] {
+/**
+ * The fields that fit, the more important ones first; what does not fit makes way for what comes after it. So what all
+ * computers know only ever moves towards the more important, and comes to rest.
+ */
+function fitting(fields: Carried, come: Carried, most: number): Carried {
   const rank = (path: string): number => LAST_OF_ALL.findIndex((each) => each.test(path)) + 1;
   const all = Object.keys(fields).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  let sum = 0;
-  const end = all.findIndex((path) => {
-    sum += sizeOf(fields, path);
-    return sum > most;
-  });
-  return end === -1 ? all : all.slice(0, end);
+  const found: Record<string, Dated> = {};
+  let room = most;
+  for (const path of all) {
+    const from = [fields, come].find((each) => Object.hasOwn(each, path) && sizeOf(each, path) <= room);
+    if (from === undefined) continue;
+    room -= sizeOf(from, path);
+    Object.assign(found, { [path]: from[path] });
+  }
+  return found;
 }

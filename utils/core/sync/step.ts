@@ -49,8 +49,8 @@ const KNOWN_FOR = TOLD_FOR + 35 * DAY;
  */
 export function syncStep({ documents, usable, items, device, at, limits }: SyncInput): SyncStep {
   const isKnown = (field: Dated): boolean => field.length > 2 || at - field[0] < KNOWN_FOR;
-  const come = Object.entries(unpacked(items)).filter(([, field]) => isKnown(field));
-  const carried: Record<string, Dated> = Object.fromEntries(come);
+  const come: Carried = Object.fromEntries(Object.entries(unpacked(items)).filter(([, field]) => isKnown(field)));
+  const carried: Record<string, Dated> = { ...come };
   const changed: Partial<Record<SyncedKey, Stamped>> = {};
   const left = { longNotes: 0, noRoom: 0 };
   for (const key of SYNCED) {
@@ -74,7 +74,7 @@ export function syncStep({ documents, usable, items, device, at, limits }: SyncI
   const set: Record<string, unknown> = {};
   const gone: string[] = [];
   for (const load of limits ? (['f', 'p'] as const) : (['f'] as const)) {
-    const wanted = packed(ofLoad(carried, load), load);
+    const wanted = packed(ofLoad(carried, load), load, come);
     left.noRoom += wanted.left;
     for (const [key, item] of Object.entries(wanted.items)) if (!same(item, items[key])) set[key] = item;
     gone.push(...Object.keys(items).filter((key) => isItem(key, load) && !Object.hasOwn(wanted.items, key)));
