@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Count, Erasing, Wished } from '../../../components/options/data/erase/erasing.ts';
 import { SECOND } from '../../../utils/core/time/moment.ts';
-import { countWithin, erase, forgetSynced, putBack, type Erased } from '../../../utils/platform/erase.ts';
+import { carryOn, countWithin, erase, forgetSynced, putBack, type Erased } from '../../../utils/platform/erase.ts';
 import { reportFailure } from '../../../utils/platform/reports.ts';
 import { forgetDays } from '../../../utils/ui/verbs.ts';
 import { upToDate } from './up-to-date.ts';
@@ -37,6 +37,7 @@ export async function eraseNow(wished: Wished): Promise<void> {
     const much = await countWithin(wished);
     const erased = await erase({ ...wished, everything: wished.what === 'everything' }, Date.now(), told);
     hold({ wished, count: much, erased }, false);
+    inSync(carryOn());
   } catch (error) {
     erasing.value = { is: 'failed' };
     await reportFailure('erase', error, Date.now());
@@ -52,6 +53,7 @@ export async function undo(): Promise<void> {
   try {
     await putBack(back.erased, told);
     erasing.value = { is: 'back' };
+    inSync(carryOn());
   } catch (error) {
     hold(back, true);
     await reportFailure('erase', error, Date.now());
@@ -79,10 +81,13 @@ function makeFinal(): void {
   const { wished, count: much } = held;
   letGo();
   void forgetDays(wished.from, wished.to);
-  if (wished.what === 'everything') {
-    forgetSynced().catch((error: unknown) => reportFailure('sync', error, Date.now()));
-  }
+  if (wished.what === 'everything') inSync(forgetSynced());
   erasing.value = { is: 'final', what: wished.what, count: much, stuck: false };
+}
+
+/** What sync is told afterwards: the deletion stands though it cannot be. */
+function inSync(work: Promise<void>): void {
+  work.catch((error: unknown) => reportFailure('sync', error, Date.now()));
 }
 
 addEventListener('pagehide', makeFinal);
