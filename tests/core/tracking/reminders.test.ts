@@ -2,6 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day.ts';
 
 describe('a reminder', () => {
+  test('that was withdrawn and comes anew is another: what became of both stays in the history', () => {
+    const { entries, total } = day(
+      [
+        ['typing', '40m'],
+        ['do', 'pause', 'tomorrow'],
+        ['typing', '1m'],
+        ['do', 'resume'],
+        ['typing', '1m'],
+        ['do', 'skip'],
+        ['typing', '1m'],
+      ],
+      { settings: { graceMinutes: 0, cues: [{ kind: 'move', everyMinutes: 38, seconds: 120 }] } },
+    );
+    expect(total).toMatchObject({ missed: 1, skipped: 1 });
+    expect(entries.map((entry) => entry.split(' ')[0])).toEqual(['missed', 'skipped']);
+  });
+
   test('waits for the first gap of 15 s in ordinary work', () => {
     const { log, shown } = day([['active', '35m']]);
     expect(log).toEqual(['09:32:55 reminder move']);

@@ -93,6 +93,37 @@ describe('a stretch at the screen', () => {
     ]);
   });
 
+  test('is not lost where the day turns twice before anybody is seen again', () => {
+    const { stretches } = day(
+      [
+        ['typing', '118m'],
+        ['asleep', '51h'],
+        ['away', '1m'],
+        ['active', '10m'],
+        ['away', '5m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-06T22:02:30', settings: { dayTurnsAt: '00:00' } },
+    );
+    expect(stretches).toEqual([
+      '22:02:30-00:00:00 117.5 dayTurned',
+      '00:00:00-00:00:30 0.5 dayTurned',
+      '03:01:30-03:11:30 10 away',
+    ]);
+  });
+
+  test('ends where the day turned, though a later turn saw it', () => {
+    const { stretches } = day(
+      [
+        ['typing', '61m'],
+        ['away', '10m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-07T02:59:30', settings: { cues: [{ kind: 'move', everyMinutes: 90, seconds: 120 }] } },
+    );
+    expect(stretches).toEqual(['02:59:30-04:00:00 60.5 dayTurned', '04:00:00-04:00:30 0.5 away']);
+  });
+
   test('ends when somebody left, though the day turned while they were away', () => {
     const { stretches } = day(
       [
@@ -181,6 +212,47 @@ describe('days that were deleted', () => {
     expect(shown.today.screenMs).toBe(6 * 60_000);
     expect(stretches.at(-1)).toBe('10:00:00-10:05:00 5 away');
     expect(entries.at(-1)).toBe('natural 10');
+  });
+
+  test('nor does a hold that ends as they are deleted', () => {
+    const { holds } = day([
+      ['active', '28m'],
+      ['call', '11m30s', 'active'],
+      ['typing', '20s'],
+      ['do', 'forget', '2026-03-02'],
+      ['typing', '5m'],
+    ]);
+    expect(holds).toEqual([]);
+  });
+
+  test('nor a stretch that was cut in that very turn', () => {
+    const { stretches } = day(
+      [
+        ['typing', '32m'],
+        ['do', 'forget', '2026-03-06'],
+        ['typing', '5m'],
+        ['away', '5m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-07T03:28:30' },
+    );
+    expect(stretches).toEqual(['04:00:00-04:05:30 5.5 away']);
+  });
+
+  test('are those of the clock, also while the day that is counted is ahead of it', () => {
+    const { stretches } = day(
+      [
+        ['typing', '10m'],
+        ['settings', { dayTurnsAt: '12:00' }],
+        ['typing', '10m'],
+        ['do', 'forget', '2026-03-01'],
+        ['typing', '5m'],
+        ['away', '5m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-02T08:00:00' },
+    );
+    expect(stretches).toEqual(['08:20:00-08:25:00 5 away']);
   });
 
   test('do not come back with a position and a call that go on', () => {

@@ -168,7 +168,7 @@ describe('"watching or away?"', () => {
       ['do', 'wasAway'],
       ['active', '1m'],
     ]);
-    expect(stretches).toEqual(['09:00:00-09:30:00 0 away', '09:32:00-09:37:00 5 locked']);
+    expect(stretches).toEqual(['09:00:00-09:00:00 0 away', '09:32:00-09:37:00 5 locked']);
     expect(total).toMatchObject({ screenMinutes: 6, streakMinutes: 1 });
   });
 
@@ -183,5 +183,36 @@ describe('"watching or away?"', () => {
     expect(stretches).toEqual(['09:00:00-09:27:00 15 away']);
     expect(total).toMatchObject({ screenMinutes: 44.5, streakMinutes: 29.5 });
     expect(shown.next?.inMs).toBe(MINUTE / 2);
+  });
+
+  test('answered with "away" takes only what is of today, where the day turned while they watched', () => {
+    const { world, stretches, entries } = day(
+      [
+        ['active', '30m'],
+        ['video', '20m'],
+        ['active', '5m'],
+        ['do', 'wasAway'],
+        ['active', '5m'],
+        ['away', '5m'],
+        ['active', '1m'],
+      ],
+      { start: '2026-03-07T03:20:00' },
+    );
+    expect(stretches).toEqual(['03:20:00-04:00:00 40 dayTurned', '04:10:00-04:20:00 10 away']);
+    expect(entries).toEqual(['missed 30', 'natural 10', 'natural 5']);
+    expect(world.worker.stored.day).toMatchObject({ screenMs: 10 * MINUTE, longestStreakMs: 10 * MINUTE });
+  });
+
+  test('answered with "away" ends the stretch it was the end of where it began', () => {
+    const { stretches, entries } = day([
+      ['active', '10m'],
+      ['video', '25m', 'away'],
+      ['locked', '3m'],
+      ['active', '1m'],
+      ['do', 'wasAway'],
+      ['active', '1m'],
+    ]);
+    expect(stretches).toEqual(['09:00:00-09:10:00 10 locked']);
+    expect(entries).toEqual(['natural 20', 'natural 8']);
   });
 });

@@ -20,6 +20,8 @@ export function conclude(turn: Turn, reminder: Reminder): void {
 /** Ends the reminder without an answer: `missed` if it had been shown, else it leaves no entry. */
 export function withdraw(turn: Turn, reminder: Reminder, reason: Withdrawal): void {
   decide(turn, { type: 'withdrawn', cue: reminder.kind, reason });
+  // One that begins anew in this turn is another, and bears another moment.
+  turn.dueFrom = turn.now.at;
   if (reminder.firstShownAt !== null && reason !== 'satisfied') {
     recordMissed(turn, reminder, 'withdrawn');
     conclude(turn, reminder);

@@ -15,7 +15,7 @@ export function forgetDays(turn: Turn, from: string, to: string): void {
   if (position !== null && wentAt(position.since)) state.position = { ...position, since: now.at };
   if (callSince !== null && wentAt(callSince)) state.callSince = now.at;
   if (reminder?.heldSince != null && wentAt(reminder.heldSince)) state.reminder = { ...reminder, heldSince: now.at };
-  if (!goes(state.day.date)) return;
+  if (!wentAt(now.at)) return;
   state.day = emptyDay(state.day.date);
   state.marks = [];
   state.run = 0;

@@ -46,7 +46,7 @@ export function enterCut(turn: Turn): void {
   if (streakCut?.before == null) return;
   const { start, ms } = streakCut.before;
   // Who was away as the day turned had left the screen before.
-  enter(turn, start, where.phase === 'away' ? where.since : streakCut.at, ms, 'dayTurned');
+  enter(turn, start, where.phase === 'away' ? Math.min(where.since, streakCut.at) : streakCut.at, ms, 'dayTurned');
   turn.state.streakCut = { ...streakCut, before: null };
 }
 

@@ -60,6 +60,8 @@ export function transition(
   turn.state.around = event.facts.around;
   settle(turn, settleBreak);
   if (turn.facts.presence === 'active') endWatch(turn, now.at);
+  // The day may turn once more.
+  enterCut(turn);
   turnDay(turn);
   endWhatIsOver(turn);
   takeIn(turn, event);
@@ -70,6 +72,8 @@ export function transition(
   }
   enterCut(turn);
   enterHold(turn, state);
+  // Last, so that nothing of it is entered afterwards.
+  if (event.type === 'forgotten') forgetDays(turn, event.from, event.to);
   const next: State = { ...turn.state };
   return [next, next.outbox.filter((effect) => effect.id >= state.nextEffect)];
 }
@@ -149,7 +153,6 @@ function takeIn(turn: Turn, event: Event): void {
     case 'browserStarted':
       return beginQuietly(turn);
     case 'forgotten':
-      return forgetDays(turn, event.from, event.to);
     case 'woke':
     case 'presenceChanged':
     case 'installed':

@@ -20,7 +20,7 @@ export type Turn = {
   /** Whether this turn is the browser's start, which closes an absence as a pause (rule 6). */
   readonly browserStart: boolean;
   /** From when on a cue can have fallen due: not before the last turn, nor before the settings that make it due. */
-  readonly dueFrom: number;
+  dueFrom: number;
 };
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;

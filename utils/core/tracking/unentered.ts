@@ -22,7 +22,10 @@ export type Unentered = {
 
 /** What of a moment's history is still under way. */
 export function unentered(state: State, settings: Settings, now: Now): Unentered {
-  const turn = settledCopy(state, settings, now, settle);
+  const turn = settledCopy(state, settings, now, (each) => {
+    settle(each);
+    enterCut(each);
+  });
   enterCut(turn);
   const { outbox, streakMs, reminder, callSince, position, where } = turn.state;
   const { at: start, ms } = cutOf(turn.state);

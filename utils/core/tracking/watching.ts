@@ -6,7 +6,7 @@ import { setClocks } from './clocks.ts';
 import { streakEndMs } from './cues.ts';
 import { enterBreak, record } from './entries.ts';
 import { LONGEST_WATCHING, WATCHING_AT_FIRST } from './rules.ts';
-import { addScreenTime } from './screen-time.ts';
+import { addScreenTime, cutOf } from './screen-time.ts';
 import type { Watched } from './state.ts';
 import { splitStreak } from './stretch.ts';
 import { decide, type Turn } from './turn.ts';
@@ -45,7 +45,8 @@ export function endWatch(turn: Turn, to: number): void {
   if (watch === null || to - watch.since <= streakEndMs(turn.cues)) return;
   decide(turn, { type: 'watched', ms: to - watch.since, reason: 'counted' });
   if (state.callSince !== null && state.callSince <= watch.since) return;
-  state.watched = { from: watch.since, to, clocks: state.clocks, streakMs: state.streakMs };
+  // What lay before the day turned is closed.
+  state.watched = { from: Math.max(watch.since, cutOf(state).at), to, clocks: state.clocks, streakMs: state.streakMs };
 }
 
 /** What that stretch was. "Away" makes an absence of it after all, as far as its numbers still stand. */
@@ -62,8 +63,10 @@ function takeBack(turn: Turn, { from, to, clocks, streakMs, stretch }: Watched):
   const length = to - from;
   const endsStreak = length >= streakEndMs(turn.cues);
   const screenMs = Math.max(0, state.day.screenMs - length);
-  if (stretch !== undefined) record(turn, { ...stretch, ms: Math.max(0, (stretch.ms ?? 0) - length) });
-  else if (endsStreak) splitStreak(turn, { from, to, ms: streakMs - length, upTo: streakMs });
+  if (stretch !== undefined) {
+    const end = stretch.end > to ? stretch.end : from;
+    record(turn, { ...stretch, end, ms: Math.max(0, (stretch.ms ?? 0) - length) });
+  } else if (endsStreak) splitStreak(turn, { from, to, ms: streakMs - length, upTo: streakMs });
   else state.streakMs -= Math.min(length, streakMs);
   const longestStreakMs = Math.max(state.streakMs, Math.min(state.day.longestStreakMs, screenMs));
   state.day = { ...state.day, screenMs, longestStreakMs };
