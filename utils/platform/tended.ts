@@ -62,7 +62,6 @@ export async function tended({ local, sync, managed, moment }: Tending): Promise
     },
     items: sync,
     device,
-    at: moment.at,
     limits: share.limits,
   });
   const come = Object.entries(documents).map(([key, { value, stamps }]) => [

@@ -11,7 +11,7 @@ type Items = Record<string, unknown>;
 type Values = { settings: Settings; movement: Profile; workspace: Workspaces };
 type Documents = Record<SyncedKey, Stamped>;
 
-export const FRESH: Documents = {
+const FRESH: Documents = {
   settings: { value: DEFAULT_SETTINGS, stamps: {} },
   movement: { value: FIRST_PROFILE, stamps: {} },
   workspace: { value: FIRST_WORKSPACES, stamps: {} },
@@ -52,9 +52,9 @@ export class Computer {
   }
 
   /** Does what is to be done, and gives what that was. */
-  step(at: number): SyncStep {
+  step(): SyncStep {
     const { documents, items, usable, device, limits } = this;
-    const step = syncStep({ documents, usable, items, device, at, limits });
+    const step = syncStep({ documents, usable, items, device, limits });
     this.documents = { ...documents, ...step.documents };
     this.items = { ...items, ...structuredClone(step.set) };
     for (const key of step.gone) delete this.items[key];
@@ -71,11 +71,11 @@ export class Computer {
 }
 
 /** Everything arrives everywhere, until nobody has anything to do. Gives the number of rounds. */
-export function settle(computers: readonly Computer[], between: Items, at: number): number {
+export function settle(computers: readonly Computer[], between: Items): number {
   for (let round = 1; round <= 20; round += 1) {
     let busy = false;
     for (const each of computers) {
-      const { set, gone } = each.step(at);
+      const { set, gone } = each.step();
       busy ||= Object.keys(set).length + gone.length > 0;
       for (const key of each.waiting) each.carry(between, key);
     }

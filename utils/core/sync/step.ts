@@ -11,8 +11,6 @@ export type SyncInput = {
   /** All of `storage.sync`. */
   readonly items: Fields;
   readonly device: string;
-  /** Epoch ms. */
-  readonly at: number;
   /** Personal limits travel too. */
   readonly limits: boolean;
 };
@@ -37,19 +35,13 @@ const NOTE = /\/notes\//;
 /** A note of more characters stays where it was written. */
 const LONGEST_NOTE = 500;
 
-const DAY = 24 * 60 * 60 * 1000;
-/** So long it is told that something was put back as at first, ms. */
-const TOLD_FOR = 365 * DAY;
-/** And so long it is known: a computer whose clock is behind must not tell it again when others have forgotten it. */
-const KNOWN_FOR = TOLD_FOR + 35 * DAY;
-
 /**
  * Brings together what is here and what has come, field by field: the newer change stays. Done again with what comes of
  * it, there is nothing left to do; and whatever the order in which things arrive, all computers end with the same.
+ * No clock is asked: one that is wrong must not keep others busy. So what was put back as at first is told for good.
  */
-export function syncStep({ documents, usable, items, device, at, limits }: SyncInput): SyncStep {
-  const isKnown = (field: Dated): boolean => field.length > 2 || at - field[0] < KNOWN_FOR;
-  const come: Carried = Object.fromEntries(Object.entries(unpacked(items)).filter(([, field]) => isKnown(field)));
+export function syncStep({ documents, usable, items, device, limits }: SyncInput): SyncStep {
+  const come = unpacked(items);
   const carried: Record<string, Dated> = { ...come };
   const changed: Partial<Record<SyncedKey, Stamped>> = {};
   const left = { longNotes: 0, noRoom: 0 };
@@ -62,11 +54,11 @@ export function syncStep({ documents, usable, items, device, at, limits }: SyncI
       if (PERSONAL.test(there) && !limits) continue;
       const mine = datedOf(fields, stamps, path, device);
       const theirs = carried[there];
-      if (mine === undefined || !isKnown(mine)) {
+      if (mine === undefined) {
         if (theirs !== undefined) newer[path] = theirs;
       } else if (isTooLong(there, mine)) left[NOTE.test(there) ? 'longNotes' : 'noRoom'] += 1;
       else if (theirs !== undefined && isNewer(theirs, mine)) newer[path] = theirs;
-      else if (mine.length > 2 || theirs !== undefined || at - mine[0] < TOLD_FOR) carried[there] = mine;
+      else carried[there] = mine;
     }
     const next = taken(key, documents[key], newer, usable);
     if (next !== null) changed[key] = next;
