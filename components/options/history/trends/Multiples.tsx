@@ -2,8 +2,8 @@ import { ticks } from 'd3-array';
 import type { Step, Unit } from '../../../../utils/core/history/spans.ts';
 import { HOUR, MINUTE } from '../../../../utils/core/time/moment.ts';
 import { duration, number, t } from '../../../../utils/platform/i18n.ts';
-import { monthText, shortDate } from '../../../../utils/platform/i18n-spans.ts';
-import { type Across, acrossOf, axisOf } from './axes.ts';
+import { hoursText, monthText, shortDate } from '../../../../utils/platform/i18n-spans.ts';
+import { type Across, acrossOf, type Axis, axisOf } from './axes.ts';
 import styles from './Multiples.module.css';
 import { Plot } from './Plot.tsx';
 
@@ -27,11 +27,11 @@ export function Multiples({ steps, unit, at }: Props) {
   return (
     <div class={styles.charts}>
       <p class={styles.name}>{t(unit === 'day' ? 'history_part_screen' : 'history_trend_screen_average')}</p>
-      <Plot {...each} axis={screen} say={lengthMark} plot>
+      <Plot {...each} axis={screen} say={lengthsOf(screen)} plot>
         {(step, x) => <Bar x={x} width={across.width} up={screen.share(step.screenMs)} />}
       </Plot>
       <p class={styles.name}>{t('history_part_longest')}</p>
-      <Plot {...each} axis={longest} say={lengthMark} line={({ longestMs }) => longest.share(longestMs)}>
+      <Plot {...each} axis={longest} say={lengthsOf(longest)} line={({ longestMs }) => longest.share(longestMs)}>
         {(step, x) => (
           <circle class={styles.dot} cx={`${x + across.width / 2}%`} cy={`${100 - longest.share(step.longestMs)}%`} />
         )}
@@ -50,10 +50,10 @@ export function Multiples({ steps, unit, at }: Props) {
   );
 }
 
-/** Nothing has no unit; half hours beyond the first have no room. */
-function lengthMark(ms: number): string {
-  if (ms === 0) return number(0);
-  return ms > HOUR && ms % HOUR !== 0 ? '' : duration(ms);
+/** How the marks of an axis are said: nothing has no unit, and by the clock where hours and minutes have no room. */
+function lengthsOf({ marks }: Axis): (ms: number) => string {
+  const say = marks.some((ms) => ms > HOUR && ms % HOUR !== 0) ? hoursText : duration;
+  return (ms) => (ms === 0 ? number(0) : say(ms));
 }
 
 type BarProps = { readonly x: number; readonly width: number; readonly up: number; readonly pale?: boolean };
