@@ -19,9 +19,9 @@ const DEEDS: readonly (readonly [name: string, deed: (page: Page) => Promise<unk
   ['to all', (page) => choose(page, 'All', 'How far back')],
   ['movements of 12 months', (page) => choose(page, '12 months', 'Range of time')],
   ['movements of 4 weeks', (page) => choose(page, '4 weeks', 'Range of time')],
-  ['a year back', (page) => press(page, 'The year before')],
-  ['two years back', (page) => press(page, 'The year before')],
-  ['a year onward', (page) => press(page, 'The year after')],
+  ['a year back', (page) => toYear(page, 'back')],
+  ['two years back', (page) => toYear(page, 'back')],
+  ['a year onward', (page) => toYear(page, 'onward')],
   ['a week back', (page) => press(page, 'The week before')],
   ['a week onward', (page) => press(page, 'The week after')],
   ['scrolling down', (page) => scroll(page, 600)],
@@ -99,6 +99,11 @@ function choose(page: Page, name: string, of: string): Promise<void> {
 }
 
 /** Where there is no earlier year the button stands there and does nothing. */
+function toYear(page: Page, way: 'back' | 'onward'): Promise<void> {
+  const years = page.getByRole('button', { name: /^(\d{4}|The year (before|after)|The last 12 months)$/ });
+  return years.nth(way === 'back' ? 0 : 1).click({ force: true });
+}
+
 function press(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name, exact: true }).click({ force: true });
 }

@@ -41,7 +41,7 @@ const SYNC = { lastAt: Date.now() - 3_600_000, longNotes: 1, noRoom: 0 };
 /** History and Data of somebody with a year behind them. */
 export const YEAR_SHOTS: readonly Shot[] = [
   { ...HISTORY, name: 'options-history' },
-  { ...HISTORY, name: 'options-history-trends', press: ['All', 'The year before'], part: 'Over time' },
+  { ...HISTORY, name: 'options-history-trends', press: ['All', `${new Date().getFullYear()}`], part: 'Over time' },
   { ...HISTORY, name: 'options-history-tables', every: 'Show as a table' },
   {
     ...HISTORY,

@@ -19,7 +19,7 @@ export function YearNow() {
   return (
     <YearChart
       year={year.value}
-      named={named.value === null ? null : `${named.value}`}
+      named={named.value}
       today={today.value}
       computers={computers.value}
       onBack={named.value === null || named.value > firstYear.value ? () => step(-1) : null}

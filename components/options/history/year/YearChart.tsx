@@ -12,7 +12,7 @@ import { Calendar } from './Calendar.tsx';
 type Props = {
   readonly year: Year;
   /** A calendar year; `null`: the last twelve months. */
-  readonly named: string | null;
+  readonly named: number | null;
   readonly today: string;
   /** How many computers it is added up from. */
   readonly computers: number;
@@ -26,11 +26,19 @@ type Props = {
 export function YearChart({ year, named, today, computers, onBack, onOnward, onDay }: Props) {
   const { from, days, before, columns, known, kept, came } = year;
   const last = Math.max(0, Math.min(daysBetween(from, today), days.length - 1));
+  const thisYear = Number(today.slice(0, 4));
   return (
     <ChartFrame
-      title={named ?? t('history_year_last')}
+      title={`${named ?? t('history_year_last')}`}
       controls={
-        <Stepper back={t('history_year_back')} onward={t('history_year_onward')} onBack={onBack} onOnward={onOnward} />
+        <Stepper
+          back={onBack === null ? t('history_year_back') : `${(named ?? thisYear + 1) - 1}`}
+          onward={
+            named === null ? t('history_year_onward') : named < thisYear ? `${named + 1}` : t('history_year_last')
+          }
+          onBack={onBack}
+          onOnward={onOnward}
+        />
       }
       summary={addedUpText(
         known === 0 ? t('history_year_none') : plural('history_year_summary', known, kept, came),
