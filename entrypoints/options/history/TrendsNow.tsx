@@ -20,6 +20,7 @@ const turnsAt = computed(() => Math.floor(minutesOf(settings.value.dayTurnsAt) /
 const hours = computed(() =>
   hoursOfWeek(
     ownDays.value.filter(({ date }) => date >= from.value),
+    today.value,
     turnsAt.value,
   ),
 );

@@ -82,6 +82,29 @@ describe('a year', () => {
     expect(screen.getByText('4 days at the screen, 17 of 20 breaks kept. Added up from 2 computers.')).toBeTruthy();
   });
 
+  test('the buttons that lead to another year have its name', () => {
+    const named = (year: number | null, onBack: (() => void) | null = () => {}) => {
+      render(
+        <YearChart
+          year={yearOf(DAYS, '2025-11-24', TODAY, 1)}
+          named={year}
+          today={TODAY}
+          computers={1}
+          onBack={onBack}
+          onOnward={year === null ? null : () => {}}
+          onDay={onDay}
+        />,
+      );
+      const names = screen.getAllByRole('button').flatMap((button) => button.getAttribute('aria-label') ?? []);
+      cleanup();
+      return names;
+    };
+    expect(named(null)).toEqual(['2026', 'The year after']);
+    expect(named(2026)).toEqual(['2025', 'The last 12 months']);
+    expect(named(2024)).toEqual(['2023', '2025']);
+    expect(named(2019, null)).toEqual(['The year before', '2020']);
+  });
+
   test('up and down lead to the day before and after, left and right a week on', () => {
     show();
     press('The last 12 months', 'ArrowUp');
@@ -116,18 +139,48 @@ describe('over time', () => {
     const steps = stepsOf(DAYS, '2026-11-16', TODAY, 'week', 1);
     const { container } = render(<Trends steps={steps} unit="week" today={TODAY} computers={1} />);
     expect(container.textContent).toContain(
-      '4 days with 1 h 28 min at the screen on average. The longest stretch was 1 h 36 min. 17 of 20 breaks kept.',
+      '4 days at the screen, 1 h 42 min a day on average, today aside. The longest stretch was 1 h 36 min. 17 of 20 breaks kept.',
     );
     press('Week by week', 'End');
     expect(said('Week by week')).toBe(
-      '23 – 27 Nov 2026: 1 h 18 min at the screen a day on average, longest stretch 1 h 11 min, 14 of 17 breaks kept',
+      '23 – 27 Nov 2026: 1 h 35 min at the screen a day on average, longest stretch 1 h 11 min, 14 of 17 breaks kept',
     );
     fireEvent.click(screen.getByRole('button', { name: 'Show as a table (Week by week)' }));
     expect(rowsOf()).toEqual([
       ['Week', 'Screen time a day, on average', 'Longest stretch', 'Breaks kept'],
-      ['23 – 27 Nov 2026', '1 h 18 min', '1 h 11 min', '14 of 17'],
+      ['23 – 27 Nov 2026', '1 h 35 min', '1 h 11 min', '14 of 17'],
       ['16 – 22 Nov 2026', '1 h 56 min', '1 h 36 min', '3 of 3'],
     ]);
+  });
+
+  test('a week of which only today is known says what there is of it, and no average', () => {
+    const days = [day('2026-11-26', [[9, 300]], { taken: 5 }), day(TODAY, [[8, 20]], { taken: 1 })];
+    const show = (from: string) =>
+      render(<Trends steps={stepsOf(days, from, TODAY, 'week', 5)} unit="week" today={TODAY} computers={1} />);
+    const { container } = show('2026-11-20');
+    expect(container.textContent).toContain('2 days at the screen, 5 h a day on average, today aside.');
+    press('Week by week', 'End');
+    expect(said('Week by week')).toBe('27 Nov 2026: 20 min at the screen, longest stretch 20 min, 1 of 1 breaks kept');
+    cleanup();
+    const alone = show(TODAY);
+    expect(alone.container.textContent).toContain('1 day with 20 min at the screen. The longest stretch was 20 min.');
+  });
+
+  test('every line of an axis has its length', () => {
+    const show = (minutes: number) => {
+      const steps = stepsOf([day(TODAY, [[8, minutes]])], TODAY, TODAY, 'day', 1);
+      render(<Trends steps={steps} unit="day" today={TODAY} computers={1} />);
+      const charts = [...(screen.getByRole('img', { name: 'Day by day' }).firstElementChild?.children ?? [])];
+      const marks = charts.flatMap(({ tagName, children }) =>
+        tagName === 'DIV' ? [[...children].map(({ textContent }) => textContent).join(' ')] : [],
+      );
+      cleanup();
+      return marks.slice(0, 2);
+    };
+    expect(show(85)).toEqual(['0 0:30 1:00 1:30', '0 0:30 1:00 1:30']);
+    expect(show(110)).toEqual(['0 0:30 1:00 1:30 2:00', '0 0:30 1:00 1:30 2:00']);
+    expect(show(50)).toEqual(['0 30 min 1 h', '0 15 min 30 min 45 min 1 h']);
+    expect(show(400)).toEqual(['0 2 h 4 h 6 h 8 h', '0 2 h 4 h 6 h 8 h']);
   });
 
   test('ten years are drawn in a few hundred shapes', () => {
@@ -138,14 +191,14 @@ describe('over time', () => {
   });
 
   test('minutes of an hour are full ones, as its tone has them', () => {
-    const { container } = render(<HeatMap of={hoursOfWeek([day('2026-11-24', [[9, 14.6]])], 4)} first={1} />);
+    const { container } = render(<HeatMap of={hoursOfWeek([day('2026-11-24', [[9, 14.6]])], TODAY, 4)} first={1} />);
     expect(container.textContent).toContain('Most on Tuesday from 9:00 to 10:00: 14 min of that hour on average.');
     fireEvent.click(screen.getByRole('button', { name: 'Show as a table (Hours of the week)' }));
     expect(rowsOf()[2]?.slice(0, 3)).toEqual(['Tuesday', '0', '14']);
   });
 
   test('hours of the week have their minutes in the table, in the order of the place', () => {
-    const { container } = render(<HeatMap of={hoursOfWeek(DAYS, 4)} first={7} />);
+    const { container } = render(<HeatMap of={hoursOfWeek(DAYS, TODAY, 4)} first={7} />);
     expect(container.textContent).toContain('Most on Tuesday from 9:00 to 10:00: 60 min of that hour on average.');
     press('Hours of the week', 'ArrowDown');
     press('Hours of the week', 'ArrowDown');

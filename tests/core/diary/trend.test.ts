@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diary } from '../../../utils/core/diary/diary.ts';
-import { noted, trend } from '../../../utils/core/diary/trend.ts';
+import { inSteps, noted, trend } from '../../../utils/core/diary/trend.ts';
 import { firstKeyFrom, weekOf } from '../../../utils/core/diary/week.ts';
 
 const DIARY: Diary = {
@@ -26,6 +26,15 @@ test('nothing rated as 0 is noted all the same', () => {
   expect(noted(trend(DIARY, 'ache', '2026-11-27', 4))).toBe(2);
   expect(noted(trend(DIARY, 'stiffness', '2026-11-27', 28))).toBe(1);
   expect(noted(trend(DIARY, 'ache', '2026-10-01', 28))).toBe(0);
+});
+
+test('a day that is not over is left out of the mean of its week, unless nothing else is known of it', () => {
+  const days = [12, null, 30, 3].map((value, at) => ({ date: `2026-11-${24 + at}`, value }));
+  expect(inSteps(days, 'week', 1, '2026-11-27')).toEqual([
+    { from: '2026-11-24', to: '2026-11-27', value: 21, days: 3 },
+  ]);
+  expect(inSteps(days, 'week', 1)).toMatchObject([{ value: 15, days: 3 }]);
+  expect(inSteps(days.slice(3), 'week', 1, '2026-11-27')).toMatchObject([{ value: 3, days: 1 }]);
 });
 
 test('four weeks go back over the end of a month', () => {

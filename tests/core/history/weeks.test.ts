@@ -105,7 +105,12 @@ describe('the stretch that is on', () => {
     ]) {
       expect(withRunning(days, running).map(({ date }) => date)).toEqual([before.date, TODAY, '2026-11-28']);
     }
-    expect(withRunning([before], { ...running, ms: 0 })).toEqual([before]);
+  });
+
+  test('is nothing before its first minute is full', () => {
+    const before = [day('2026-11-26', [[9, 30]]), day(TODAY, [[9, 30]])];
+    expect(withRunning(before, { ...running, ms: MINUTE - 1 })).toEqual(before);
+    expect(withRunning(before, { ...running, ms: MINUTE })[1]?.ms).toEqual({ screen: 31 * MINUTE });
   });
 });
 

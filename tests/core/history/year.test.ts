@@ -62,15 +62,25 @@ describe('what was over time', () => {
     expect([from('weeks'), from('quarter'), from('year'), from('all')]).toEqual([
       '2026-10-31',
       '2026-08-31',
-      '2025-12-01',
+      '2025-11-24',
       '2019-03-05',
     ]);
     expect(spanFrom('all', TODAY, TODAY, 1)).toBe(TODAY);
   });
 
+  test('over twelve months has the days that the calendar of the last twelve months has', () => {
+    for (const [today, first] of [
+      [TODAY, 1],
+      [TODAY, 7],
+      ['2026-03-01', 6],
+    ] as const) {
+      expect(spanFrom('year', today, '2019-03-05', first)).toBe(lastYear(today, first).from);
+    }
+  });
+
   test('is shown by day, week or month, as there is room', () => {
     const unit = (from: string) => unitOf(from, TODAY);
-    expect([unit('2026-10-31'), unit('2026-08-31'), unit('2025-12-01'), unit('2019-03-05')]).toEqual([
+    expect([unit('2026-10-31'), unit('2026-08-31'), unit('2025-11-24'), unit('2019-03-05')]).toEqual([
       'day',
       'week',
       'week',
@@ -86,16 +96,18 @@ describe('what was over time', () => {
         from: '2026-11-24',
         to: '2026-11-24',
         days: 1,
+        over: 1,
         screenMs: 30 * MINUTE,
         longestMs: 30 * MINUTE,
         kept: 2,
         came: 3,
       },
-      { from: '2026-11-25', to: '2026-11-25', days: 0, screenMs: 0, longestMs: 0, kept: 0, came: 0 },
+      { from: '2026-11-25', to: '2026-11-25', days: 0, over: 0, screenMs: 0, longestMs: 0, kept: 0, came: 0 },
       {
         from: '2026-11-26',
         to: '2026-11-26',
         days: 1,
+        over: 0,
         screenMs: 50 * MINUTE,
         longestMs: 50 * MINUTE,
         kept: 0,
@@ -116,6 +128,7 @@ describe('what was over time', () => {
         from: '2026-11-16',
         to: '2026-11-22',
         days: 2,
+        over: 2,
         screenMs: 90 * MINUTE,
         longestMs: 120 * MINUTE,
         kept: 5,
@@ -125,11 +138,23 @@ describe('what was over time', () => {
         from: '2026-11-23',
         to: '2026-11-25',
         days: 1,
+        over: 1,
         screenMs: 10 * MINUTE,
         longestMs: 10 * MINUTE,
         kept: 0,
         came: 0,
       },
+    ]);
+  });
+
+  test('by week leaves today out of the average as long as it is not over, but not out of the sums', () => {
+    const days = [day('2026-11-23', 300, 6, 1), day('2026-11-24', 420, 5, 0), day('2026-11-25', 2, 1, 0)];
+    expect(stepsOf(days, '2026-11-23', '2026-11-25', 'week', 1)).toMatchObject([
+      { days: 3, over: 2, screenMs: 360 * MINUTE, longestMs: 420 * MINUTE, kept: 12, came: 13 },
+    ]);
+    // It is all there is to see of its week.
+    expect(stepsOf([day('2026-11-23', 20, 1)], '2026-11-23', '2026-11-23', 'week', 1)).toMatchObject([
+      { days: 1, over: 0, screenMs: 20 * MINUTE, kept: 1 },
     ]);
   });
 
@@ -145,7 +170,7 @@ describe('what was over time', () => {
 
 describe('the hours of the week', () => {
   const minutesOn = (weekday: number, hour: number, days: readonly DayTotals[], turnsAt = 4): number => {
-    const { hours, minutes } = hoursOfWeek(days, turnsAt);
+    const { hours, minutes } = hoursOfWeek(days, TODAY, turnsAt);
     return minutes[weekday]?.[hours.indexOf(hour)] ?? Number.NaN;
   };
 
@@ -161,7 +186,16 @@ describe('the hours of the week', () => {
       stretched('2026-11-24', [[9, 60]]),
     ];
     expect(minutesOn(0, 9, days)).toBe(40);
-    expect(hoursOfWeek(days, 4).days).toEqual([2, 1, 0, 0, 0, 0, 0]);
+    expect(hoursOfWeek(days, TODAY, 4).days).toEqual([2, 1, 0, 0, 0, 0, 0]);
+  });
+
+  test('are not pulled down by a day that is not over, which counts only where no other of its kind is known', () => {
+    const [before, monday] = [stretched('2026-11-20', [[9, 40]]), stretched('2026-11-23', [[9, 20]])];
+    const days = [before, monday, stretched(TODAY, [[8, 1]])];
+    expect(minutesOn(4, 9, days)).toBe(40);
+    expect(minutesOn(4, 8, days)).toBe(0);
+    expect(hoursOfWeek(days, TODAY, 4).days).toEqual([1, 0, 0, 0, 1, 0, 0]);
+    expect(minutesOn(4, 8, [monday, stretched(TODAY, [[8, 1]])])).toBe(1);
   });
 
   test('are those of the clock where it happened', () => {
@@ -173,12 +207,12 @@ describe('the hours of the week', () => {
     expect(minutesOn(0, 23, days)).toBe(30);
     expect(minutesOn(0, 0, days)).toBe(30);
     expect(minutesOn(1, 0, days)).toBe(0);
-    const { hours } = hoursOfWeek(days, 4);
+    const { hours } = hoursOfWeek(days, TODAY, 4);
     expect([hours[0], hours.at(-1)]).toEqual([8, 0]);
   });
 
   test('are the usual ones of a day where nothing else is known', () => {
-    expect(hoursOfWeek([], 4).hours).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
+    expect(hoursOfWeek([], TODAY, 4).hours).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
   });
 
   test('no hour has more than its minutes, whatever was imported', () => {

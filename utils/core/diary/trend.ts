@@ -34,19 +34,24 @@ export type TrendStep = {
   readonly days: number;
 };
 
-/** A trend in days, weeks or months, oldest first. The first and last of them may be cut short. Weeks begin with `first`. */
-export function inSteps(days: readonly TrendDay[], unit: Unit, first: Weekday): readonly TrendStep[] {
+/**
+ * A trend in days, weeks or months, oldest first. The first and last of them may be cut short. Weeks begin with `first`.
+ * @param open a day that is not over: its value is left out of a mean, unless nothing else is known
+ */
+export function inSteps(days: readonly TrendDay[], unit: Unit, first: Weekday, open?: string): readonly TrendStep[] {
   const stepOf = (date: string): string => {
     if (unit === 'month') return date.slice(0, 7);
     return unit === 'week' ? weekStart(date, first) : date;
   };
   return [...Map.groupBy(days, ({ date }) => stepOf(date)).values()].map((step) => {
-    const values = step.flatMap(({ value }) => value ?? []);
+    const known = step.filter(({ value }) => value !== null);
+    const over = known.filter(({ date }) => date !== open);
+    const values = (over.length === 0 ? known : over).flatMap(({ value }) => value ?? []);
     return {
       from: step[0]?.date ?? '',
       to: step.at(-1)?.date ?? '',
       value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length,
-      days: values.length,
+      days: known.length,
     };
   });
 }

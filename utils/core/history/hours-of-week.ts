@@ -16,22 +16,23 @@ export type HoursOfWeek = {
 const USUAL = { from: 8, to: 18 };
 
 /**
- * Minutes at the screen by weekday and hour, on average over the days that have any. A stretch is taken as going on without
+ * Minutes at the screen by weekday and hour, on average over the days that have any; `days` are in order. `today` is not
+ * over and counts only where no other day of its kind is known. A stretch is taken as going on without
  * a gap from its beginning: short pauses within it put its last minutes somewhat too early. Hours after midnight count to
  * the day that has not turned yet, and come last.
  * @param turnsAt the hour at which a day begins, 0 to 23
  */
-export function hoursOfWeek(days: readonly DayTotals[], turnsAt: number): HoursOfWeek {
+export function hoursOfWeek(days: readonly DayTotals[], today: string, turnsAt: number): HoursOfWeek {
   const sums = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
   const known = [0, 0, 0, 0, 0, 0, 0];
   // Where a day stands in the order of its hours.
   let from = place(USUAL.from, turnsAt);
   let to = Math.max(place(USUAL.to - 1, turnsAt), from);
   for (const { date, stretches, offsetMinutes } of days) {
-    if (stretches.length === 0) continue;
     const weekday = daysSince(date, 1);
-    const row = sums[weekday] ?? [];
-    known[weekday] = (known[weekday] ?? 0) + 1;
+    const [row = [], before = 0] = [sums[weekday], known[weekday]];
+    if (stretches.length === 0 || (date >= today && before > 0)) continue;
+    known[weekday] = before + 1;
     for (const [start, ms] of stretches) {
       const begins = start + offsetMinutes * MINUTE;
       for (let at = begins; at < begins + ms;) {

@@ -1,8 +1,9 @@
+import { MINUTE } from '../time/moment.ts';
 import type { DayTotals } from './totals.ts';
 
 /**
- * Days in order with the stretch that is still going on, which the ledger gets when it ends, added to its date. After a
- * journey to the west a later day may be there already.
+ * Days in order with the stretch that is still going on, which the ledger gets when it ends, added to its date, once its first
+ * minute is full. After a journey to the west a later day may be there already.
  */
 export function withRunning(
   days: readonly DayTotals[],
@@ -13,7 +14,7 @@ export function withRunning(
     readonly offsetMinutes: number;
   } | null,
 ): readonly DayTotals[] {
-  if (running === null || running.ms <= 0) return days;
+  if (running === null || running.ms < MINUTE) return days;
   const { date, start, ms, offsetMinutes } = running;
   const known = days.findLast((day) => day.date === date);
   const today = known ?? { date, counts: {}, ms: {}, stretches: [], offsetMinutes };

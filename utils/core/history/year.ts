@@ -23,7 +23,7 @@ export type Year = {
 /** So many columns the name of a month needs. */
 const APART = 3;
 
-/** The weeks up to and with the one of `today` that cover twelve months. */
+/** The weeks up to and with the one of `today` that cover twelve months: in all of History "12 months" are these. */
 export function lastYear(today: string, first: Weekday): { readonly from: string; readonly to: string } {
   return { from: addDays(weekStart(today, first), -52 * 7), to: today };
 }

@@ -63,7 +63,7 @@ export function Beside({ span, onSpan, unit, first, notes, breaks, means, goal, 
     gap: noNote,
     lines: { goal, means },
   };
-  const rested = stepped(breaks);
+  const rested = inSteps(breaks, unit, first, today);
   const minutes: Row = {
     name: named(t('insights_ache_minutes')),
     steps: rested,

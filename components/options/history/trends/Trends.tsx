@@ -17,7 +17,7 @@ type Props = {
 export function Trends({ steps, unit, today, computers }: Props) {
   const textOf = (step: Step): string => {
     if (step.days === 0) return t('history_part_none');
-    if (unit === 'day') return sumText(step);
+    if (unit === 'day' || step.over === 0) return sumText(step);
     return t('history_part_average', duration(step.screenMs), duration(step.longestMs), keptText(step));
   };
   return (
@@ -45,10 +45,12 @@ export function Trends({ steps, unit, today, computers }: Props) {
 }
 
 function summaryOf(steps: readonly Step[]): string {
-  let [known, screenMs, longestMs, kept, came] = [0, 0, 0, 0, 0];
+  let [known, over, screenMs, today, longestMs, kept, came] = [0, 0, 0, 0, 0, 0, 0];
   for (const step of steps) {
     known += step.days;
-    screenMs += step.screenMs * step.days;
+    over += step.over;
+    screenMs += step.screenMs * step.over;
+    if (step.over === 0) today += step.screenMs;
     longestMs = Math.max(longestMs, step.longestMs);
     kept += step.kept;
     came += step.came;
@@ -57,7 +59,7 @@ function summaryOf(steps: readonly Step[]): string {
   return plural(
     'history_trend_summary',
     known,
-    duration(screenMs / known),
+    duration(over === 0 ? today : screenMs / over),
     duration(longestMs),
     keptText({ kept, came }),
   );
