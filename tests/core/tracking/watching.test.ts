@@ -213,6 +213,6 @@ describe('"watching or away?"', () => {
       ['active', '1m'],
     ]);
     expect(stretches).toEqual(['09:00:00-09:10:00 10 locked']);
-    expect(entries).toEqual(['natural 20', 'natural 8']);
+    expect(entries).toEqual(['natural 20', 'taken 8']);
   });
 });

@@ -18,8 +18,7 @@ export function setClocks(
   for (const cue of cues) clocks[cue.key] = Math.max(0, Math.round(value(cue, clocks[cue.key] ?? 0)));
   state.clocks = clocks;
   const { watched } = state;
-  if (watched === null) return;
   // A clock that is set back holds nothing any more of what was watched before.
-  const still = Object.entries(watched.clocks).filter(([key, then]) => (clocks[key] ?? 0) >= then);
-  state.watched = { ...watched, clocks: Object.fromEntries(still) };
+  const holds = ([key, then]: readonly [string, number]): boolean => (clocks[key] ?? 0) >= then;
+  state.watched = watched && { ...watched, clocks: Object.fromEntries(Object.entries(watched.clocks).filter(holds)) };
 }

@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts';
 /** Forgets what the state holds of days the person has deleted; clocks and streak go on. */
 export function forgetDays(turn: Turn, from: string, to: string): void {
   const { state, now, settings } = turn;
-  const goes = (date: string | undefined): boolean => date !== undefined && from <= date && date <= to;
+  const goes = (date = ''): boolean => from <= date && date <= to;
   const wentAt = (at: number): boolean => goes(dayOf({ at, zone: now.zone }, settings.dayTurnsAt));
   state.outbox = state.outbox.filter((effect) => effect.type !== 'record' || !goes(effect.entry.date));
   state.decisions = state.decisions.filter(({ at }) => !wentAt(at));
