@@ -70,6 +70,23 @@ describe('wishes', () => {
     expect(await stored()).not.toHaveProperty('share');
     vi.restoreAllMocks();
   });
+
+  test.each([{ stopped: true }, { days: false }, { limits: false }])(
+    'to share less (%o) is refused where sync cannot be read, and what was shared is as it was',
+    async (less) => {
+      const { changeShare } = await sharing();
+      await changeShare({ days: true, limits: true });
+      const before = await stored();
+      vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+      await expect(changeShare(less)).rejects.toThrow('unexpected');
+      expect(await stored()).toEqual(before);
+      // What takes nothing out can be said at any time.
+      await changeShare({ name: 'Desk' });
+      expect(await stored()).toMatchObject({ share: { name: 'Desk' } });
+      vi.restoreAllMocks();
+      expect(Object.keys(await inSync())).toEqual(Object.keys(ITEMS));
+    },
+  );
 });
 
 describe('computers', () => {

@@ -13,6 +13,9 @@ import { tell } from './tell.ts';
 
 type Items = Readonly<Record<string, unknown>>;
 
+/** What is taken out of sync where it is no longer wished. */
+const LESS = ['days', 'limits'] as const;
+
 const KEYS = ['share', 'sync', 'syncRefused', 'policy', 'device'];
 
 /** All that is known of sharing. */
@@ -42,7 +45,7 @@ export function watchSharing(heard: () => void): () => void {
 
 /**
  * Changes what is shared. What is no longer to be shared is taken out of sync first: all of it once sharing is stopped.
- * Rejects, with the old wishes in force, if that cannot be done.
+ * Rejects, with the old wishes in force, if that cannot be done, or sync does not say what is in it.
  */
 export async function changeShare(change: Partial<Share>): Promise<void> {
   const device = await deviceId();
@@ -54,7 +57,9 @@ export async function changeShare(change: Partial<Share>): Promise<void> {
       (share.stopped && (isItem(key) || deviceOf(key) !== null)) ||
       (!share.days && key === sharedKey(device)) ||
       (before.limits && !share.limits && isItem(key, 'p'));
-    const gone = Object.keys((await readSync()) ?? {}).filter(isGone);
+    const isLess = (share.stopped && !before.stopped) || LESS.some((each) => before[each] && !share[each]);
+    const sync = isLess ? await browser.storage.sync.get() : await readSync();
+    const gone = Object.keys(sync ?? {}).filter(isGone);
     if (gone.length > 0) await browser.storage.sync.remove(gone);
     await browser.storage.local.set({ share, unsynced: true });
   });
