@@ -79,13 +79,14 @@ describe('what is brought together', () => {
     expect(gone).toEqual(['f1']);
   });
 
-  test('nothing goes and nothing is taken where the person has stopped it, or where there is no sync', async () => {
+  test('nothing goes and nothing is taken where the person has stopped it, or, until it is tried again, cannot be', async () => {
     const items = { f0: { 'settings/tone': [AT, 'home0002', true] } };
     const local = { settings: settings({ snoozes: 4 }, { snoozes: [AT, 'desk0001'] }) };
     const nothing = { local: {}, sync: {}, gone: [] };
     expect(await tended({ ...local, share: { stopped: true } }, items)).toEqual(nothing);
-    expect(await tended(local, null)).toEqual(nothing);
-    expect(await tended({ ...local, settings: { version: 1, value: 'broken' } }, items)).toEqual(nothing);
+    const later = { ...nothing, local: { unsynced: AT + 3_600_000 } };
+    expect(await tended(local, null)).toEqual(later);
+    expect(await tended({ ...local, settings: { version: 1, value: 'broken' } }, items)).toEqual(later);
   });
 
   test('what an organisation sets does not travel, and stands over what comes', async () => {

@@ -7,7 +7,7 @@ import { syncStep } from '../core/sync/step.ts';
 import type { Stamped } from '../core/sync/take.ts';
 import { same } from '../core/settings/same.ts';
 import { dayOf, nextTurnOver } from '../core/time/day.ts';
-import type { Now } from '../core/time/moment.ts';
+import { HOUR, type Now } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
 import { isName, resealed, type Parsed } from './kinds.ts';
 import { daysBetween, entriesOfDays } from './ledger-reading.ts';
@@ -39,13 +39,17 @@ const PARSE: Readonly<Record<SyncedKey, (value: unknown) => Parsed<unknown>>> = 
   workspace: parseWorkspaces,
 };
 
+/** What could not be brought together is tried again after this time, ms: sync may have been away for a moment, or is for good. */
+const AGAIN_AFTER = HOUR;
+
 /** Brings together what is stored here, what an organisation's policy says, and what the person's other computers tell. */
 export async function tended({ local, sync, managed, moment }: Tending): Promise<Tended> {
   const share = shareOf(local['share']);
   const may = !share.stopped && policyNow(local, managed).sharing;
   // What is damaged is mended first.
   if (sync === null || !may || SYNCED.some((key) => isDamaged(key, local[key]))) {
-    return { local: policyStep(local, managed), sync: {}, gone: [] };
+    const later = may ? { unsynced: moment.at + AGAIN_AFTER } : {};
+    return { local: { ...policyStep(local, managed), ...later }, sync: {}, gone: [] };
   }
   const device = isName(local['device']) ? local['device'] : crypto.randomUUID().slice(0, 8);
   // What an organisation sets is no wish of the person's, and does not follow them home.
