@@ -142,4 +142,16 @@ describe('several computers', () => {
     expect(minutes('home0002')).toEqual([60, 30]);
     expect(minutes('desk0001')).toEqual([105, 30]);
   });
+
+  test('of a day of which only part was brought in here, what that one tells counts as far as it says more than all here', () => {
+    const part = [day('2026-11-23', [[8, 60]], { taken: 1, natural: 1, missed: 1, 'of:home0002': 2 })];
+    const whole = [day('2026-11-23', [[12, 480]], { taken: 5, missed: 2 })];
+    const [sum] = addedUp(part, [
+      { device: 'home0002', days: whole },
+      { device: 'lapt0003', days: [day('2026-11-23', [[12, 30]])] },
+    ]);
+    expect(sum?.ms).toEqual({ screen: 510 * MINUTE });
+    expect(sum?.counts).toEqual({ taken: 4, natural: 1, missed: 2, 'of:home0002': 2 });
+    expect(sum?.stretches.map(([, ms]) => ms / MINUTE)).toEqual([60, 480, 30]);
+  });
 });
