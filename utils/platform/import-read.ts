@@ -17,8 +17,8 @@ import { entrySchema } from './schema/entry.ts';
 
 /** Bytes from which on a file is not read: ten years of history are a third of it. */
 export const TOO_LARGE = 100 * 1024 * 1024;
-/** Entries of a century. */
-const TOO_MANY = 1_000_000;
+/** Days and weeks of a century, and some. */
+const MOST_NOTES = 50_000;
 /** Characters that no entry, note or document of ours has. */
 const LONGEST = { listed: 20_000, whole: 10_000_000 } as const;
 const DAY = 24 * HOUR;
@@ -28,7 +28,7 @@ const INI = /^\[timers\]/m;
 const MOST_NAMED = 6;
 
 /** Why nothing of a file can be used. */
-export type Refusal = Broken['why'] | 'tooLarge' | 'empty' | 'unreadable' | 'notText' | 'newer' | 'tooMany';
+export type Refusal = Broken['why'] | 'tooLarge' | 'empty' | 'unreadable' | 'notText' | 'newer';
 
 /** What of a file was left out, and why: a part is not as Limber writes it, or its times cannot be. */
 export type LeftOut = { readonly count: number; readonly named: readonly string[] };
@@ -93,7 +93,6 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
     if (await rest()) told(count.chars / text.length);
     const isEntry = name === 'entries' && listed;
     if (isEntry) count.entries += 1;
-    if (count.entries > TOO_MANY) return 'tooMany';
     const where = isEntry ? `entries.${count.entries}` : name;
     if (part.length > (listed ? LONGEST.listed : LONGEST.whole)) wrong.add(where);
     else if (isEntry) {
@@ -106,6 +105,7 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
       const { value, problems } = parseDiary([JSON.parse(part)]);
       for (const { field } of problems) wrong.add(`notes.${field}`);
       for (const { key, ...note } of notesOf(value)) notes.set(key, withNoteOf(notes.get(key), note).note);
+      if (notes.size > MOST_NOTES) return 'tooMany';
     } else if (!listed) said.set(name, JSON.parse(part));
   }
   if (said.get('format') !== FORMAT) {
@@ -123,7 +123,10 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
     from,
     exportedAt: Date.parse(String(said.get('exportedAt'))) || null,
     entries: mergeEntries(owned, [], here.device),
-    notes: notesOf(parseDiary([...notes].map(([key, note]) => ({ ...note, key }))).value),
+    notes: [...notes].map(([key, kept]) => {
+      const { brought: _, ...note } = kept;
+      return { ...note, key };
+    }),
     documents: documentsOf(said, wrong),
     wrong,
     impossible,

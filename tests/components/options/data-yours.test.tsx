@@ -176,7 +176,7 @@ describe('bringing in', () => {
     ['cutOff', 'x.json ends in the middle'],
     ['damaged', 'x.json is damaged'],
     ['newer', 'x.json comes from a later version of Limber.'],
-    ['tooMany', 'x.json has more than a million entries.'],
+    ['tooMany', 'x.json has more parts than a century with Limber would have, so it is likely another file.'],
   ] as const)('a file that is refused (%s) is told why', (why, text) => {
     show({ is: 'refused', name: 'x.json', why });
     const alert = screen.getByRole('alert').textContent.replaceAll(/[\u2068\u2069]/g, '');
