@@ -9,6 +9,7 @@ import { database, type LimberSchema } from './database.ts';
 import { inPages, PAGE, underKeys, type Told } from './export-pages.ts';
 import { catchUp, changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import { locked } from './locks.ts';
+import { tell } from './tell.ts';
 
 /** What is deleted: days of the history, their notes to self too, and what the person has said. */
 export type Erasing = Span & { readonly notes: boolean; readonly everything: boolean };
@@ -108,6 +109,12 @@ async function itemsToTake(): Promise<Readonly<Record<string, unknown>>> {
 async function takeFromStorage(keys: readonly string[]): Promise<void> {
   await browser.storage.local.set({ share: { ...FIRST_SHARE, stopped: true } });
   await browser.storage.local.remove(keys.filter((key) => key !== 'share'));
+}
+
+/** Has the background carry what was deleted or put back to other computers, and set again what an organisation sets. */
+export async function carryOn(): Promise<void> {
+  await browser.storage.local.set({ unsynced: true });
+  await tell({ type: 'woke' });
 }
 
 /** Takes what Limber has put into the browser's sync out of it, for all computers; each still has its own. */
