@@ -9,10 +9,14 @@ import type { BreakProgress } from '../core/tracking/event.ts';
  */
 const DATABASE = { name: 'limber', version: 3 } as const;
 
+/** A date; empty for all days. */
+export type SharedFrom = { readonly from: string };
+
 export type LimberSchema = DBSchema & {
   entries: { key: string; value: Entry; indexes: { start: number; date: string } };
   days: { key: string; value: DayTotals };
-  progress: { key: 'running'; value: BreakProgress };
+  /** And since when this database knows the days that are shared (`days-to-share.ts`): it is lost with them. */
+  progress: { key: 'running' | 'shared'; value: BreakProgress | SharedFrom };
   /** By day or week; only pages read and write it, and parse what they read. */
   diary: { key: string; value: { readonly key: string; readonly note?: unknown } };
 };

@@ -45,6 +45,8 @@ export async function erase(what: Erasing, at: number, told: Told): Promise<Eras
       const keys = new Set(gone.entries.map(({ key }) => key));
       await changeRecent((held) => held.filter(({ key }) => !keys.has(key)));
       gone = { ...gone, recent: recent.filter((entry) => isMeant(entry) || keys.has(entry.key)) };
+      // What was shared of days that the browser had thrown away before is deleted with them.
+      if (isAlways(what)) await (await database()).put('progress', { from: '' }, 'shared');
       // Under this lock the background brings everything together: it would write what it has read back again.
       if (what.everything) {
         await locked('settings', async () => {

@@ -1,16 +1,11 @@
-import { has } from '../core/history/computers.ts';
-import { totalsOf, type DayTotals } from '../core/history/totals.ts';
-import { deviceOf, MOST_COMPUTERS, SHARED_DAYS, sharedDays, sharedKey, sharedOf } from '../core/sync/days.ts';
 import { SYNCED, type SyncedKey } from '../core/sync/fields.ts';
-import { shareOf, type Share, type SyncStatus } from '../core/sync/share.ts';
+import { shareOf, type SyncStatus } from '../core/sync/share.ts';
 import { syncStep } from '../core/sync/step.ts';
 import type { Stamped } from '../core/sync/take.ts';
-import { same } from '../core/settings/same.ts';
-import { dayOf, nextTurnOver } from '../core/time/day.ts';
+import { nextTurnOver } from '../core/time/day.ts';
 import { HOUR, type Now } from '../core/time/moment.ts';
-import { addDays } from '../core/time/zone.ts';
+import { daysToShare } from './days-to-share.ts';
 import { isName, resealed, type Parsed } from './kinds.ts';
-import { daysBetween, entriesOfDays } from './ledger-reading.ts';
 import type { Items } from './mended.ts';
 import { opened, settingsOf } from './parse.ts';
 import { ownDocuments, policyNow, policyStep } from './policy.ts';
@@ -96,34 +91,4 @@ function isDamaged(key: SyncedKey, raw: unknown): boolean {
 
 function documentOf(key: SyncedKey, local: Items): Stamped {
   return { value: opened(local[key], PARSE[key]).value, stamps: stampsOn(local[key]) };
-}
-
-/** This computer's days among what is shared: there if the person wants it and there is room, else not. */
-async function daysToShare(sync: Items, { days, name }: Share, device: string, moment: Now, turnsAt: string) {
-  const key = sharedKey(device);
-  if (!days) return { set: {}, gone: key in sync ? [key] : [], sixth: false };
-  const others = Object.keys(sync).filter((each) => deviceOf(each) !== null && each !== key);
-  if (sharedOf(sync[key]) === null && others.length >= MOST_COMPUTERS) return { set: {}, gone: [], sixth: true };
-  const today = dayOf(moment, turnsAt);
-  // The day that is on would have it written at every turn.
-  const last = addDays(today, -1);
-  const first = addDays(today, -SHARED_DAYS);
-  try {
-    const item = { name, seen: today, ...sharedDays(await ownDays(first, last), first, last) };
-    return { set: same(item, sync[key]) ? {} : { [key]: item }, gone: [], sixth: false };
-  } catch (error) {
-    console.error('Limber: the days to be shared cannot be read.', error);
-    return { set: {}, gone: [], sixth: false };
-  }
-}
-
-/** The totals of days as they were on this computer, without what was brought in from others: those tell it themselves. */
-async function ownDays(first: string, last: string): Promise<readonly DayTotals[]> {
-  const days = await daysBetween(first, last);
-  const mixed = days.filter((day) => has(day)).map(({ date }) => date);
-  const [from, to] = [mixed[0], mixed.at(-1)];
-  if (from === undefined || to === undefined) return days;
-  const own = (await entriesOfDays(from, to)).filter(({ device }) => device === undefined);
-  const byDate = Map.groupBy(own, ({ date }) => date);
-  return days.flatMap((day) => (mixed.includes(day.date) ? (totalsOf(byDate.get(day.date) ?? []) ?? []) : day));
 }
