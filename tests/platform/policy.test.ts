@@ -5,6 +5,7 @@ import { FIRST_PROFILE } from '../../utils/core/movement/profile.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/defaults.ts';
 import { POLICY_FIELDS } from '../../utils/core/settings/policy.ts';
 import { changeProfile, changeSettings } from '../../utils/platform/documents.ts';
+import { readDocuments } from '../../utils/platform/export-documents.ts';
 import { mayShare } from '../../utils/platform/managed.ts';
 import { ownDocuments, policyStep } from '../../utils/platform/policy.ts';
 import { parsePolicy, POLICY_WORDS } from '../../utils/platform/schema/policy.ts';
@@ -184,6 +185,27 @@ describe('what a page writes', () => {
     await fakeBrowser.storage.local.set({ policy: doc(LOCK) });
     expect(await changeSettings((all) => ({ ...all, graceMinutes: 7 }))).toMatchObject({ snoozes: 0, graceMinutes: 7 });
     expect((await stored()).settings.stamps).not.toHaveProperty('snoozes');
+  });
+
+  test("out of a file is the person's own where it is locked, and comes back when the lock goes", async () => {
+    await fakeBrowser.storage.local.set(after({ settings: settings({ snoozes: 5 }) }, LOCK));
+    const file = { ...DEFAULT_SETTINGS, snoozes: 4, graceMinutes: 9 };
+    expect(await changeSettings(() => file, true)).toMatchObject({ snoozes: 0, graceMinutes: 9 });
+    expect((await readDocuments()).documents.settings).toEqual(file);
+    expect(Object.keys((await stored()).settings.stamps)).toEqual(['snoozes', 'graceMinutes']);
+    expect(after(await fakeBrowser.storage.local.get(), {})['settings']).toMatchObject({ value: file });
+  });
+
+  test('out of a file is kept also where it says what the organisation says', async () => {
+    await fakeBrowser.storage.local.set(after({ settings: settings({ snoozes: 5 }) }, LOCK));
+    await changeSettings((own) => ({ ...own, snoozes: 0 }), true);
+    expect(after(await fakeBrowser.storage.local.get(), {})['settings']).toMatchObject({ value: { snoozes: 0 } });
+  });
+
+  test('out of a file hides for good what the organisation hides too', async () => {
+    await fakeBrowser.storage.local.set(after({}, LOCK));
+    await changeProfile((own) => ({ ...own, hidden: ['calf-raises', 'wall-angels'] }), true);
+    expect((await readDocuments()).documents.movement.hidden).toEqual(['calf-raises', 'wall-angels']);
   });
 
   test('cannot bring back a movement that the organisation hides', async () => {

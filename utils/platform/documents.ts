@@ -17,7 +17,7 @@ import { MIRRORED } from './first-read.ts';
 import { hidesOf } from './hides.ts';
 import { offersOf } from './offers.ts';
 import { resealed, type Parsed } from './kinds.ts';
-import { movementHeld, policyOf, settingsHeld, type Held } from './policy.ts';
+import { movementHeld, policyOf, settingsHeld, theirs, type Held } from './policy.ts';
 import { parsePlan } from './schema/diary.ts';
 import { parseProfile } from './schema/profile.ts';
 import type { Report } from './report.ts';
@@ -63,9 +63,11 @@ export async function readAll(moment: Now): Promise<Snapshot> {
 /**
  * Changes the settings: reads, applies `change`, writes, with no other change in between; what the organisation has
  * locked stays as it is. Rejects if storage is full.
+ * @param asOwn `change` is about the person's own settings, which stand behind a lock until it goes: those of a file
  */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return changeDocument('settings', settingsOf, (settings) => parseSettings(change(settings)).value, settingsHeld);
+export function changeSettings(change: (settings: Settings) => Settings, asOwn = false): Promise<Settings> {
+  const parsed = (settings: Settings): Settings => parseSettings(change(settings)).value;
+  return changeDocument('settings', settingsOf, parsed, settingsHeld, asOwn);
 }
 
 /** Changes the places in the same way. What was put right by it is entered in the ledger. */
@@ -81,8 +83,8 @@ export async function changeWorkspaces(change: WorkspacesChange): Promise<Worksp
 }
 
 /** Changes what chooses movements in the same way. */
-export function changeProfile(change: (profile: Profile) => Profile): Promise<Profile> {
-  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value, movementHeld);
+export function changeProfile(change: (profile: Profile) => Profile, asOwn = false): Promise<Profile> {
+  return changeDocument('movement', profileOf, (profile) => parseProfile(change(profile)).value, movementHeld, asOwn);
 }
 
 /** What the person wants of the steps. Read by itself: only one section shows it. What cannot be used is set aside. */
@@ -109,7 +111,8 @@ async function changeDocument<T>(
   key: Document,
   parse: (stored: unknown) => Parsed<T>,
   change: (value: T) => T,
-  held: (raw: unknown, changed: T, policy: Policy) => Held<T> = resealed,
+  held: (raw: unknown, changed: T, policy: Policy, asOwn: boolean) => Held<T> = resealed,
+  asOwn = false,
 ) {
   const at = Date.now();
   await repair(key, parse, at);
@@ -117,9 +120,10 @@ async function changeDocument<T>(
   return locked(key, async () => {
     const { [key]: raw, policy: said } = await browser.storage.local.get([key, 'policy']);
     const policy = policyOf(said).value;
-    const before = held(raw, parse(raw).value, policy).value;
-    const next = held(raw, change(before), policy);
-    await browser.storage.local.set(withSeal(stamped(key, before, next, [at, device])));
+    const before = held(raw, parse(raw).value, policy, false);
+    const next = held(raw, change(asOwn ? theirs(before) : before.value), policy, asOwn);
+    const changed = stamped(key, [theirs(before), theirs(next)], next, [at, device]);
+    await browser.storage.local.set(withSeal(changed));
     return next.value;
   });
 }

@@ -68,18 +68,26 @@ export function policyNow(local: Items, managed: unknown): Policy {
 /**
  * The settings document with these settings in it, as the policy allows: what a page writes.
  * @param raw the document as it is stored
+ * @param asOwn they are the person's own also where a field is locked: out of a file, not out of a page that shows what
+ *   is in force
  */
-export function settingsHeld(raw: unknown, settings: Settings, policy: Policy): Held<Settings> {
-  return sealed(raw, underPolicy({ value: settings, own: ownOf(raw) }, stampedIn(raw), policy, policy));
+export function settingsHeld(raw: unknown, settings: Settings, policy: Policy, asOwn = false): Held<Settings> {
+  const own = asOwn ? settings : ownOf(raw);
+  return sealed(raw, underPolicy({ value: settings, own }, stampedIn(raw), policy, policy));
 }
 
 /** The same for what chooses movements. */
-export function movementHeld(raw: unknown, profile: Profile, policy: Policy): Held<Profile> {
-  return hiddenHeld(raw, profile, policy.hiddenExercises, policy);
+export function movementHeld(raw: unknown, profile: Profile, policy: Policy, asOwn = false): Held<Profile> {
+  return hiddenHeld(asOwn ? undefined : raw, profile, policy.hiddenExercises, policy, raw);
 }
 
-/** A document in its envelope. */
-export type Held<T> = { readonly version: number; readonly value: T };
+/** A document in its envelope, with what the person has in the fields that an organisation has set. */
+export type Held<T> = { readonly version: number; readonly value: T; readonly own?: Partial<T> };
+
+/** A document as the person has it. */
+export function theirs<T>({ value, own }: Held<T>): T {
+  return { ...value, ...own };
+}
 
 function settingsUnder(raw: unknown, before: Policy, policy: Policy): unknown {
   const { value, problems } = settingsOf(raw);
@@ -93,8 +101,14 @@ function movementUnder(raw: unknown, before: Policy, policy: Policy): unknown {
   return problems.length > 0 ? raw : hiddenHeld(raw, value, before.hiddenExercises, policy);
 }
 
-function hiddenHeld(raw: unknown, profile: Profile, before: readonly string[], policy: Policy): Held<Profile> {
-  const kept = isRecord(raw) && isRecord(raw['own']) ? raw['own']['hidden'] : undefined;
+function hiddenHeld(
+  ownIn: unknown,
+  profile: Profile,
+  before: readonly string[],
+  policy: Policy,
+  raw = ownIn,
+): Held<Profile> {
+  const kept = isRecord(ownIn) && isRecord(ownIn['own']) ? ownIn['own']['hidden'] : undefined;
   const own = kept === undefined ? null : parseProfile({ hidden: kept }).value.hidden;
   const held: HeldHidden = hiddenUnder({ hidden: profile.hidden, own }, before, policy.hiddenExercises);
   return sealed(raw, {
@@ -120,7 +134,7 @@ function stampedIn(raw: unknown): ReadonlySet<string> {
 }
 
 /** The same envelope, whatever else stands on it, with another value in it. */
-function sealed<T>(raw: unknown, { value, own }: { readonly value: T; readonly own: object }): Held<T> {
-  const { own: _, ...rest }: Held<T> & { readonly own?: unknown } = resealed(raw, value);
+function sealed<T>(raw: unknown, { value, own }: { readonly value: T; readonly own: Partial<T> }): Held<T> {
+  const { own: _, ...rest }: Held<T> = resealed(raw, value);
   return { ...rest, ...(Object.keys(own).length > 0 ? { own } : {}) };
 }

@@ -10,18 +10,18 @@ export function stampsOn(raw: unknown): Stamps {
 /**
  * What is to be written once a page has changed a document: fields that are different bear the moment and the computer,
  * and what travels is marked as not carried away yet.
- * @param before the value as it was read
+ * @param values before and after, as the person has them
  * @param next the document as it is to be stored
  */
 export function stamped(
   key: string,
-  before: unknown,
-  next: { readonly value: unknown },
+  values: readonly [before: unknown, after: unknown],
+  next: object,
   stamp: Stamp,
 ): Readonly<Record<string, unknown>> {
   if (!isSynced(key)) return { [key]: next };
   const known = stampsOn(next);
-  const stamps = stampsAfter(key, [before, next.value], known, stamp);
+  const stamps = stampsAfter(key, values, known, stamp);
   const isNews = Object.keys(stamps).some((path) => stamps[path] !== known[path]);
   return isNews ? { [key]: { ...next, stamps }, unsynced: true } : { [key]: next };
 }

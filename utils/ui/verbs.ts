@@ -112,16 +112,16 @@ export async function dismiss(notice: NoticeKind): Promise<void> {
 }
 
 /** Writes a change of the settings and has it take effect. Rejects, with the old settings in force, if it cannot be written. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+export async function changeSettings(change: (settings: Settings) => Settings, asOwn = false): Promise<void> {
   const documents = await import('../platform/documents.ts');
-  store.settings.value = await documents.changeSettings(change);
+  store.settings.value = await documents.changeSettings(change, asOwn);
   await send({ type: 'settingsChanged' });
 }
 
 /** Writes a change of what the person said of themselves; the background carries it on. Rejects if it cannot be written. */
-export async function changeProfile(change: (profile: Profile) => Profile): Promise<void> {
+export async function changeProfile(change: (profile: Profile) => Profile, asOwn = false): Promise<void> {
   const documents = await import('../platform/documents.ts');
-  store.person.value = await documents.changeProfile(change);
+  store.person.value = await documents.changeProfile(change, asOwn);
   await send({ type: 'woke' });
 }
 

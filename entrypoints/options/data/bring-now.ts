@@ -82,7 +82,7 @@ async function takeOver(): Promise<void> {
   if (other === null) return;
   const { tool, cues } = other;
   try {
-    await changeSettings((before) => ({ ...before, rhythm: 'custom', cues }));
+    await changeSettings((before) => ({ ...before, rhythm: 'custom', cues }), true);
     bringing.value = { is: 'tookOver', tool };
   } catch (error) {
     bringing.value = { is: 'failed', full: isFull(error) };
@@ -104,8 +104,8 @@ async function take(wish: Wish, { documents }: Brought, ofHere: boolean): Promis
   const { plan, workspace, movement, settings: chosen } = documents;
   if (wish === 'plan' && plan) await changePlan(() => plan);
   else if (wish === 'workspace' && workspace) await changeWorkspaces(() => workspace);
-  else if (wish === 'movement' && movement) await changeProfile(() => movement);
-  else if (chosen) await changeSettings((own) => (ofHere ? chosen : { ...chosen, ...ofThisComputer(own) }));
+  else if (wish === 'movement' && movement) await changeProfile(() => movement, true);
+  else if (chosen) await changeSettings((own) => (ofHere ? chosen : { ...chosen, ...ofThisComputer(own) }), true);
 }
 
 /** What another computer cannot say: whether this one reminds, and what whoever sits here has confirmed. */
