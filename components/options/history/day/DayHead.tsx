@@ -1,6 +1,9 @@
-import { useId } from 'preact/hooks';
+import type { TargetedEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { addDays } from '../../../../utils/core/time/zone.ts';
 import { t } from '../../../../utils/platform/i18n.ts';
+import { dateWithYear, dayName } from '../../../../utils/platform/i18n-calendar.ts';
+import { FieldProblem } from '../../FieldProblem.tsx';
 import { listedDay } from '../../notes/day-text.ts';
 import { Stepper } from '../parts/Stepper.tsx';
 import styles from './DayHead.module.css';
@@ -21,8 +24,16 @@ type Props = {
 export function DayHead({ day, today, first, onDay, asTable, onAsTable, id }: Props) {
   const field = useId();
   const earliest = first === null || first > day ? day : first;
-  const go = (date: string): void => {
-    if (/^\d{4}-\d\d-\d\d$/.test(date) && date >= earliest && date <= today) onDay(date);
+  const [refused, setRefused] = useState<{ readonly typed: string; readonly day: string } | null>(null);
+  // It is about the day that stays: another one, however it was reached, is an answer.
+  const wrong = refused?.day === day ? refused.typed : null;
+  const go = (event: TargetedEvent<HTMLInputElement>): void => {
+    const { value, validity } = event.currentTarget;
+    const isDay = value >= earliest && value <= today;
+    // A year that is half typed is a year too, and a date that is half typed is empty: they are judged when they are left.
+    const isTyping = event.type === 'change' && (value === '' ? validity.badInput : value < '1000');
+    if (!isTyping) setRefused(isDay ? null : { typed: value, day });
+    if (isDay && value !== day) onDay(value);
   };
   const isOnly = earliest === today;
   return (
@@ -47,9 +58,20 @@ export function DayHead({ day, today, first, onDay, asTable, onAsTable, id }: Pr
             type="date"
             min={earliest}
             max={today}
-            value={day}
-            onChange={(event) => go(event.currentTarget.value)}
+            value={wrong ?? day}
+            aria-invalid={wrong !== null}
+            aria-describedby={wrong === null ? undefined : `${field}-problem`}
+            onChange={go}
+            onBlur={go}
           />
+          {wrong !== null && (
+            <span class={styles.problem} role="alert">
+              <FieldProblem
+                id={`${field}-problem`}
+                text={t('history_day_wrong', dateWithYear(Date.parse(`${earliest}T12:00`)), dayName(day, today))}
+              />
+            </span>
+          )}
         </>
       )}
       {onAsTable !== null && (
