@@ -24,11 +24,17 @@ export const OUTCOME: Readonly<Record<Outcome, MessageKey>> = {
 
 const LEGEND = ['taken', 'natural', 'cutShort', 'skipped', 'missed', 'hold'] as const;
 
-/** The dots and what they mean. */
-export function DayLegend() {
+/** Signs that are told where they occur. */
+const AT_TIMES = ['habit', 'fix', 'pause'] as const;
+
+type Props = { readonly date: string; readonly told: Told };
+
+/** The signs and what they mean. */
+export function DayLegend({ date, told }: Props) {
+  const occurs = (outcome: Outcome): boolean => listedOf(date, told).some(({ entry }) => entry.outcome === outcome);
   return (
     <ul class={styles.legend}>
-      {LEGEND.map((outcome) => (
+      {[...LEGEND, ...AT_TIMES.filter(occurs)].map((outcome) => (
         <li key={outcome}>
           <DaySign outcome={outcome} />
           {t(OUTCOME[outcome])}
@@ -39,8 +45,8 @@ export function DayLegend() {
 }
 
 /** The day in words, in order of time: all but the stretches at the screen, which lie between. */
-export function DayList({ date, told }: { readonly date: string; readonly told: Told }) {
-  const items = told.items.filter(({ entry }) => entry.outcome !== 'screen' && entry.date === date);
+export function DayList({ date, told }: Props) {
+  const items = listedOf(date, told);
   if (items.length === 0) return null;
   // Times take the room of the longest, so that all signs stand in one line.
   const longest = Math.max(...items.map(({ entry }) => placeTime(entry.start, entry).length));
@@ -54,6 +60,10 @@ export function DayList({ date, told }: { readonly date: string; readonly told: 
       </ol>
     </>
   );
+}
+
+function listedOf(date: string, told: Told): readonly Item[] {
+  return told.items.filter(({ entry }) => entry.outcome !== 'screen' && entry.date === date);
 }
 
 function Line({ item, told }: { readonly item: Item; readonly told: Told }) {

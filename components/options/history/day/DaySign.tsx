@@ -11,7 +11,7 @@ type Props = {
 /** The sign of what happened: the five dots of breaks, a cup that holds one, and plain strokes for the rest. */
 export function DaySign({ outcome, sits = false }: Props) {
   return (
-    <svg class={`${dot.dot} ${styles.sign}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+    <svg class={`${dot.dot} ${styles.sign}`} viewBox="0 0 14 14" aria-hidden="true">
       <Drawn outcome={outcome} sits={sits} />
     </svg>
   );

@@ -75,7 +75,7 @@ export function DayView({ day, today, first, now, told, exercises, beside, walke
                   told={told}
                 />
               )}
-              {line !== null && <DayLegend />}
+              {line !== null && <DayLegend date={day} told={told} />}
               <DayList date={day} told={told} />
             </>
           )}
