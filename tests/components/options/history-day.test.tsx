@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { besideNow, inside } from '../../../components/options/history/day/day-places.ts';
 import { DayNotices } from '../../../components/options/history/day/DayNotices.tsx';
 import { DayView } from '../../../components/options/history/day/DayView.tsx';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
@@ -126,6 +127,27 @@ test('how long at the screen, in how many stretches, and how many breaks were ke
   );
 });
 
+test('the legend has a sign for a habit, a fix or a short absence where there was one', () => {
+  const legend = () => screen.getByText('taken').closest('ul')?.textContent;
+  show(MORNING);
+  expect(legend()).toBe('takenaway, counted as a breakcut shortskippedmissedheld');
+  cleanup();
+  show([
+    entryAt(DAY, 9, { outcome: 'pause', reason: 'away' }, 2),
+    entryAt(DAY, 10, { outcome: 'habit', reason: 'asked', exercise: 'calf-raise' }),
+  ]);
+  expect(legend()).toBe('takenaway, counted as a breakcut shortskippedmissedheldhabitaway, not counted');
+});
+
+test('labels at the edge of the picture are all in it', () => {
+  // A long label has its middle further in than a short one.
+  expect(inside(0.05, 'longest, 1 h 10 min')).toBeCloseTo(0.112, 3);
+  expect(inside(0.99, '15 h 39 min away')).toBeCloseTo(0.904, 3);
+  expect(inside(0.5, '15 h 39 min away')).toBe(0.5);
+  expect(besideNow(0.06, 'longest, 1 h 10 min', null)).toBeCloseTo(0.124, 3);
+  expect(besideNow(0.06, 'longest, 1 h 10 min', 0.2)).toBeCloseTo(0.324, 3);
+});
+
 describe('the marks of a day', () => {
   const marks = () => within(screen.getByRole('toolbar', { name: 'Marks of the day' })).getAllByRole('button');
 
@@ -182,6 +204,38 @@ describe('other days', () => {
     fireEvent.change(field, { target: { value: '2026-11-17' } });
     fireEvent.change(field, { target: { value: '' } });
     expect(onDay.mock.calls.flat()).toEqual(['2026-11-19', '2026-11-21', '2026-11-18']);
+  });
+
+  test('a date beyond what there is names the day that stays, and is kept to be put right', () => {
+    const { onDay } = show(MORNING);
+    const field = screen.getByLabelText<HTMLInputElement>('Go to a day');
+    const type = (value: string) => fireEvent.change(field, { target: { value } });
+    type('0202-11-19');
+    expect(screen.queryByRole('alert')).toBeNull();
+    for (const wrong of ['2020-01-01', '2026-11-28', '']) {
+      type(wrong);
+      const alert = screen.getByRole('alert');
+      expect(alert.textContent).toBe('Choose a day from 18 November 2026 to today. Friday 20 November stays.');
+      expect(alert.querySelector(`#${field.getAttribute('aria-describedby')}`)).toBeTruthy();
+      expect([field.value, field.getAttribute('aria-invalid')]).toEqual([wrong, 'true']);
+    }
+    expect(onDay).not.toHaveBeenCalled();
+    type(DAY);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(field.getAttribute('aria-describedby')).toBeNull();
+    expect(onDay).not.toHaveBeenCalled();
+  });
+
+  test('a date left half typed is told of', () => {
+    show(MORNING);
+    const field = screen.getByLabelText('Go to a day');
+    fireEvent.change(field, { target: { value: '0202-11-19' } });
+    fireEvent.blur(field);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Choose a day/);
+    cleanup();
+    show(MORNING);
+    fireEvent.blur(screen.getByLabelText('Go to a day'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('there are none before the first and none after today', () => {

@@ -33,7 +33,7 @@ export function DayPicture({ line, now, walker, label }: Props) {
           <span
             key={entry.key}
             class={styles.sun}
-            style={{ '--at': place((from + to) / 2), '--r': `${sunRadius(entry.end - entry.start)}px` }}
+            style={{ '--at': place((from + to) / 2), '--r': sunRadius(entry.end - entry.start) }}
           />
         ))}
       </div>
@@ -50,7 +50,7 @@ export function DayPicture({ line, now, walker, label }: Props) {
       {now !== null && (
         <>
           <span class={styles.now} style={{ '--at': nowAt }} />
-          <span class={styles.nowLabel} style={{ '--at': inside(nowAt) }}>
+          <span class={styles.nowLabel} style={{ '--at': inside(nowAt, t('history_day_now')) }}>
             {t('history_day_now')}
           </span>
         </>
@@ -58,11 +58,14 @@ export function DayPicture({ line, now, walker, label }: Props) {
       <Row line={line} row="held" labels={under} />
       <Row line={line} row="position" labels={positions} />
       <div class={styles.hours}>
-        {line.hours.map((at) => (
-          <span key={at} class={styles.hour} style={{ '--at': place(at) }}>
-            {placeTime(at, first?.item.entry ?? { offsetMinutes: 0 })}
-          </span>
-        ))}
+        {line.hours.map((at) => {
+          const hour = placeTime(at, first?.item.entry ?? { offsetMinutes: 0 });
+          return (
+            <span key={at} class={styles.hour} style={{ '--at': inside(place(at), hour) }}>
+              {hour}
+            </span>
+          );
+        })}
       </div>
     </div>
   );

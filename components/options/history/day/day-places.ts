@@ -14,8 +14,6 @@ const LETTER = 0.0105;
 const BESIDE = 0.012;
 /** How much wider bold letters are. */
 const BOLD = 1.12;
-/** A label keeps so far from the edge, by its middle. */
-const EDGE = 0.07;
 
 /** A word under the ground and where its middle is. */
 export type Label = { readonly at: number; readonly text: string };
@@ -26,7 +24,7 @@ export function placeOf({ from, until }: Pick<DayLine, 'from' | 'until'>, at: nu
   return Math.round((MARGIN + share * (1 - 2 * MARGIN)) * 1e4) / 1e4;
 }
 
-/** Radius of a break's sun in px: short ones differ more. */
+/** Radius of a break's sun in px, where text has its usual size: short ones differ more. */
 export function sunRadius(ms: number): number {
   return Math.round(Math.min(50, 15 + 8 * Math.log2(1 + ms / (2 * MINUTE))));
 }
@@ -57,15 +55,22 @@ function underText({ item: { entry } }: DayMark): string {
   return isRest(entry) && ms >= NAMED ? t('history_day_away', duration(ms)) : '';
 }
 
-/** Keeps a label in the picture. */
-export function inside(at: number): number {
-  return Math.min(1 - EDGE, Math.max(EDGE, at));
+/** Where the middle of a label may lie so that all of it is in the picture. */
+export function inside(at: number, text: string, wide = 1): number {
+  const half = halfOf(text, wide);
+  return Math.min(1 - half, Math.max(half, at));
+}
+
+/** Half of a label with what is free beside it. */
+function halfOf(text: string, wide: number): number {
+  return (text.length * LETTER * wide) / 2 + BESIDE;
 }
 
 /** Keeps a bold label off the line of this moment, on the side it belongs to. */
-export function besideNow(at: number, text: string, now: number | null): number {
-  const half = (text.length * LETTER * BOLD) / 2 + BESIDE;
-  if (now === null || Math.abs(at - now) >= half) return inside(at);
+export function besideNow(middle: number, text: string, now: number | null): number {
+  const half = halfOf(text, BOLD);
+  const at = inside(middle, text, BOLD);
+  if (now === null || Math.abs(at - now) >= half) return at;
   // What is past lies before it; where there is no room yet, it stands behind.
   return now - 2 * half > 0 ? now - half : now + half;
 }
@@ -75,11 +80,12 @@ function fitting(line: DayLine, marks: readonly DayMark[], textOf: (mark: DayMar
   let free = 0;
   for (const mark of marks) {
     const text = textOf(mark);
-    const half = (text.length * LETTER) / 2;
-    const at = inside((placeOf(line, mark.from) + placeOf(line, mark.to)) / 2);
-    if (text === '' || at - half < free) continue;
+    const half = halfOf(text, 1);
+    const at = inside((placeOf(line, mark.from) + placeOf(line, mark.to)) / 2, text);
+    // The room beside a label is its own on one side alone.
+    if (text === '' || at - half + BESIDE < free) continue;
     kept.push({ at, text });
-    free = at + half + BESIDE;
+    free = at + half;
   }
   return kept;
 }
