@@ -1,10 +1,12 @@
 import { EXERCISES } from '../../../utils/content/exercises.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/core/settings/defaults.ts';
 import { POLICY_FIELDS } from '../../../utils/core/settings/policy.ts';
 import { t } from '../../../utils/platform/i18n.ts';
 import { listed, nameOf } from '../../../utils/platform/i18n-names.ts';
 import { Group } from '../Group.tsx';
 import { organizationOf, usePolicy } from '../locks.ts';
 import styles from './Diagnostics.module.css';
+import { policyText } from './policy-text.ts';
 
 /** What of a policy could not be used, and why. */
 export type PolicyProblem = { readonly field: string; readonly why: string };
@@ -33,10 +35,10 @@ export function PolicyGroup({ problems }: { readonly problems: readonly PolicyPr
           </dd>
         </div>
         {fields.map((field) => {
-          const value = shownOf(settings[field]);
+          const [name, value] = policyText(field, { ...DEFAULT_SETTINGS, ...settings }[field]);
           return (
             <div class={styles.line} key={field}>
-              <dt class={styles.label}>{field}</dt>
+              <dt class={styles.label}>{name}</dt>
               <dd>{locked.includes(field) ? t('policy_locked', value) : value}</dd>
             </div>
           );
@@ -50,10 +52,4 @@ export function PolicyGroup({ problems }: { readonly problems: readonly PolicyPr
       </div>
     </Group>
   );
-}
-
-/** As an administrator wrote it, without the marks of JSON where it can do without. */
-function shownOf(value: unknown): string {
-  const all: readonly unknown[] = [value].flat();
-  return listed(all.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))));
 }

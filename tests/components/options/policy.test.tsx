@@ -100,7 +100,7 @@ test('About shows the policy as it was read, what is not shown, and what could n
   under(
     {
       ...CONTOSO,
-      settings: { snoozes: 0, daysOff: ['2026-12-24', '2026-12-25'] },
+      settings: { rhythm: 'short-often', snoozes: 0, daysOff: ['2026-12-24', '2026-12-25'] },
       locked: ['snoozes'],
       hiddenSections: ['notes'],
       hiddenExercises: ['wall-angels', 'no-such-movement'],
@@ -115,13 +115,30 @@ test('About shows the policy as it was read, what is not shown, and what could n
   );
   const said = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent;
   expect(said('From')).toBe('Contosoagreed with the works council.');
-  expect(said('snoozes')).toBe('0, locked');
-  expect(said('daysOff')).toBe('2026-12-24, 2026-12-25');
+  expect(said('Rhythm')).toBe('Short and often');
+  expect(said('Snoozes per reminder')).toBe('0, locked');
+  expect(said('Days off')).toBe('24 December 2026 · 25 December 2026');
   expect(screen.getByText('Not shown: Notes and steps, Wall angels.')).toBeTruthy();
   expect(screen.getByText("The browser's sync is not used.")).toBeTruthy();
   expect(screen.getByText('Could not be used: colour.')).toBeTruthy();
   expect(screen.getByText('Moved into their limits: snoozeMinutes.')).toBeTruthy();
   expect(screen.getByText(/Limber reports nothing to anyone, your organisation included/)).toBeTruthy();
+});
+
+test.each<[Policy['settings'], string, string]>([
+  [{ fullScreen: 'hold' }, 'Full screen in silence', 'Always wait'],
+  [{ remindBy: 'badge' }, 'How it reaches you', 'Icon and badge only'],
+  [{ badgeMinutes: true }, 'Live minutes on the toolbar icon', 'Yes'],
+  [{ meetingSites: [] }, 'Meeting sites', 'No'],
+  [{ graceMinutes: 4 }, 'Wait for a gap', '4 min'],
+  [{ toneVolume: 50 }, 'Loudness of the tone', '50 %'],
+  [{ workingHours: [] }, 'Your week', 'Always on'],
+  [{ workingHours: [{ days: [1, 5], from: '08:00', to: '17:00' }] }, 'Your week', 'Mon, Fri: 8:00 to 17:00'],
+  [{ fixedBreaks: [{ days: [3], at: '12:00', minutes: 30 }] }, 'Lunch and other fixed breaks', 'Wed: 12:00 (30 min)'],
+  [{ cues: [{ kind: 'move', everyMinutes: 30, seconds: 120 }] }, 'What it is made of', 'Move: every 30 min for 2 min'],
+])('About names %o as the page does where it is chosen', (settings, name, value) => {
+  under({ settings }, <PolicyGroup problems={[]} />);
+  expect(screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent).toBe(value);
 });
 
 test('without a policy About says nothing of one', () => {
