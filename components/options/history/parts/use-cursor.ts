@@ -9,7 +9,7 @@ export type Spot = { readonly x: number; readonly y: number };
 export type Cursor = {
   /** How many points there are to stand on. */
   readonly points: number;
-  /** Where the first key press leads; the last point unless told. */
+  /** What is announced before the first key press, which leads on from there; the last point unless told. */
   readonly first?: number | undefined;
   /** How many points one step along the line of reading goes, and one step down; `down` 0: there are no rows. */
   readonly across?: number | undefined;
@@ -33,7 +33,7 @@ export function useCursor({ points, first = points - 1, across = 1, down = 0, un
   const at = place.at !== null && place.at < points ? place.at : null;
   return {
     at,
-    /** What assistive technology hears of where it stands: before the first step, where that would lead. */
+    /** What assistive technology hears of where it stands. */
     stands: at ?? Math.max(first, 0),
     handlers: {
       onKeyDown: (event: On<KeyboardEvent>): void => {
@@ -52,7 +52,7 @@ export function useCursor({ points, first = points - 1, across = 1, down = 0, un
         if (step === undefined) return;
         // The browser's own steps know nothing of rows.
         event.preventDefault();
-        if (step !== 0 && points > 0) setPlace({ at: stepped(at, step, points, first), by: 'key' });
+        if (step !== 0 && points > 0) setPlace({ at: stepped(at ?? first, step, points), by: 'key' });
       },
       /** A step that assistive technology took by itself. */
       onInput: (event: On<Event>): void => {
@@ -89,9 +89,8 @@ function pointAt(event: On<MouseEvent>, under: Cursor['under']): number | null {
 }
 
 /** A whole step that would lead out of the points is not taken; Home and End go as far as there are any. */
-function stepped(at: number | null, step: number, points: number, first: number): number {
+function stepped(at: number, step: number, points: number): number {
   if (Math.abs(step) >= points) return step < 0 ? 0 : points - 1;
-  if (at === null) return first;
   const next = at + step;
   return next < 0 || next >= points ? at : next;
 }
