@@ -37,7 +37,7 @@ export function SectionNav({ section, toDo, onPick }: Props) {
             onClick={onPick}
           >
             <Icon of={ICONS[each]} />
-            {t(`options_nav_${each}`)}
+            <span class={styles.name}>{t(`options_nav_${each}`)}</span>
             {each === 'workspace' && toDo > 0 && <span class={styles.toDo}>{plural('options_nav_to_do', toDo)}</span>}
           </a>
         </li>
