@@ -170,6 +170,7 @@ describe('bringing in', () => {
       otherNotes: 0,
       differs: [],
       changedSince: [],
+      noRoom: [],
     });
   });
 

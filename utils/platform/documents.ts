@@ -70,15 +70,15 @@ export function changeSettings(change: (settings: Settings) => Settings, asOwn =
   return changeDocument('settings', settingsOf, parsed, settingsHeld, asOwn);
 }
 
-/** Changes the places in the same way. What was put right by it is entered in the ledger. */
-export async function changeWorkspaces(change: WorkspacesChange): Promise<Workspaces> {
+/** Changes the places in the same way. What was put right by it is entered in the ledger, unless it was so in a file. */
+export async function changeWorkspaces(change: WorkspacesChange, outOfFile = false): Promise<Workspaces> {
   let fixes: readonly Fix[] = [];
   const changed = await changeDocument('workspace', workspacesOf, (workspaces) => {
     const next = settled(change(workspaces));
     fixes = fixesBetween(workspaces, next);
     return next;
   });
-  if (fixes.length > 0) await enterFixes(fixes);
+  if (fixes.length > 0 && !outOfFile) await enterFixes(fixes);
   return changed;
 }
 

@@ -4,6 +4,7 @@ import { database } from './database.ts';
 import { DOCUMENTS, documentText, readDocuments, type DocumentName } from './export-documents.ts';
 import { PAGE, underKeys, type Told } from './export-pages.ts';
 import { catchUp, changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
+import { joinedDocument } from './import-documents.ts';
 import { joinedNote } from './import-notes.ts';
 import type { Brought } from './import-read.ts';
 import { HELD_FOR } from './ledger.ts';
@@ -23,10 +24,12 @@ export type Preview = {
   readonly knownNotes: number;
   /** Those of which the file says something else than what is here. */
   readonly otherNotes: number;
-  /** What the person has said, where the file says something else. */
+  /** What the person has said that would become another by what the file says. */
   readonly differs: readonly DocumentName[];
   /** What of it was changed here since the file was saved. */
   readonly changedSince: readonly DocumentName[];
+  /** Names of places, habits and own exercises of the file that there is no room for here; of a place it may be empty. */
+  readonly noRoom: readonly string[];
 };
 
 /** Compares a file with what is here; changes nothing. */
@@ -45,9 +48,13 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
   const fuller = joined.filter(({ isNew }) => isNew).length;
   const { documents: here, changed } = await readDocuments();
   const madeAt = brought.exportedAt ?? 0;
-  const differs = DOCUMENTS.filter(
-    (name) => documents[name] !== undefined && documentText(name, documents[name]) !== documentText(name, here[name]),
-  );
+  const would = DOCUMENTS.flatMap((name) => {
+    const file = documents[name];
+    return file === undefined ? [] : { name, ...joinedDocument(name, here[name], file, otherThan(device, brought)) };
+  });
+  const differs = would
+    .filter(({ name, value }) => documentText(name, value) !== documentText(name, here[name]))
+    .map(({ name }) => name);
   const dates = entries.flatMap(({ date }) => date ?? []).toSorted();
   const [from, to] = [dates[0], dates.at(-1)];
   return {
@@ -58,7 +65,13 @@ export async function preview(brought: Brought, device: string, told: Told): Pro
     otherNotes: joined.filter(({ isOther }) => isOther).length,
     differs,
     changedSince: differs.filter((name) => (changed[name] ?? 0) > madeAt),
+    noRoom: would.flatMap(({ left }) => left),
   };
+}
+
+/** The computer a file comes from; `null` if that is this one. */
+export function otherThan(device: string, { from }: Brought): string | null {
+  return from === device ? null : from;
 }
 
 /**

@@ -126,9 +126,9 @@ export async function changeProfile(change: (profile: Profile) => Profile, asOwn
 }
 
 /** Writes a change of the places. Rejects if it cannot be written. */
-export async function changeWorkspaces(change: WorkspacesChange): Promise<void> {
+export async function changeWorkspaces(change: WorkspacesChange, outOfFile = false): Promise<void> {
   const documents = await import('../platform/documents.ts');
-  store.workspaces.value = await documents.changeWorkspaces(change);
+  store.workspaces.value = await documents.changeWorkspaces(change, outOfFile);
   await send({ type: 'woke' });
 }
 

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Bringing, Wish } from '../../../components/options/data/bring/bringing.ts';
 import type { FromOther } from '../../../utils/core/settings/from-others.ts';
-import type { Settings } from '../../../utils/core/settings/settings.ts';
 import { deviceId } from '../../../utils/platform/device.ts';
 import { changePlan } from '../../../utils/platform/documents.ts';
-import { bringIn, preview } from '../../../utils/platform/import.ts';
+import { bringIn, otherThan, preview } from '../../../utils/platform/import.ts';
+import { joinedDocument } from '../../../utils/platform/import-documents.ts';
 import { readExport, type Brought } from '../../../utils/platform/import-read.ts';
 import { reportFailure } from '../../../utils/platform/reports.ts';
 import { settings } from '../../../utils/ui/store.ts';
@@ -69,7 +69,7 @@ export async function bring(wishes: readonly Wish[]): Promise<void> {
   }
   read = null;
   try {
-    for (const wish of wishes) await take(wish, brought, brought.from === device);
+    for (const wish of wishes) await take(wish, brought, otherThan(device, brought));
     bringing.value = { is: 'done', fresh, newer, partly: false };
   } catch (error) {
     bringing.value = { is: 'done', fresh, newer, partly: true };
@@ -100,15 +100,13 @@ export function leave(): void {
   bringing.value = { is: 'quiet' };
 }
 
-async function take(wish: Wish, { documents }: Brought, ofHere: boolean): Promise<void> {
+async function take(wish: Wish, { documents }: Brought, from: string | null): Promise<void> {
   const { plan, workspace, movement, settings: chosen } = documents;
   if (wish === 'plan' && plan) await changePlan(() => plan);
-  else if (wish === 'workspace' && workspace) await changeWorkspaces(() => workspace);
-  else if (wish === 'movement' && movement) await changeProfile(() => movement, true);
-  else if (chosen) await changeSettings((own) => (ofHere ? chosen : { ...chosen, ...ofThisComputer(own) }), true);
-}
-
-/** What another computer cannot say: whether this one reminds, and what whoever sits here has confirmed. */
-function ofThisComputer({ countOnly, safetyConfirmedAt }: Settings): Partial<Settings> {
-  return { countOnly, safetyConfirmedAt };
+  else if (wish === 'workspace' && workspace)
+    await changeWorkspaces((here) => joinedDocument('workspace', here, workspace, from).value, true);
+  else if (wish === 'movement' && movement)
+    await changeProfile((here) => joinedDocument('movement', here, movement, from).value, true);
+  else if (wish === 'settings' && chosen)
+    await changeSettings((here) => joinedDocument('settings', here, chosen, from).value, true);
 }

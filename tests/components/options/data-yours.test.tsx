@@ -69,6 +69,7 @@ describe('bringing in', () => {
     otherNotes: 2,
     differs: ['settings', 'workspace'],
     changedSince: ['workspace'],
+    noRoom: ['Lab', ''],
     wrong: { count: 8, named: ['entries.17.start', 'notes.x'] },
     impossible: { count: 1, named: ['entries.99'] },
   };
@@ -104,6 +105,7 @@ describe('bringing in', () => {
       '3 days or weeks of notes get something new.',
       '1 day or week of notes stays as it is here.',
       '2 days or weeks of notes say something else in the file. What you wrote here stays; between two files, the higher number and the words later in the alphabet.',
+      'Here is no room for Lab, My place. Limber keeps 20 places, 12 habits and 100 of your own exercises.',
       '8 parts are not as Limber writes them and are left out: entries.17.start, notes.x …',
       '1 entry has times that cannot be, such as in the future, and is left out: entries.99',
     ]) {

@@ -16,7 +16,7 @@ import { isRecord, isWithin, type Parsed, type Problem } from '../kinds.ts';
 import { flag, moment, name, perName } from './parsed.ts';
 
 /** More exercises of one's own, or steps in one, than anybody needs. */
-const MOST_OWN = 100;
+export const MOST_OWN = 100;
 const MOST_STEPS = 10;
 
 const region = v.picklist(REGIONS);

@@ -4,6 +4,7 @@ import { dateWithYear } from '../../../../utils/platform/i18n-calendar.ts';
 import { isolated } from '../../../../utils/platform/i18n-size.ts';
 import { Button } from '../../../Button.tsx';
 import { Checkbox } from '../../Checkbox.tsx';
+import { placeName } from '../../workspace/place-name.ts';
 import { WISHES, type Shown, type Wish } from './bringing.ts';
 import { namesOf } from './names-of.ts';
 import styles from './Preview.module.css';
@@ -66,7 +67,8 @@ export function Preview({ shown, onBring, onLeave }: Props) {
 }
 
 function factsOf(shown: Shown): readonly string[] {
-  const { exportedAt, span, fresh, newer, known, notes, knownNotes, otherNotes, differs, wrong, impossible } = shown;
+  const { exportedAt, span, fresh, newer, known, notes, knownNotes, otherNotes, differs, noRoom, wrong, impossible } =
+    shown;
   const day = (date: string): string => dateWithYear(new Date(`${date}T12:00`).getTime());
   const facts = [
     exportedAt !== null && t('data_bring_made', dateWithYear(exportedAt)),
@@ -78,6 +80,8 @@ function factsOf(shown: Shown): readonly string[] {
     knownNotes > 0 && plural('data_bring_known_notes', knownNotes),
     otherNotes > 0 && plural('data_bring_other_notes', otherNotes),
     differs.length === 0 && t('data_bring_same'),
+    noRoom.length > 0 &&
+      t('data_bring_no_room', namesOf({ count: 0, named: noRoom.map((name) => placeName({ name })) })),
     wrong.count > 0 && plural('data_bring_wrong', wrong.count, namesOf(wrong)),
     impossible.count > 0 && plural('data_bring_impossible', impossible.count, namesOf(impossible)),
   ];

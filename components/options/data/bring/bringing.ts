@@ -25,6 +25,8 @@ export type Shown = {
   readonly differs: readonly Wish[];
   /** What of that was changed here since the file was saved. */
   readonly changedSince: readonly Wish[];
+  /** Names of what there is no room for; that of a place may be empty. */
+  readonly noRoom: readonly string[];
   readonly wrong: LeftOut;
   readonly impossible: LeftOut;
 };
