@@ -5,6 +5,7 @@ import { t } from '../../../../utils/platform/i18n.ts';
 import { dateWithYear, dayName } from '../../../../utils/platform/i18n-calendar.ts';
 import { FieldProblem } from '../../FieldProblem.tsx';
 import { listedDay } from '../../notes/day-text.ts';
+import frame from '../parts/ChartFrame.module.css';
 import { Stepper } from '../parts/Stepper.tsx';
 import styles from './DayHead.module.css';
 
@@ -37,8 +38,8 @@ export function DayHead({ day, today, first, onDay, asTable, onAsTable, id }: Pr
   };
   const isOnly = earliest === today;
   return (
-    <div class={styles.head}>
-      <h2 class={styles.title} id={id}>
+    <div class={frame.head}>
+      <h2 class={frame.title} id={id}>
         {listedDay(day, today)}
       </h2>
       {!isOnly && (
@@ -75,7 +76,7 @@ export function DayHead({ day, today, first, onDay, asTable, onAsTable, id }: Pr
         </>
       )}
       {onAsTable !== null && (
-        <button class={styles.swap} type="button" onClick={onAsTable}>
+        <button class={frame.swap} type="button" onClick={onAsTable}>
           {t(asTable ? 'history_part_as_chart' : 'history_part_as_table')}{' '}
           <span class="spoken">({listedDay(day, today)})</span>
         </button>
