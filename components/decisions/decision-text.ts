@@ -1,4 +1,4 @@
-import { cueKey } from '../../utils/content/page-keys.ts';
+import { cueKey } from '../../utils/content/keys.ts';
 import type { Decision } from '../../utils/core/tracking/decision.ts';
 import { clockTime, duration, plural, t, type MessageKey } from '../../utils/platform/i18n.ts';
 import { lengthText } from '../options/length-text.ts';

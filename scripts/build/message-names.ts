@@ -8,7 +8,8 @@ const FIRST = ['popup.json', 'common.json', 'decisions.json', 'background.json']
 /** Where messages are asked for. */
 const SOURCES = ['entrypoints', 'components', 'utils'];
 /** What only pages that fill a tab are made of. Popup and worker know nothing of it, but for what they take from it. */
-const PAGES = /^(?:components|entrypoints)\/(?:options|break|welcome)\//;
+const PAGES =
+  /^(?:(?:components|entrypoints)\/(?:options|break|welcome)\/|components\/SafetyCard|utils\/content\/(?:page-keys|safety-signs|diagrams\/))/;
 const TAKEN = ['components/options/about/DecisionList.tsx', 'components/options/length-text.ts'];
 /** Begins the name of a message that is packed with others: behind it stands its place among them. */
 export const IN_PACK = '~';

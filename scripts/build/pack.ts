@@ -92,7 +92,7 @@ function contentAt(zip: Buffer, at: number): Buffer {
 
 async function smallest(content: Buffer): Promise<{ method: number; bytes: Uint8Array }> {
   if (content.length === 0) return { method: STORED, bytes: content };
-  const tight = await deflateAsync(content, { numiterations: 30 });
+  const tight = await deflateAsync(content, { numiterations: 100 });
   const plain = deflateRawSync(content, { level: 9 });
   const bytes = tight.length < plain.length ? tight : plain;
   return bytes.length < content.length ? { method: DEFLATED, bytes } : { method: STORED, bytes: content };

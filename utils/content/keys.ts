@@ -1,5 +1,6 @@
 import type { Cause, Direction, Region } from '../core/movement/exercise.ts';
 import type { Why } from '../core/movement/why.ts';
+import type { CueKind } from '../core/settings/settings.ts';
 import type { SectionId } from '../core/workspace/checklist.ts';
 import type { ExerciseId } from './exercises.ts';
 
@@ -18,6 +19,11 @@ export type ExerciseKey = `exercise_${Stem<ExerciseId> | 'other'}_${ExercisePart
 /** The message of an exercise. `exerciseText` of the i18n door also knows what to say of one that has none. */
 export function exerciseKey(id: ExerciseId, part: ExercisePart): ExerciseKey {
   return `exercise_${stem(id)}_${part}`;
+}
+
+/** The message of a kind of cue: its name, or one line about it. */
+export function cueKey(kind: CueKind, part: 'name' | 'text'): `cue_${CueKind}` | `cue_${CueKind}_text` {
+  return part === 'name' ? `cue_${kind}` : `cue_${kind}_text`;
 }
 
 /** The sentence that says why a movement is offered. */

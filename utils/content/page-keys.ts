@@ -1,6 +1,6 @@
 import type { Cause, Direction, Discretion, Equipment, Region } from '../core/movement/exercise.ts';
 import type { MovementLimit } from '../core/movement/limits.ts';
-import type { CueKind, RhythmId } from '../core/settings/settings.ts';
+import type { RhythmId } from '../core/settings/settings.ts';
 import type { SectionId } from '../core/workspace/checklist.ts';
 import type { HabitIdea } from './habit-starts.ts';
 import { stem, type Stem } from './keys.ts';
@@ -55,11 +55,6 @@ export function presetKey(id: RhythmId, part: 'name' | 'text'): `preset_${Stem<R
 /** The message of the chip that says how sure the basis of a preset is. */
 export function confidenceKey(confidence: Confidence): `confidence_${Stem<Confidence>}` {
   return `confidence_${stem(confidence)}`;
-}
-
-/** The message of a kind of cue: its name, or one line about it. */
-export function cueKey(kind: CueKind, part: 'name' | 'text'): `cue_${CueKind}` | `cue_${CueKind}_text` {
-  return part === 'name' ? `cue_${kind}` : `cue_${kind}_text`;
 }
 
 /** What follows "I will" where a habit takes up an idea. */

@@ -1,4 +1,5 @@
-import { cueKey, presetKey } from '../../../utils/content/page-keys.ts';
+import { cueKey } from '../../../utils/content/keys.ts';
+import { presetKey } from '../../../utils/content/page-keys.ts';
 import type { PolicyField } from '../../../utils/core/settings/policy.ts';
 import type { Cue, Settings, Weekday } from '../../../utils/core/settings/settings.ts';
 import { number, t, weekdayName, type MessageKey } from '../../../utils/platform/i18n.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { cueKey } from '../../../utils/content/page-keys.ts';
+import { cueKey } from '../../../utils/content/keys.ts';
 import { withDesk, withLonger } from '../../../utils/core/settings/edit-rhythm.ts';
 import type { Cue } from '../../../utils/core/settings/settings.ts';
 import { t } from '../../../utils/platform/i18n.ts';
