@@ -104,8 +104,8 @@ describe('bringing in', () => {
       '40,000 entries are here already.',
       '3 days or weeks of notes get something new.',
       '1 day or week of notes stays as it is here.',
-      '2 days or weeks of notes say something else in the file. What you wrote here stays; between two files, the higher number and the words later in the alphabet.',
-      'Here is no room for Lab, My place. Limber keeps 20 places, 12 habits and 100 of your own exercises.',
+      '2 days or weeks of notes say something else in the file. What you wrote stays; of two files, the higher number and the words later in the alphabet.',
+      'Here is no room for Lab, My place. Limber keeps 20 places, 12 habits, 100 own exercises.',
       '8 parts are not as Limber writes them and are left out: entries.17.start, notes.x …',
       '1 entry has times that cannot be, such as in the future, and is left out: entries.99',
     ]) {
@@ -178,7 +178,7 @@ describe('bringing in', () => {
     ['cutOff', 'x.json ends in the middle'],
     ['damaged', 'x.json is damaged'],
     ['newer', 'x.json comes from a later version of Limber.'],
-    ['tooMany', 'x.json has more parts than a century with Limber would have, so it is likely another file.'],
+    ['tooMany', 'x.json has more parts than a century of Limber, so it is likely another file.'],
   ] as const)('a file that is refused (%s) is told why', (why, text) => {
     show({ is: 'refused', name: 'x.json', why });
     const alert = screen.getByRole('alert').textContent.replaceAll(/[\u2068\u2069]/g, '');

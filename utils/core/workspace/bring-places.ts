@@ -61,7 +61,6 @@ function together(here: Workspace, file: Workspace): Workspace {
     answers.set(item, newer);
     if (older.answer !== newer.answer && older.at !== newer.at) remember(item, [older]);
   }
-  const [archived, theirs] = [here.archivedAt, file.archivedAt];
   return {
     ...here,
     name: file.name || here.name,
@@ -72,6 +71,6 @@ function together(here: Workspace, file: Workspace): Workspace {
     notes: { ...here.notes, ...file.notes },
     changedAt: Math.max(here.changedAt ?? 0, file.changedAt ?? 0) || null,
     // Worked at on one of them, it is worked at.
-    archivedAt: archived === null || theirs === null ? null : Math.max(archived, theirs),
+    archivedAt: here.archivedAt && file.archivedAt,
   };
 }
