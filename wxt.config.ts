@@ -12,6 +12,7 @@ import { localeFiles } from './scripts/build/locales.ts';
 import { shortMessageKeys } from './scripts/build/message-names.ts';
 import { bareSchema, MANAGED_SCHEMA } from './scripts/build/managed-schema.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
+import { oneStyle } from './scripts/build/one-style.ts';
 import { packTightly } from './scripts/build/pack.ts';
 import { apart } from './scripts/build/pages-apart.ts';
 import { sharedTexts } from './scripts/build/shared-texts.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
       fewChunks(),
       sharedTexts(),
       inlineStyle(),
+      oneStyle(),
       forcedColors(),
     ],
     css: { modules: { generateScopedName: classNames() } },

@@ -5,6 +5,7 @@ import { Insights } from '../../../components/options/history/insights/Insights.
 import { MovementsDone, type DoneRange } from '../../../components/options/history/moved/MovementsDone.tsx';
 import { Group } from '../../../components/options/Group.tsx';
 import { doneOf, movedOf, within } from '../../../utils/core/history/moved.ts';
+import { lastYear } from '../../../utils/core/history/year.ts';
 import { addDays } from '../../../utils/core/time/zone.ts';
 import { firstWeekday } from '../../../utils/platform/i18n-calendar.ts';
 import { nameOf } from '../../../utils/platform/i18n-names.ts';
@@ -16,12 +17,13 @@ import { BesideNow } from './BesideNow.tsx';
 import { change, followInsights, found, hiddenUntil, hide } from './insights-now.ts';
 
 const first = firstWeekday();
-/** Days before today. */
-const BACK: Readonly<Record<DoneRange, number>> = { weeks: 27, year: 364 };
 const range = signal<DoneRange>('weeks');
 
 const moved = computed(() => movedOf(ownDays.value, exercises.value, today.value, first));
-const done = computed(() => doneOf(within(ownDays.value, addDays(today.value, -BACK[range.value]), today.value)));
+const done = computed(() => {
+  const from = range.value === 'year' ? lastYear(today.value, first).from : addDays(today.value, -27);
+  return doneOf(within(ownDays.value, from, today.value));
+});
 
 /** What stands out, what was moved, and what was noted, as far as anything is stored. The days are read for the charts above. */
 export function InsightsNow() {
