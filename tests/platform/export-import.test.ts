@@ -85,7 +85,7 @@ describe('an export', () => {
     await bring(before);
     const { changeSettings } = await import('../../utils/platform/documents.ts');
     const brought = await read(before);
-    await changeSettings((settings) => brought.documents.settings ?? settings);
+    await changeSettings((settings) => ({ ...settings, ...brought.documents.settings }));
     expect(await textOf('all', AT + 5000)).toBe(before.replace('12:00:00.000Z', '12:00:05.000Z'));
   });
 

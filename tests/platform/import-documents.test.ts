@@ -50,6 +50,13 @@ describe('a file of another computer, with a tick', () => {
     expect(await entriesBetween(0, 8e15)).toEqual([]);
   });
 
+  test('on settings takes only what the file says of them, and offers none where it says nothing', async () => {
+    await (await doors()).changeSettings((before) => ({ ...before, snoozes: 4, snoozeMinutes: 9 }));
+    expect(await bring({ settings: {}, movement: {}, workspace: {} }, ['settings'])).toMatchObject({ differs: [] });
+    expect(await bring({ settings: { snoozes: 3 } }, ['settings'])).toMatchObject({ differs: ['settings'] });
+    expect((await documents()).settings).toMatchObject({ snoozes: 3, snoozeMinutes: 9 });
+  });
+
   test('on settings leaves the habits that are here, and takes all else', async () => {
     const mine = { ...DEFAULT_SETTINGS, snoozes: 1, habits: [habit('habit-1', 'stand'), habit('habit-2', 'look up')] };
     await (await doors()).changeSettings(() => ({ ...mine, safetyConfirmedAt: AT }));

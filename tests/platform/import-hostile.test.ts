@@ -109,6 +109,16 @@ describe('an entry that cannot be used is left out, counted and named', () => {
     expect([wrong.count, wrong.named.length]).toEqual([506, 6]);
   });
 
+  test('a list that is none, and a part that is another kind of thing, are named', async () => {
+    for (const entries of ['no', null, { first: ENTRY }])
+      expect((await usable(file({ entries }))).wrong).toEqual({ count: 1, named: ['entries'] });
+    const { wrong, documents, exportedAt } = await usable(
+      file({ entries: [], notes: 7, settings: [], movement: [{}, {}], workspace: 5, plan: null, exportedAt: 5 }),
+    );
+    expect(wrong.named).toEqual(['notes', 'settings', 'movement', 'workspace', 'plan']);
+    expect([documents, exportedAt]).toEqual([{}, null]);
+  });
+
   test('a note or a part of the settings that cannot be used is named too', async () => {
     const { notes, documents, wrong } = await usable(
       file({
@@ -146,9 +156,9 @@ describe('what would reach into the program', () => {
     const { entries, documents } = await usable(hostile);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(entries).toEqual([{ ...ENTRY, device: 'unknown' }]);
-    expect(documents.settings?.snoozes).toBe(2);
+    expect(documents.settings).toEqual({});
     expect(Object.getPrototypeOf(documents.settings)).toBe(Object.prototype);
-    expect(Object.getPrototypeOf(documents.workspace?.places[0]?.answers)).toBe(Object.prototype);
+    expect(Object.getPrototypeOf(documents.workspace?.places?.[0]?.answers)).toBe(Object.prototype);
     expect(documents.movement?.causes).toEqual({});
   });
 });

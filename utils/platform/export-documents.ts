@@ -20,6 +20,9 @@ export type Documents = {
   readonly plan: StepPlan;
 };
 
+/** As much of them as a file says. */
+export type PartDocuments = { readonly [Name in keyof Documents]?: Partial<Documents[Name]> };
+
 export const DOCUMENTS = ['settings', 'movement', 'workspace', 'plan'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 

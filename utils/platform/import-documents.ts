@@ -22,15 +22,15 @@ const JOIN: { readonly [Name in DocumentName]: Join<Documents[Name]> } = {
 };
 
 /**
- * What comes of a document when a file's is taken: what the file says, and what is here besides of places, habits and
- * exercises of one's own. To take it twice gives the same as once.
+ * What comes of a document when a file's is taken: what the file says, what it does not say as it is here, and what is here
+ * besides of places, habits and exercises of one's own. To take it twice gives the same as once.
  * @param from the computer the file comes from; `null` if that is this one
  */
 export function joinedDocument<Name extends DocumentName>(
   name: Name,
   here: Documents[Name],
-  file: Documents[Name],
+  file: Partial<Documents[Name]>,
   from: string | null,
 ): Joined<Documents[Name]> {
-  return JOIN[name](here, file, from);
+  return JOIN[name](here, { ...here, ...file }, from);
 }

@@ -61,6 +61,7 @@ export function* piecesOf(text: string): Generator<Piece> {
       at += 1;
       if (sign() === ']') {
         at += 1;
+        yield { name, text: '[]', listed: false };
         continue;
       }
       do yield { name, text: value('listed'), listed: true };

@@ -8,7 +8,7 @@ import type { ClockTime } from '../core/settings/settings.ts';
 import { HOUR } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
 import { EXPORT_VERSION, FORMAT, notesOf, type Note } from './export.ts';
-import { DOCUMENTS, parseDocument, type Documents } from './export-documents.ts';
+import { DOCUMENTS, parseDocument, type PartDocuments } from './export-documents.ts';
 import type { Told } from './export-pages.ts';
 import { Broken, piecesOf } from './import-pieces.ts';
 import { isName, isRecord } from './kinds.ts';
@@ -41,7 +41,7 @@ export type Brought = {
   readonly exportedAt: number | null;
   readonly entries: readonly Entry[];
   readonly notes: readonly Note[];
-  readonly documents: Readonly<Partial<Documents>>;
+  readonly documents: PartDocuments;
   readonly wrong: LeftOut;
   readonly impossible: LeftOut;
 };
@@ -106,7 +106,7 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
       for (const { field } of problems) wrong.add(`notes.${field}`);
       for (const { key, ...note } of notesOf(value)) notes.set(key, withNoteOf(notes.get(key), note).note);
       if (notes.size > MOST_NOTES) return 'tooMany';
-    } else if (!listed) said.set(name, JSON.parse(part));
+    } else said.set(name, listed ? [] : JSON.parse(part));
   }
   if (said.get('format') !== FORMAT) {
     // BreakTimer has its settings one deeper.
@@ -116,12 +116,13 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
   const version = said.get('version');
   if (typeof version === 'number' && version > EXPORT_VERSION) return 'newer';
   if (version !== EXPORT_VERSION) return 'damaged';
-  const device = said.get('device');
+  for (const name of ['entries', 'notes']) if (said.has(name) && !Array.isArray(said.get(name))) wrong.add(name);
+  const [device, exportedAt] = [said.get('device'), said.get('exportedAt')];
   const from = isName(device) && device !== '' ? device : 'unknown';
   const owned = entries.map((entry) => asKeptBy(here.device, entry, from));
   return {
     from,
-    exportedAt: Date.parse(String(said.get('exportedAt'))) || null,
+    exportedAt: (typeof exportedAt === 'string' && Date.parse(exportedAt)) || null,
     entries: mergeEntries(owned, [], here.device),
     notes: [...notes].map(([key, kept]) => {
       const { brought: _, ...note } = kept;
@@ -133,11 +134,17 @@ async function takenApart(text: string, here: Here, told: Told): Promise<Brought
   };
 }
 
-function documentsOf(said: ReadonlyMap<string, unknown>, wrong: Left): Partial<Documents> {
-  const found = DOCUMENTS.filter((name) => said.has(name)).map((name) => {
-    const { value, problems } = parseDocument(name, said.get(name));
-    for (const { field } of problems) wrong.add(`${name}.${field}`);
-    return [name, value] as const;
+/** The documents of a file, each with what the file has of it: what it does not say changes nothing. */
+function documentsOf(said: ReadonlyMap<string, unknown>, wrong: Left): PartDocuments {
+  const found = DOCUMENTS.filter((name) => said.has(name)).flatMap((name) => {
+    const raw = said.get(name);
+    if (!isRecord(raw)) {
+      wrong.add(name);
+      return [];
+    }
+    const { value, problems } = parseDocument(name, raw);
+    for (const { field } of problems) wrong.add(field === '' ? name : `${name}.${field}`);
+    return [[name, Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(raw, key)))]];
   });
   return Object.fromEntries(found);
 }

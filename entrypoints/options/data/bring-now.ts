@@ -102,7 +102,7 @@ export function leave(): void {
 
 async function take(wish: Wish, { documents }: Brought, from: string | null): Promise<void> {
   const { plan, workspace, movement, settings: chosen } = documents;
-  if (wish === 'plan' && plan) await changePlan(() => plan);
+  if (wish === 'plan' && plan) await changePlan((here) => joinedDocument('plan', here, plan, from).value);
   else if (wish === 'workspace' && workspace)
     await changeWorkspaces((here) => joinedDocument('workspace', here, workspace, from).value, true);
   else if (wish === 'movement' && movement)

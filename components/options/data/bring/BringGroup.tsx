@@ -71,7 +71,7 @@ export function BringGroup({ bringing, onFile, onBring, onLeave }: Props) {
         <output class={styles.done}>
           {bringing.is === 'done' && !bringing.partly && (
             <Message kind="good" title={t('data_bring_done')}>
-              {plural('data_bring_fresh', bringing.fresh)}{' '}
+              {bringing.fresh > 0 && plural('data_bring_fresh', bringing.fresh)}{' '}
               {bringing.newer > 0 && plural('data_bring_newer', bringing.newer)}
             </Message>
           )}

@@ -54,7 +54,7 @@ export function Preview({ shown, onBring, onLeave }: Props) {
         </fieldset>
       )}
       <p class={styles.hint} id="bring-nothing">
-        {nothing && t('data_bring_nothing')}
+        {nothing && t(shown.differs.length > 0 ? 'data_bring_tick' : 'data_bring_nothing')}
       </p>
       <div class={styles.acts}>
         <Button kind="primary" disabled={nothing} describedBy="bring-nothing" onClick={() => onBring(wishes)}>
