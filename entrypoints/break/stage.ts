@@ -112,7 +112,7 @@ async function guideBreak(startedAt: number): Promise<void> {
   const begun = keptGuide(saved, startedAt) ?? freshGuide(startedAt, where.exercise, askFor(where), where.cue === '');
   await learn(begun.items.map(({ exerciseId }) => exerciseId));
   guide.value = begun;
-  if (settings.value.safetyConfirmedAt === null) pause();
+  if (waiting.value?.for === 'firstRun') pause();
   else if (saved === null && waiting.value === null) guide.value = { ...begun, run: resumedRun(begun.run, Date.now()) };
   stage.value = { stage: 'guide' };
   lookNow();

@@ -51,7 +51,7 @@ export function sawCaution(exercise: string): void {
   seen.value = [...seen.value, exercise];
 }
 
-/** Goes on although the confirmation could not be kept. */
+/** Goes on although the confirmation could not be kept, or is not stored yet. */
 export function pass(on: Exclude<Waiting, { for: 'caution' }>): void {
   passed.value = [...passed.value, on.for === 'gate' ? on.gate : on.for];
 }

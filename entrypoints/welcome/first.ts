@@ -9,7 +9,7 @@ import { startHere } from '../../utils/ui/verbs.ts';
 import { guide, pause, paused, resume } from '../break/guide.ts';
 import { stopBeingGuide } from '../break/one-page.ts';
 import { end, follow, saveNow, stage, type OnBreak } from '../break/stage.ts';
-import { sawCaution } from '../break/waiting.ts';
+import { pass, sawCaution } from '../break/waiting.ts';
 import { learn } from '../break/words.ts';
 import { settingsSaver } from '../options/savers.ts';
 import { profileHere } from './here.ts';
@@ -80,6 +80,8 @@ function begin(): void {
   const at = Date.now();
   if (exercise === null || at - (asked.value?.at ?? 0) < ANSWER_WITHIN) return;
   sawCaution(exercise.id);
+  // It was confirmed above, perhaps a moment ago.
+  pass({ for: 'firstRun' });
   asked.value = { exercise: exercise.id, at };
   void startHere(exercise.id, restsEyes(exercise), startSeconds(exercise, []));
 }

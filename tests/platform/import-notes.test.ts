@@ -70,6 +70,13 @@ describe('notes of two computers', () => {
     });
   });
 
+  test("of a note in which the person changed one part, the others are still the files'", async () => {
+    await bring(...TICKED);
+    await write(withSteps('2026-11-25', 4000));
+    await bring({ key: '2026-11-25', steps: 9000, ache: { level: 7, areas: ['neck'] } });
+    expect((await diary()).days['2026-11-25']).toEqual({ steps: 4000, ache: { level: 7, areas: ['neck'] } });
+  });
+
   test('are counted before: what gets something, what stays, and of which the file says otherwise', async () => {
     await bring(...TICKED);
     expect(await shown(...TICKED)).toEqual({ fuller: 0, knownNotes: 2, otherNotes: 0 });

@@ -1,5 +1,6 @@
 import type { Diary } from '../core/diary/diary.ts';
 import { firstKeyFrom } from '../core/diary/week.ts';
+import { same } from '../core/settings/same.ts';
 import { database } from './database.ts';
 import type { Parsed } from './kinds.ts';
 import { parseDiary } from './schema/diary.ts';
@@ -36,11 +37,22 @@ export async function changeDiary(first: string, change: (diary: Diary) => Diary
   const taken = stored.filter(({ key }) => before.problems.some(({ field }) => field === key) && is.has(key));
   await Promise.all([
     ...taken.map((note) => write.store.put({ key: `kept:${note.key}`, note })),
-    ...changed.map(([key, note]) => write.store.put({ ...note, key })),
+    ...changed.map(([key, note]) => {
+      const record = stored.find((each) => each.key === key);
+      return write.store.put({ ...note, ...stillBrought(record, was.get(key), note), key });
+    }),
     ...[...was.keys()].filter((key) => !is.has(key)).map((key) => write.store.delete(key)),
     write.done,
   ]);
   return after;
+}
+
+/** Which parts of a note came with a file and are as they were; what the person has changed is their own. */
+function stillBrought(record: unknown, before: object | undefined, after: object): { readonly brought?: unknown[] } {
+  const { brought } = Object(record);
+  if (!Array.isArray(brought)) return {};
+  const [was, is] = [Object(before), Object(after)];
+  return { brought: brought.filter((part) => same(was[part], is[part])) };
 }
 
 /** Keys begin with a year; those of what was kept aside come after all of them. */

@@ -128,7 +128,7 @@ describe('bringing in', () => {
 
   test('a file of which all is here already brings in nothing, unless something is ticked', () => {
     show({ ...SHOWN, fresh: 0, newer: 0, notes: 0 });
-    expect(words()).toContain('History and notes are here already. What you tick is taken.');
+    expect(words()).toContain('History and notes are here already. Only what you tick is taken.');
     expect(button('Bring in').disabled).toBe(true);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Settings: rhythm, reminders, hours, habits' }));
     expect(button('Bring in').disabled).toBe(false);

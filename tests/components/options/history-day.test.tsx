@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { besideNow, inside } from '../../../components/options/history/day/day-places.ts';
+import { DayHead } from '../../../components/options/history/day/DayHead.tsx';
 import { DayNotices } from '../../../components/options/history/day/DayNotices.tsx';
 import { DayView } from '../../../components/options/history/day/DayView.tsx';
 import { EXERCISES } from '../../../utils/content/exercises.ts';
@@ -224,6 +225,28 @@ describe('other days', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     expect(field.getAttribute('aria-describedby')).toBeNull();
     expect(onDay).not.toHaveBeenCalled();
+  });
+
+  test('a date that was refused does not come back with its day', () => {
+    const head = (day: string) => (
+      <DayHead
+        day={day}
+        today="2026-11-20"
+        first="2026-11-18"
+        onDay={() => undefined}
+        asTable={false}
+        onAsTable={null}
+        id="day"
+      />
+    );
+    const { rerender } = render(head(DAY));
+    const field = screen.getByLabelText<HTMLInputElement>('Go to a day');
+    fireEvent.change(field, { target: { value: '2027-11-20' } });
+    expect(screen.getByRole('alert')).toBeTruthy();
+    rerender(head('2026-11-19'));
+    rerender(head(DAY));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(field.value).toBe(DAY);
   });
 
   test('a date left half typed is told of', () => {

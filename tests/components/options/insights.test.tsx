@@ -176,6 +176,8 @@ test('what is hidden can be looked up, and shown again before its time', () => {
   expect(item().getByText('Ignored before 10:00: 6 of 8. Later: 2 of 40. Over 5 weeks.')).toBeTruthy();
   expect(screen.getByText('Hidden for now: 0')).toBeTruthy();
   expect(screen.queryByText('What stands out in the last twelve weeks is hidden for now.')).toBeNull();
+  fireEvent.click(item().getByRole('button', { name: 'Hide for 4 weeks' }));
+  expect(item().getByText('Hidden until 25 December.')).toBeTruthy();
 });
 
 test('where no single change follows from it, it leads to what can be set', () => {

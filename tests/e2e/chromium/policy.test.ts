@@ -78,7 +78,7 @@ describe.skipIf(process.getuid?.() !== 0)('under a policy of an organisation', (
     expect(await isOff('Wait for a gap (min)')).toBe(false);
     expect(await page.run(() => document.querySelector('nav a[href="#notes"]'))).toBe(null);
     await page.run(() => void (location.hash = '#about'));
-    await page.says(/snoozes0, locked/u);
+    await page.says(/Snoozes per reminder: ?0, locked|Snoozes per reminder0, locked/u);
     await page.says(/The browser's sync is not used\. ?Not shown: Notes and steps, Wall angels\./u);
     await page.run(() => void (location.hash = '#movement'));
     await page.says(/of 29 movements/u);

@@ -28,6 +28,7 @@ export function Preview({ shown, onBring, onLeave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const nothing = shown.fresh + shown.newer + shown.notes + wishes.length === 0;
+  const isMore = shown.differs.length + shown.noRoom.length > 0;
   return (
     <section class={styles.panel}>
       <h3 class={styles.title} ref={heading} tabIndex={-1}>
@@ -54,7 +55,7 @@ export function Preview({ shown, onBring, onLeave }: Props) {
         </fieldset>
       )}
       <p class={styles.hint} id="bring-nothing">
-        {nothing && t(shown.differs.length > 0 ? 'data_bring_tick' : 'data_bring_nothing')}
+        {nothing && t(isMore ? 'data_bring_tick' : 'data_bring_nothing')}
       </p>
       <div class={styles.acts}>
         <Button kind="primary" disabled={nothing} describedBy="bring-nothing" onClick={() => onBring(wishes)}>
@@ -79,7 +80,7 @@ function factsOf(shown: Shown): readonly string[] {
     notes > 0 && plural('data_bring_notes', notes),
     knownNotes > 0 && plural('data_bring_known_notes', knownNotes),
     otherNotes > 0 && plural('data_bring_other_notes', otherNotes),
-    differs.length === 0 && t('data_bring_same'),
+    differs.length + noRoom.length === 0 && t('data_bring_same'),
     noRoom.length > 0 &&
       t('data_bring_no_room', namesOf({ count: 0, named: noRoom.map((name) => placeName({ name })) })),
     wrong.count > 0 && plural('data_bring_wrong', wrong.count, namesOf(wrong)),

@@ -1,5 +1,5 @@
 import type { TargetedEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { addDays } from '../../../../utils/core/time/zone.ts';
 import { t } from '../../../../utils/platform/i18n.ts';
 import { dateWithYear, dayName } from '../../../../utils/platform/i18n-calendar.ts';
@@ -28,6 +28,7 @@ export function DayHead({ day, today, first, onDay, asTable, onAsTable, id }: Pr
   const [refused, setRefused] = useState<{ readonly typed: string; readonly day: string } | null>(null);
   // It is about the day that stays: another one, however it was reached, is an answer.
   const wrong = refused?.day === day ? refused.typed : null;
+  useEffect(() => setRefused(null), [day]);
   const go = (event: TargetedEvent<HTMLInputElement>): void => {
     const { value, validity } = event.currentTarget;
     const isDay = value >= earliest && value <= today;

@@ -18,10 +18,10 @@ const UNDO_FOR = 10 * SECOND;
 
 export type ItemProps = {
   readonly insight: Insight;
-  /** Until when it is or would be hidden, epoch ms. */
+  /** Until when it would be hidden from now on, epoch ms. */
   readonly until: number;
-  /** Whether it is hidden at first. */
-  readonly away: boolean;
+  /** Until when it is hidden already; `null`: it is not. */
+  readonly away: number | null;
   /** Hides it, or shows it again. */
   readonly onHide: (hide: boolean) => void;
   /** Makes the change. @returns what takes it back */
@@ -30,12 +30,13 @@ export type ItemProps = {
 
 /** What stands out, with its numbers, the one change that may follow, and a way to put it away. */
 export function InsightItem({ insight, until, away, onHide, onChange }: ItemProps) {
-  const [hidden, setHidden] = useState(away);
+  const [hiddenUntil, setHidden] = useState(away);
+  const hidden = hiddenUntil !== null;
   const id = useId();
   const title = titleOf(insight.about);
   const section = settingOf(insight.about);
   const hide = (on: boolean): void => {
-    setHidden(on);
+    setHidden(on ? until : null);
     onHide(on);
   };
   return (
@@ -60,7 +61,7 @@ export function InsightItem({ insight, until, away, onHide, onChange }: ItemProp
           )}
         </>
       )}
-      <Away hidden={hidden} until={until} by={id} onHide={hide} />
+      <Away until={hiddenUntil} by={id} onHide={hide} />
     </li>
   );
 }
@@ -125,17 +126,17 @@ function Do({ change, onChange }: DoProps) {
 }
 
 type AwayProps = {
-  readonly hidden: boolean;
-  readonly until: number;
+  readonly until: number | null;
   readonly by: string;
   readonly onHide: (on: boolean) => void;
 };
 
-function Away({ hidden, until, by, onHide }: AwayProps) {
+function Away({ until, by, onHide }: AwayProps) {
+  const hidden = until !== null;
   const button = useFocusAfter(hidden);
   return (
     <p class={styles.away}>
-      <output>{hidden && t('insights_hidden', dateOf(until))}</output>
+      <output>{until !== null && t('insights_hidden', dateOf(until))}</output>
       <button
         type="button"
         data-last

@@ -35,7 +35,7 @@ export function Insights({ days, insights, hidden, until, onHide, onChange }: Pr
       </Group>
     );
   }
-  const list = (items: readonly Hidden[], hiddenAtFirst: boolean) => (
+  const list = (items: readonly { readonly insight: Insight; readonly away: number | null }[]) => (
     <ul class={styles.list}>
       {items.map((item) => {
         const name = nameOfInsight(item.insight);
@@ -43,7 +43,7 @@ export function Insights({ days, insights, hidden, until, onHide, onChange }: Pr
           <InsightItem
             key={name}
             {...item}
-            away={hiddenAtFirst}
+            until={until}
             onHide={(hide) => {
               setBack(hide ? back.filter((each) => each !== name) : [...back, name]);
               onHide(name, hide);
@@ -55,18 +55,18 @@ export function Insights({ days, insights, hidden, until, onHide, onChange }: Pr
     </ul>
   );
   const away = hidden.filter(({ insight }) => !back.includes(nameOfInsight(insight))).length;
-  const shown = insights.map((insight) => ({ insight, until }));
+  const shown = insights.map((insight) => ({ insight, away: null }));
   const lead = t('insights_lead', counted);
   return (
     <Group title={t('insights_title')} {...(insights.length > 0 && { lead })}>
       {insights.length === 0 && (hidden.length === 0 || away === hidden.length) && (
         <p class={styles.text}>{away > 0 ? t('insights_all_hidden') : t('insights_none', counted)}</p>
       )}
-      {shown.length > 0 && list(shown, false)}
+      {shown.length > 0 && list(shown)}
       {hidden.length > 0 && (
         <details class={styles.hidden}>
           <summary>{t('insights_hidden_count', away)}</summary>
-          {list(hidden, true)}
+          {list(hidden.map(({ insight, until: then }) => ({ insight, away: then })))}
         </details>
       )}
     </Group>
