@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../../utils/core/history/entry.ts';
 import { ALWAYS } from '../../utils/core/history/erase-span.ts';
 import { emptyDatabase } from '../support/database.ts';
@@ -106,5 +107,113 @@ describe('the shared year, when the browser has thrown the database away', () =>
     expect(await daysIn(await tend(before))).toEqual(['2026-03-02', '2026-03-08']);
     thrownAway();
     expect(await tend(before, '2026-03-10', { days: false })).toEqual({});
+  });
+});
+
+describe('days that only sync has still', () => {
+  const NOTHING = { notes: false, everything: false };
+  const LATER = Date.UTC(2026, 2, 11, 12);
+  const quiet = (): void => undefined;
+
+  /** What is in sync is brought up to date, as the background does. */
+  async function carried(today = '2026-03-11'): Promise<readonly string[]> {
+    const items = await tend(await fakeBrowser.storage.sync.get(null), today);
+    await fakeBrowser.storage.sync.clear();
+    await fakeBrowser.storage.sync.set(items);
+    return daysIn(items);
+  }
+
+  /** Two days of February are shared, the database is thrown away, a day of March is added. */
+  async function lost() {
+    await fakeBrowser.storage.local.set({ device: 'desk0001', share: { days: true } });
+    await work('2026-02-02', '2026-02-08');
+    await carried('2026-02-20');
+    thrownAway();
+    await fakeBrowser.storage.local.remove('recent');
+    return import('../../utils/platform/erase.ts');
+  }
+
+  const ALL = ['2026-02-02', '2026-02-08', '2026-03-10'];
+
+  test.each([
+    ['all of the history', { ...ALWAYS, notes: false, everything: false }, []],
+    ['everything', { ...ALWAYS, notes: true, everything: true }, []],
+    ['a span', { from: '2026-02-05', to: '2026-03-11', ...NOTHING }, ['2026-02-02']],
+  ])('are back with the undo of %s, whether that was carried in between or not', async (_what, what, left) => {
+    const { erase, putBack } = await lost();
+    await work('2026-03-10');
+    expect(await carried()).toEqual(ALL);
+    await putBack(await erase(what, LATER, quiet), quiet);
+    expect(await carried()).toEqual(ALL);
+    const erased = await erase(what, LATER, quiet);
+    expect(await carried()).toEqual(left);
+    await putBack(erased, quiet);
+    expect(await carried()).toEqual(ALL);
+  });
+
+  test('are back with an undo before the last days are', async () => {
+    const { erase, putBack } = await lost();
+    const erased = await erase({ ...ALWAYS, ...NOTHING }, LATER, quiet);
+    expect(await carried()).toEqual([]);
+    await putBack(erased, quiet);
+    expect(await carried()).toEqual(['2026-02-02', '2026-02-08']);
+    await work('2026-03-10');
+    expect(await carried()).toEqual(ALL);
+  });
+
+  test('stay where a deletion fails', async () => {
+    const { erase } = await lost();
+    await work('2026-03-10');
+    await carried();
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('The disk is damaged.'));
+    await expect(erase({ ...ALWAYS, notes: true, everything: true }, LATER, quiet)).rejects.toThrow('damaged');
+    vi.restoreAllMocks();
+    expect(await carried()).toEqual(ALL);
+  });
+
+  test('do not come back with undo where the person has stopped sharing them in between', async () => {
+    const { erase, putBack } = await lost();
+    await work('2026-03-10');
+    await carried();
+    const erased = await erase({ ...ALWAYS, ...NOTHING }, LATER, quiet);
+    await fakeBrowser.storage.local.set({ share: { days: true, stopped: true } });
+    await fakeBrowser.storage.sync.clear();
+    await putBack(erased, quiet);
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  });
+
+  test('go with a span that is deleted, and stay gone', async () => {
+    const { erase } = await lost();
+    await work('2026-03-10');
+    await carried();
+    await erase({ from: '2026-02-03', to: '2026-02-28', ...NOTHING }, LATER, quiet);
+    expect(await carried()).toEqual(['2026-02-02', '2026-03-10']);
+    await erase({ from: '2026-02-01', to: '2026-02-02', ...NOTHING }, LATER, quiet);
+    expect(await carried()).toEqual(['2026-03-10']);
+  });
+
+  test('go with it before the last days are back too', async () => {
+    const { erase } = await lost();
+    await erase({ from: '2026-02-03', to: '2026-02-28', ...NOTHING }, LATER, quiet);
+    expect(await carried()).toEqual(['2026-02-02']);
+    await work('2026-03-10');
+    expect(await carried()).toEqual(['2026-02-02', '2026-03-10']);
+  });
+
+  test('are told as a file has brought them back, until they are deleted', async () => {
+    const { erase } = await lost();
+    await work('2026-03-10');
+    await carried();
+    await work('2026-02-08');
+    const { writeEntries } = await import('../../utils/platform/ledger.ts');
+    const [start, ms] = [Date.parse('2026-02-08T14:00Z'), 1_800_000];
+    const brought = { key: `screen:${start}`, start, end: start + ms, ms, offsetMinutes: 0, date: '2026-02-08' };
+    await writeEntries([{ ...brought, outcome: 'screen', reason: 'away', changedAt: start }]);
+    expect(await carried()).toEqual(ALL);
+    // An hour and a half in all, an hour without a break.
+    const { ddesk0001 } = await fakeBrowser.storage.sync.get<{ ddesk0001: { days: string } }>('ddesk0001');
+    expect(ddesk0001.days.trimStart().slice(8 * 6, 8 * 7)).toBe('2i1o0000');
+    await erase({ from: '2026-02-08', to: '2026-02-08', ...NOTHING }, LATER, quiet);
+    expect(await carried()).toEqual(['2026-02-02', '2026-03-10']);
   });
 });

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Entry } from '../core/history/entry.ts';
+import type { Span } from '../core/history/erase-span.ts';
 import type { DayTotals } from '../core/history/totals.ts';
 import type { BreakProgress } from '../core/tracking/event.ts';
 
@@ -9,14 +10,14 @@ import type { BreakProgress } from '../core/tracking/event.ts';
  */
 const DATABASE = { name: 'limber', version: 3 } as const;
 
-/** A date; empty for all days. */
-export type SharedFrom = { readonly from: string };
+/** `from`: a date; empty for all days, `null`: not known yet. `gone`: what the person has deleted of the days before. */
+export type SharedMark = { readonly from: string | null; readonly gone?: readonly Span[] };
 
 export type LimberSchema = DBSchema & {
   entries: { key: string; value: Entry; indexes: { start: number; date: string } };
   days: { key: string; value: DayTotals };
-  /** And since when this database knows the days that are shared (`days-to-share.ts`): it is lost with them. */
-  progress: { key: 'running' | 'shared'; value: BreakProgress | SharedFrom };
+  /** And since when this database knows the days that are shared (`shared-mark.ts`): it is lost with them. */
+  progress: { key: 'running' | 'shared'; value: BreakProgress | SharedMark };
   /** By day or week; only pages read and write it, and parse what they read. */
   diary: { key: string; value: { readonly key: string; readonly note?: unknown } };
 };

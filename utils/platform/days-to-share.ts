@@ -1,4 +1,5 @@
 import { has } from '../core/history/computers.ts';
+import { isWithin } from '../core/history/erase-span.ts';
 import { totalsOf, type DayTotals } from '../core/history/totals.ts';
 import { same } from '../core/settings/same.ts';
 import {
@@ -15,10 +16,10 @@ import type { Share } from '../core/sync/share.ts';
 import { dayOf } from '../core/time/day.ts';
 import type { Now } from '../core/time/moment.ts';
 import { addDays } from '../core/time/zone.ts';
-import { database } from './database.ts';
-import { isRecord } from './kinds.ts';
+import type { SharedMark } from './database.ts';
 import { daysBetween, entriesOfDays, firstDay } from './ledger-reading.ts';
 import type { Items } from './mended.ts';
+import { putSharedMark, sharedMark } from './shared-mark.ts';
 
 /** What becomes of this computer's days among what is shared. */
 type Step = {
@@ -49,10 +50,11 @@ export async function daysToShare(
   const first = addDays(today, -SHARED_DAYS);
   try {
     const own = await ownDays(first, last);
-    const from = await knownFrom(before, own[0]?.date ?? today);
-    if (from === null) return AS_IT_IS;
+    const { from, gone = [] } = await knownFrom(before, own[0]?.date ?? today);
     const kept = before === null || from <= first ? [] : daysIn(before, first, addDays(from, -1));
-    const item = { name, seen: today, ...sharedDays([...own, ...kept], first, last) };
+    const left = kept.filter(({ date }) => !gone.some((span) => isWithin(span, date)));
+    // The later of two wins: a day that a file has brought back is known here again.
+    const item = { name, seen: today, ...sharedDays([...left, ...own], first, last) };
     return { ...AS_IT_IS, set: same(item, sync[key]) ? {} : { [key]: item } };
   } catch (error) {
     console.error('Limber: the days to be shared cannot be read.', error);
@@ -65,16 +67,14 @@ export async function daysToShare(
  * the days before is then all there is of them, and stays. A mark in the database tells: one that shared has it.
  * @param shared what is shared so far
  * @param first the first day the database knows, should it be another than the one before
- * @returns a date, or an empty text for all days; `null`: thrown away, and the last days are not back yet
  */
-async function knownFrom(shared: Shared | null, first: string): Promise<string | null> {
-  const db = await database();
-  const mark: unknown = await db.get('progress', 'shared');
-  if (isRecord(mark)) return String(mark['from']);
-  if (shared !== null && (await firstDay()) === null) return null;
-  const from = shared === null ? '' : first;
-  await db.put('progress', { from }, 'shared');
-  return from;
+async function knownFrom(shared: Shared | null, first: string): Promise<SharedMark & { readonly from: string }> {
+  const { from, ...rest } = await sharedMark();
+  if (from !== null) return { from, ...rest };
+  const mark = shared === null ? { from: '' } : { from: first, ...rest };
+  // Else it was thrown away, and the last days are not back yet.
+  if (shared === null || (await firstDay()) !== null) await putSharedMark(mark);
+  return mark;
 }
 
 /** The totals of days as they were on this computer, without what was brought in from others: those tell it themselves. */

@@ -5,10 +5,12 @@ import { standsBefore } from '../core/history/merge.ts';
 import { FIRST_SHARE } from '../core/sync/share.ts';
 import { addDays } from '../core/time/zone.ts';
 import { browser } from './browser.ts';
-import { database, type LimberSchema } from './database.ts';
+import { database, type LimberSchema, type SharedMark } from './database.ts';
 import { inPages, PAGE, underKeys, type Told } from './export-pages.ts';
 import { catchUp, changeRecent, inOneGo, rebuilt, type Writing } from './import-days.ts';
 import { locked } from './locks.ts';
+import type { Items } from './mended.ts';
+import { ownShared, putSharedMark, shareAgain, sharedMark, without } from './shared-mark.ts';
 import { tell } from './tell.ts';
 
 /** What is deleted: days of the history, their notes to self too, and what the person has said. */
@@ -25,7 +27,11 @@ export type Erased = {
   readonly notes: readonly StoredNote[];
   readonly recent: readonly Entry[];
   /** What else was stored; `null` where only history was deleted. */
-  readonly items: Readonly<Record<string, unknown>> | null;
+  readonly items: Items | null;
+  /** Since when the database knew what is shared; `null` where nothing was deleted. */
+  readonly mark: SharedMark | null;
+  /** What this computer shared of its days: of those the browser had thrown away before, there is nothing else. */
+  readonly shared: Items;
 };
 
 /** What stays when everything goes: what runs now, by what name entries are told apart, what an organisation has set. */
@@ -35,18 +41,19 @@ const STAYS: ReadonlySet<string> = new Set(['tracker', 'device', 'recent', 'poli
 export async function erase(what: Erasing, at: number, told: Told): Promise<Erased> {
   await catchUp(at);
   return locked('ledger', async () => {
+    const [shared, mark] = [await ownShared(), await sharedMark()];
     const isMeant = ({ date }: Entry): boolean => isAlways(what) || isWithin(what, date);
     // First, while the database has them still: else a page lost after it had them deleted would leave them to come back.
     const recent = await changeRecent((held) => held.filter((entry) => !isMeant(entry)));
-    let gone: Erased = { entries: [], notes: [], recent, items: null };
+    let gone: Erased = { entries: [], notes: [], recent, items: null, mark: null, shared };
     try {
-      gone = { ...gone, ...(await inOneGo((write) => takenOut(write, what, told))) };
+      gone = { ...gone, ...(await inOneGo((write) => takenOut(write, what, told))), mark };
       // What an earlier version held there does not tell its day.
       const keys = new Set(gone.entries.map(({ key }) => key));
       await changeRecent((held) => held.filter(({ key }) => !keys.has(key)));
       gone = { ...gone, recent: recent.filter((entry) => isMeant(entry) || keys.has(entry.key)) };
       // What was shared of days that the browser had thrown away before is deleted with them.
-      if (isAlways(what)) await (await database()).put('progress', { from: '' }, 'shared');
+      await putSharedMark(without(mark, what));
       // Under this lock the background brings everything together: it would write what it has read back again.
       if (what.everything) {
         await locked('settings', async () => {
@@ -65,10 +72,13 @@ export async function erase(what: Erasing, at: number, told: Told): Promise<Eras
 
 /** Puts back what was deleted. An entry written in between under the same key stays if it is newer, and so does what was noted. */
 export function putBack(erased: Erased, told: Told): Promise<void> {
-  return locked('ledger', () => back(erased, told));
+  return locked('ledger', async () => {
+    await back(erased, told);
+    await locked('settings', () => shareAgain(erased.shared));
+  });
 }
 
-async function back({ entries, notes, recent, items }: Erased, told: Told): Promise<void> {
+async function back({ entries, notes, recent, items, mark }: Erased, told: Told): Promise<void> {
   // A database that has refused to delete may refuse this too.
   if (entries.length + notes.length > 0) {
     await inOneGo(async (write) => {
@@ -89,9 +99,11 @@ async function back({ entries, notes, recent, items }: Erased, told: Told): Prom
     });
   }
   await changeRecent((held) => [...recent.filter(({ key }) => held.every((each) => each.key !== key)), ...held]);
-  if (items === null) return;
-  await browser.storage.local.set(items);
-  if (!('share' in items)) await browser.storage.local.remove('share');
+  if (items !== null) {
+    await browser.storage.local.set(items);
+    if (!('share' in items)) await browser.storage.local.remove('share');
+  }
+  if (mark !== null) await putSharedMark(mark);
 }
 
 /** How much there is of that time. */
@@ -102,7 +114,7 @@ export async function countWithin({ from, to }: Span): Promise<{ readonly entrie
   return { entries: await entries, days: await days };
 }
 
-async function itemsToTake(): Promise<Readonly<Record<string, unknown>>> {
+async function itemsToTake(): Promise<Items> {
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(Object.entries(all).filter(([key]) => !STAYS.has(key)));
 }
