@@ -88,8 +88,13 @@ export class ChromiumLimber extends LimberInside {
 
   /** Whether the worker lives, asked of the list of targets: nothing is attached to it. */
   async isAwake(): Promise<boolean> {
+    return (await this.workers()).length > 0;
+  }
+
+  private async workers(): Promise<readonly string[]> {
     const all = await this.browser.cdp.targets();
-    return all.some(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')));
+    const own = all.filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')));
+    return own.map(({ targetId }) => targetId);
   }
 
   /** Lets the worker finish what it has begun, answers to pages included; turns queue up behind each other. */
@@ -97,12 +102,13 @@ export class ChromiumLimber extends LimberInside {
     await this.tell();
   }
 
-  /** Stops the worker as the browser does, wherever it stands. */
+  /** Stops the worker as the browser does, wherever it stands. A message that is on its way starts another. */
   async stopWorker(): Promise<void> {
+    const before = await this.workers();
     await this.peep.send('ServiceWorker.enable');
     await this.peep.send('ServiceWorker.stopAllWorkers');
     await this.peep.send('ServiceWorker.disable');
-    await until('the worker has stopped', async () => !(await this.isAwake()));
+    await until('the worker has stopped', async () => !(await this.workers()).some((id) => before.includes(id)));
   }
 
   /** Tells the background something, as a page does, which wakes it; resolves once its turn is over. */
@@ -116,10 +122,8 @@ export class ChromiumLimber extends LimberInside {
    */
   async fire(event: ToastEvent, ...given: readonly unknown[]): Promise<void> {
     if (!(await this.isAwake())) await this.tell();
-    const worker = (await this.browser.cdp.targets()).find(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(this.urlOf('')),
-    );
-    const session = await this.browser.cdp.attach(worker?.targetId ?? '');
+    const [worker = ''] = await this.workers();
+    const session = await this.browser.cdp.attach(worker);
     const list = given.map((each) => JSON.stringify(each)).join(', ');
     await this.browser.cdp.evaluate(session, `void chrome.notifications.${event}.dispatch(${list})`);
     await this.browser.cdp.detach(session);
