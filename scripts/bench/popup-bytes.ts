@@ -25,7 +25,7 @@ export async function popupBytes(context: BrowserContext, limber: string, build:
     const movement = moment === 'held by a call' ? onCall : heaviest;
     await live(context, limber, moment, movement);
     const files = await requested(context, page, build);
-    const shown = [`/${movement}.js`, LOADS[moment]].every((name) => files.some((file) => file.includes(name)));
+    const shown = [figureFile(movement), LOADS[moment]].every((name) => files.some((file) => file.includes(name)));
     if (!shown) throw new Error(`The popup did not show the moment it was given: ${moment}.`);
     weights.push([moment, weigh(files)]);
   }
