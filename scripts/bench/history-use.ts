@@ -12,13 +12,17 @@ export type Used = {
 
 type Noting = { charts: number[] };
 
+const NOTES = 'Notes and steps beside breaks';
+
 /** What somebody does who looks around in History. */
 const DEEDS: readonly (readonly [name: string, deed: (page: Page) => Promise<unknown>])[] = [
-  ['to 4 weeks', (page) => choose(page, '4 weeks', 'How far back')],
-  ['to 12 months', (page) => choose(page, '12 months', 'How far back')],
-  ['to all', (page) => choose(page, 'All', 'How far back')],
-  ['movements of 12 months', (page) => choose(page, '12 months', 'Range of time')],
-  ['movements of 4 weeks', (page) => choose(page, '4 weeks', 'Range of time')],
+  ['to 4 weeks', (page) => choose(page, '4 weeks', 'Over time')],
+  ['to 12 months', (page) => choose(page, '12 months', 'Over time')],
+  ['to all', (page) => choose(page, 'All', 'Over time')],
+  ['movements of 12 months', (page) => choose(page, '12 months', 'What was moved')],
+  ['movements of 4 weeks', (page) => choose(page, '4 weeks', 'What was moved')],
+  ['notes of 12 months', (page) => choose(page, '12 months', NOTES)],
+  ['notes of all years', (page) => choose(page, 'All', NOTES)],
   ['a year back', (page) => toYear(page, 'back')],
   ['two years back', (page) => toYear(page, 'back')],
   ['a year onward', (page) => toYear(page, 'onward')],
@@ -95,7 +99,7 @@ async function heap(session: CDPSession): Promise<number> {
 }
 
 function choose(page: Page, name: string, of: string): Promise<void> {
-  return page.getByRole('group', { name: of }).getByRole('radio', { name, exact: true }).check({ force: true });
+  return page.getByRole('region', { name: of }).getByRole('radio', { name, exact: true }).check({ force: true });
 }
 
 /** Where there is no earlier year the button stands there and does nothing. */
