@@ -11,7 +11,8 @@ const MOVED: Readonly<Record<string, string>> = {
 
 /**
  * Puts some styles of the pages into others: what is alike packs to half when it stands together, and a page waits for fewer
- * files. All of them are rules of classes that stand only once. Fails the build where one of them is not there.
+ * files. Nearly all are rules of classes that stand only once; how History is printed then holds for all of Options: headings
+ * stay with what they are over, and a dark page prints on white. Fails the build where one of them is not there.
  */
 export function oneStyle(): Plugin {
   let arePages = false;
